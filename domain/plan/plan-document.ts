@@ -1,4 +1,6 @@
+import type { Mandate } from '../agency/treatment.ts';
 import type { DeadlineSpec } from '../deadline/deadline-spec.ts';
+import type { PeriodKind } from '../deadline/period.ts';
 
 /**
  * An official plan (kế hoạch) as data: the input of `POST /api/v1/plans`, and the file `sample-plans/<plan>/plan.json`.
@@ -146,10 +148,10 @@ export interface PlanAssignment {
   readonly titleShort: string;
   readonly place: SourcePlace;
   readonly class: AssignmentClass;
-  /** Required for `dated`, allowed for `recurring` and `on-event`, else null. */
+  /** Required for `dated`, allowed for `recurring` and `on-event`; `to-be-set` keeps words without a date here. */
   readonly deadline: StatedDeadline | null;
   /** Required for `recurring`. */
-  readonly recurrence: { readonly cycle: ReportCycle } | null;
+  readonly recurrence: { readonly cycle: PeriodKind } | null;
   /** Required for `on-event`: the words that name the event. */
   readonly event: { readonly words: string } | null;
   readonly assignees: readonly PlanAssignee[];
@@ -167,15 +169,13 @@ export interface PlanAssignment {
   readonly receiver: string | null;
 }
 
-/** Words of a time as the text has them; `spec` null: the words name no date, a person must set it. */
+/** Words of a time as the text has them, and what they say. "theo quy định" has the kind `to-be-set`. */
 export interface StatedDeadline {
   readonly words: string;
-  readonly spec: DeadlineSpec | null;
+  readonly spec: DeadlineSpec;
 }
 
 export type AssigneeRole = 'lead' | 'coordinate' | 'perform';
-
-export type Mandate = 'directive' | 'request';
 
 export interface PlanAssignee {
   /** As in the heading, without "Đề nghị" and closing punctuation. */
@@ -200,8 +200,6 @@ export interface ExpectedQuantity {
   readonly unit: string;
 }
 
-export type ReportCycle = 'monthly' | 'quarterly' | 'half-yearly' | 'yearly';
-
 /**
  * A duty to report. `round`: everybody named reports once a period. `consolidation`: the receiver of a round sums it
  * up for the body above. `line`: what an assignment already asks for; shown in the round, no round of its own.
@@ -217,7 +215,7 @@ export interface ReportingDuty {
   readonly receiver: string;
   /** Who gets it in the end; null: the receiver itself. */
   readonly to: string | null;
-  readonly cycle: ReportCycle | null;
+  readonly cycle: PeriodKind | null;
   readonly deadline: StatedDeadline | null;
   /** First year reported on; null: as the text leaves it open. */
   readonly year: number | null;
