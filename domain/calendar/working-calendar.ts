@@ -42,7 +42,10 @@ const SATURDAY = 6;
  * working Saturday is no rest day; 'calendar-year-missing' {date, from, to} when a year between the first and the last
  * has no holiday at all, which is a year not entered and not a year without Tết; 'calendar-empty'.
  */
-export function makeWorkingCalendar(version: number, exceptions: readonly CalendarException[]): WorkingCalendar {
+export function makeWorkingCalendar(
+  version: number,
+  exceptions: readonly CalendarException[],
+): WorkingCalendar {
   const sorted = [...exceptions].sort((a, b) => compareLocalDates(a.date, b.date));
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (!first || !last) throw new DomainError('calendar-empty');
@@ -81,25 +84,27 @@ export function sliceCalendar(
   const dates = (worked: boolean): LocalDate[] => {
     const listed = inside.filter((e) => (e.kind === 'working-saturday') === worked).map((e) => e.date);
     // A holiday on a rest day changes nothing, so it need not travel.
-    return [...new Set(listed)].filter((date) => weekday(date) >= SATURDAY === worked).sort(compareLocalDates);
+    return [...new Set(listed)]
+      .filter((date) => weekday(date) >= SATURDAY === worked)
+      .sort(compareLocalDates);
   };
   return { v: calendar.version, from, to, off: dates(false), on: dates(true) };
 }
 
 /** @throws DomainError 'calendar-year-missing' {date, from, to} when the day lies outside the slice; so do all below */
-export function isWorkingDay(date: LocalDate, calendar: CalendarSlice): boolean {
-  assertKnown(date, calendar);
+export function isWorkingDay(calendar: CalendarSlice, date: LocalDate): boolean {
+  assertKnown(calendar, date);
   return weekday(date) < SATURDAY ? !calendar.off.includes(date) : calendar.on.includes(date);
 }
 
 /** The first working day on or after the day. */
-export function nextWorkingDay(date: LocalDate, calendar: CalendarSlice): LocalDate {
-  return firstWorkingDay(date, 1, calendar);
+export function nextWorkingDay(calendar: CalendarSlice, date: LocalDate): LocalDate {
+  return firstWorkingDay(calendar, date, 1);
 }
 
 /** The last working day on or before the day. */
-export function previousWorkingDay(date: LocalDate, calendar: CalendarSlice): LocalDate {
-  return firstWorkingDay(date, -1, calendar);
+export function previousWorkingDay(calendar: CalendarSlice, date: LocalDate): LocalDate {
+  return firstWorkingDay(calendar, date, -1);
 }
 
 /**
@@ -108,20 +113,20 @@ export function previousWorkingDay(date: LocalDate, calendar: CalendarSlice): Lo
  *
  * @throws DomainError 'working-days-invalid' {value} when n is not a whole number
  */
-export function addWorkingDays(date: LocalDate, n: number, calendar: CalendarSlice): LocalDate {
+export function addWorkingDays(calendar: CalendarSlice, date: LocalDate, n: number): LocalDate {
   if (!Number.isSafeInteger(n)) throw new DomainError('working-days-invalid', { value: n });
-  assertKnown(date, calendar);
+  assertKnown(calendar, date);
   const step = n < 0 ? -1 : 1;
   let day = date;
-  for (let left = Math.abs(n); left > 0; left--) day = firstWorkingDay(addDays(day, step), step, calendar);
+  for (let left = Math.abs(n); left > 0; left--) day = firstWorkingDay(calendar, addDays(day, step), step);
   return day;
 }
 
 /** The number of working days after `a` up to and including `b`; with `b` before `a`, minus those after `b` up to `a`. */
-export function workingDaysBetween(a: LocalDate, b: LocalDate, calendar: CalendarSlice): number {
-  assertKnown(a, calendar);
-  assertKnown(b, calendar);
-  if (b < a) return -workingDaysBetween(b, a, calendar);
+export function workingDaysBetween(calendar: CalendarSlice, a: LocalDate, b: LocalDate): number {
+  assertKnown(calendar, a);
+  assertKnown(calendar, b);
+  if (b < a) return -workingDaysBetween(calendar, b, a);
   const within = (dates: readonly LocalDate[]): number => dates.filter((d) => d > a && d <= b).length;
   return weekdaysBetween(a, b) - within(calendar.off) + within(calendar.on);
 }
@@ -135,13 +140,13 @@ function weekdaysBetween(a: LocalDate, b: LocalDate): number {
   return count;
 }
 
-function firstWorkingDay(date: LocalDate, step: 1 | -1, calendar: CalendarSlice): LocalDate {
+function firstWorkingDay(calendar: CalendarSlice, date: LocalDate, step: 1 | -1): LocalDate {
   let day = date;
-  while (!isWorkingDay(day, calendar)) day = addDays(day, step);
+  while (!isWorkingDay(calendar, day)) day = addDays(day, step);
   return day;
 }
 
-function assertKnown(date: LocalDate, calendar: CalendarSlice): void {
+function assertKnown(calendar: CalendarSlice, date: LocalDate): void {
   parseLocalDate(date);
   if (date < calendar.from || date > calendar.to) throw yearMissing(date, calendar.from, calendar.to);
 }

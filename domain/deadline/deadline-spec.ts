@@ -21,7 +21,8 @@ export interface YearlyDay {
 export type Bound = 'before' | 'by';
 
 /** The day from which a period is counted: a day in the words, the plan's issue, an event recorded, the receipt. */
-export type DeadlineBase = { from: 'date'; date: LocalDate } | { from: 'issue' } | { from: 'event' } | { from: 'receipt' };
+export type DeadlineBase =
+  { from: 'date'; date: LocalDate } | { from: 'issue' } | { from: 'event' } | { from: 'receipt' };
 
 /**
  * What the words of a plan say about time, read but not yet resolved. Plain JSON. The kinds are the rows of the table
@@ -73,7 +74,10 @@ export interface DeadlineConventions {
  * "Next" follows Bộ luật Dân sự 2015 Điều 148 khoản 5, which no text applies to administrative deadlines expressly;
  * "exclusive" is the literal reading of "trước". Both are settings for that reason.
  */
-export const DEFAULT_DEADLINE_CONVENTIONS: DeadlineConventions = { rollForward: 'next', beforeDay: 'exclusive' };
+export const DEFAULT_DEADLINE_CONVENTIONS: DeadlineConventions = {
+  rollForward: 'next',
+  beforeDay: 'exclusive',
+};
 
 /** Whether the specification names one deadline per period, so that resolving it needs a period. */
 export function isRecurring(spec: DeadlineSpec): boolean {

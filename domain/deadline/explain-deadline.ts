@@ -44,7 +44,8 @@ export function explainDeadline(facts: Facts): Explanation {
 
 /** The words; with "(tính cả ngày …)" where the setting accepts the day that "trước" literally excludes. */
 function opening({ words, nominal, conventions }: Facts): Explanation {
-  const quoted = words.trim() === '' ? { vi: 'Thời hạn', en: 'Deadline' } : { vi: `"${words}"`, en: `"${words}"` };
+  const quoted =
+    words.trim() === '' ? { vi: 'Thời hạn', en: 'Deadline' } : { vi: `"${words}"`, en: `"${words}"` };
   if (nominal.rule !== 'before' || conventions.beforeDay === 'exclusive') return quoted;
   const day = officialDate(nominal.date);
   return { vi: `${quoted.vi} (tính cả ngày ${day})`, en: `${quoted.en} (${day} included)` };
@@ -63,14 +64,15 @@ function counting({ spec, bases }: Facts): Explanation {
 }
 
 function ending({ nominal, lastAccepted, conventions, calendar }: Facts): Explanation {
-  const movable = nominal.rule === 'by' || (nominal.rule === 'before' && conventions.beforeDay === 'inclusive');
+  const movable =
+    nominal.rule === 'by' || (nominal.rule === 'before' && conventions.beforeDay === 'inclusive');
   if (movable && lastAccepted !== nominal.date) return moved(nominal.date, lastAccepted, conventions);
   const until = {
     vi: `hết ngày ${withWeekday(lastAccepted).vi}`,
     en: `until the end of ${withWeekday(lastAccepted).en}`,
   };
-  if (isWorkingDay(lastAccepted, calendar)) return until;
-  const worked = officialDate(previousWorkingDay(lastAccepted, calendar));
+  if (isWorkingDay(calendar, lastAccepted)) return until;
+  const worked = officialDate(previousWorkingDay(calendar, lastAccepted));
   return {
     vi: `${until.vi}; ngày làm việc cuối cùng trước đó là ${worked}`,
     en: `${until.en}; the last working day before it is ${worked}`,

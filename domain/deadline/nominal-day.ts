@@ -51,7 +51,11 @@ const YEARLY_KINDS: readonly PeriodKind[] = ['year', 'nine-months'];
  */
 export function nominalDay(
   spec: DeadlineSpec,
-  context: { calendar?: CalendarSlice | undefined; bases?: DeadlineBases | undefined; period?: Period | undefined },
+  context: {
+    calendar?: CalendarSlice | undefined;
+    bases?: DeadlineBases | undefined;
+    period?: Period | undefined;
+  },
 ): NominalDay | null {
   switch (spec.kind) {
     case 'by-day':
@@ -104,7 +108,12 @@ function spanDays(span: TimeSpan, spec: DeadlineSpec): { from: LocalDate; to: Lo
   }
 }
 
-function periodDays(kind: PeriodKind, year: number, index: number, spec: DeadlineSpec): { from: LocalDate; to: LocalDate } {
+function periodDays(
+  kind: PeriodKind,
+  year: number,
+  index: number,
+  spec: DeadlineSpec,
+): { from: LocalDate; to: LocalDate } {
   try {
     const period = makePeriod(kind, year, index);
     return { from: periodStart(period), to: periodEnd(period) };
@@ -140,14 +149,18 @@ function partDay(spec: Spec<'part-of-month' | 'part-of-quarter' | 'part-of-year'
 }
 
 /** Without the first day (Bộ luật Dân sự 2015 Điều 147 khoản 2), ending on the corresponding day (Điều 148). */
-function countedDay(spec: Spec<'counted'>, bases: DeadlineBases, calendar: CalendarSlice | undefined): NominalDay {
+function countedDay(
+  spec: Spec<'counted'>,
+  bases: DeadlineBases,
+  calendar: CalendarSlice | undefined,
+): NominalDay {
   const { count, unit } = spec;
   // A century in days: beyond it the number was misread.
   if (!Number.isInteger(count) || count < 1 || count > 36_525) throw unreadable(spec, 'count', count);
   const base = baseDay(spec.base, bases);
   if (unit !== 'working-day') return { date: addUnits(base, count, unit), rule: 'by' };
   if (!calendar) throw new DomainError('calendar-year-missing', { date: base, from: null, to: null });
-  return { date: addWorkingDays(base, count, calendar), rule: 'exact' };
+  return { date: addWorkingDays(calendar, base, count), rule: 'exact' };
 }
 
 function addUnits(base: LocalDate, count: number, unit: Exclude<CountedUnit, 'working-day'>): LocalDate {
@@ -212,7 +225,11 @@ function recurringDay(
   }
 }
 
-function periodOfKind(spec: DeadlineSpec, period: Period | undefined, expected: readonly PeriodKind[]): Period {
+function periodOfKind(
+  spec: DeadlineSpec,
+  period: Period | undefined,
+  expected: readonly PeriodKind[],
+): Period {
   if (!period || !expected.includes(period.kind)) throw periodMissing(spec, expected, period);
   return makePeriod(period.kind, period.year, period.index);
 }

@@ -55,7 +55,15 @@ export function resolveDeadline(input: DeadlineInput): ResolvedDeadline | null {
     nominal: nominal.date,
     lastAcceptedDay: lastAccepted,
     dueAt: endOfDay(lastAccepted),
-    explanation: explainDeadline({ spec, words, nominal, lastAccepted, conventions, calendar, bases: bases ?? {} }),
+    explanation: explainDeadline({
+      spec,
+      words,
+      nominal,
+      lastAccepted,
+      conventions,
+      calendar,
+      bases: bases ?? {},
+    }),
   };
 }
 
@@ -96,14 +104,14 @@ function lastAcceptedDay(
 }
 
 function rolled(date: LocalDate, { rollForward }: DeadlineConventions, calendar: CalendarSlice): LocalDate {
-  if (isWorkingDay(date, calendar)) return date;
+  if (isWorkingDay(calendar, date)) return date;
   switch (rollForward) {
     case 'next':
-      return nextWorkingDay(date, calendar);
+      return nextWorkingDay(calendar, date);
     case 'same':
       return date;
     case 'previous':
-      return previousWorkingDay(date, calendar);
+      return previousWorkingDay(calendar, date);
     default:
       return assertNever(rollForward);
   }
