@@ -1,0 +1,49 @@
+import type { LogLevel } from './environment.ts';
+
+/** How to reach Temporal. Files are paths of PEM files; an API key implies TLS. */
+export interface TemporalConfig {
+  readonly address: string;
+  readonly namespace: string;
+  readonly taskQueue: string;
+  readonly tls: boolean;
+  readonly tlsServerName: string | undefined;
+  readonly tlsCaFile: string | undefined;
+  readonly tlsCertFile: string | undefined;
+  readonly tlsKeyFile: string | undefined;
+  readonly apiKey: string | undefined;
+}
+
+/** Where mail goes; without `smtpUrl` no mail leaves the installation. */
+export interface MailConfig {
+  readonly smtpUrl: string | undefined;
+  readonly from: string;
+}
+
+/** Limits on attached files; `allowedTypes` are lower-case endings without the dot. */
+export interface FileConfig {
+  readonly maxBytes: number;
+  readonly allowedTypes: readonly string[];
+}
+
+/** The whole configuration of a process: read once from the environment, validated, then never changed. */
+export abstract class AppConfig {
+  abstract readonly environment: 'development' | 'test' | 'production';
+  abstract readonly port: number;
+  abstract readonly databaseUrl: string;
+  abstract readonly databasePoolSize: number;
+  abstract readonly temporal: TemporalConfig;
+  abstract readonly demoMode: boolean;
+  abstract readonly mail: MailConfig;
+  /** The address people open, without a trailing slash; links in e-mails and the same-origin check start from it. */
+  abstract readonly publicUrl: string;
+  abstract readonly sessionTtlHours: number;
+  abstract readonly sessionCookieSecure: boolean;
+  abstract readonly files: FileConfig;
+  abstract readonly logLevel: LogLevel;
+  abstract readonly metricsToken: string | undefined;
+  /** As Express' setting "trust proxy" takes it. */
+  abstract readonly trustProxy: boolean | number | string;
+  abstract readonly appSecret: string;
+  /** The process ends when its standard input closes, that is when its parent is gone. */
+  abstract readonly endsWithParent: boolean;
+}

@@ -1,0 +1,161 @@
+import { Transform, Type } from 'class-transformer';
+import {
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+  MinLength,
+} from 'class-validator';
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'log', 'debug', 'verbose'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** The secret of an installation that has chosen none; production refuses it. */
+export const DEFAULT_APP_SECRET = 'development-only-secret-change-me-0000';
+
+const BOOLEAN_WORDS = new Map<unknown, boolean>([
+  ['true', true],
+  ['1', true],
+  ['yes', true],
+  ['false', false],
+  ['0', false],
+  ['no', false],
+]);
+
+/** Reads true/1/yes and false/0/no; anything else is left for @IsBoolean to refuse. */
+const AsBoolean = () =>
+  Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' ? (BOOLEAN_WORDS.get(value.toLowerCase()) ?? value) : value,
+  );
+
+/** Reads a comma-separated list. */
+const AsList = () =>
+  Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string'
+      ? value
+          .split(',')
+          .map((item) => item.trim().toLowerCase())
+          .filter((item) => item !== '')
+      : value,
+  );
+
+/** The environment variables of one process, one property each, named as they are set. `.env.example` explains each. */
+export class Environment {
+  @IsIn(['development', 'test', 'production'])
+  NODE_ENV: 'development' | 'test' | 'production' = 'development';
+
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(65_535)
+  PORT = 3000;
+
+  @IsNotEmpty()
+  @Matches(/^postgres(ql)?:\/\//)
+  DATABASE_URL!: string;
+
+  // Ten connections serve the API's short transactions; the worker's recordings queue rather than crowd PostgreSQL.
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  DATABASE_POOL_SIZE = 10;
+
+  @IsNotEmpty()
+  @Matches(/^[^\s/:]+:\d{1,5}$/)
+  TEMPORAL_ADDRESS = 'localhost:7233';
+
+  @IsNotEmpty()
+  @IsString()
+  TEMPORAL_NAMESPACE = 'default';
+
+  @IsNotEmpty()
+  @IsString()
+  TEMPORAL_TASK_QUEUE = 'don-doc';
+
+  @AsBoolean()
+  @IsBoolean()
+  TEMPORAL_TLS = false;
+
+  @IsOptional()
+  @IsString()
+  TEMPORAL_TLS_SERVER_NAME?: string;
+
+  @IsOptional()
+  @IsString()
+  TEMPORAL_TLS_CA_FILE?: string;
+
+  @IsOptional()
+  @IsString()
+  TEMPORAL_TLS_CERT_FILE?: string;
+
+  @IsOptional()
+  @IsString()
+  TEMPORAL_TLS_KEY_FILE?: string;
+
+  @IsOptional()
+  @IsString()
+  TEMPORAL_API_KEY?: string;
+
+  @AsBoolean()
+  @IsBoolean()
+  DEMO_MODE = false;
+
+  @IsOptional()
+  @Matches(/^smtps?:\/\//)
+  SMTP_URL?: string;
+
+  @IsEmail({ allow_display_name: true, require_tld: false })
+  MAIL_FROM = 'Đôn Đốc <don-doc@localhost.localdomain>';
+
+  @IsUrl({ protocols: ['http', 'https'], require_protocol: true, require_tld: false })
+  PUBLIC_URL = 'http://localhost:3000';
+
+  // Half a day: one working day with its lunch break and an evening's catching up.
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(720)
+  SESSION_TTL_HOURS = 12;
+
+  @Type(() => Number)
+  @IsInt()
+  @Min(1024)
+  @Max(1_073_741_824)
+  FILE_MAX_BYTES = 20 * 1024 * 1024;
+
+  @AsList()
+  @IsNotEmpty()
+  @Matches(/^[a-z0-9]{1,8}$/, { each: true })
+  ALLOWED_FILE_TYPES: string[] = ['pdf', 'docx', 'xlsx', 'pptx', 'odt', 'ods', 'csv', 'txt', 'jpg', 'png'];
+
+  @IsIn(LOG_LEVELS)
+  LOG_LEVEL: LogLevel = 'log';
+
+  @IsOptional()
+  @MinLength(16)
+  METRICS_TOKEN?: string;
+
+  @IsNotEmpty()
+  @Matches(/^(false|true|\d{1,2}|[0-9a-z.:/, ]+)$/i)
+  TRUST_PROXY = 'loopback';
+
+  @IsOptional()
+  @AsBoolean()
+  @IsBoolean()
+  SESSION_COOKIE_SECURE?: boolean;
+
+  @MinLength(16)
+  APP_SECRET = DEFAULT_APP_SECRET;
+
+  @AsBoolean()
+  @IsBoolean()
+  PARENT_PIPE = false;
+}

@@ -1,0 +1,2 @@
+/** Every migration, oldest first, listed by hand. */
+export const MIGRATIONS = [];
