@@ -92,19 +92,19 @@ export function sliceCalendar(
 }
 
 /** @throws DomainError 'calendar-year-missing' {date, from, to} when the day lies outside the slice; so do all below */
-export function isWorkingDay(calendar: CalendarSlice, date: LocalDate): boolean {
-  assertKnown(calendar, date);
+export function isWorkingDay(date: LocalDate, calendar: CalendarSlice): boolean {
+  assertKnown(date, calendar);
   return weekday(date) < SATURDAY ? !calendar.off.includes(date) : calendar.on.includes(date);
 }
 
 /** The first working day on or after the day. */
-export function nextWorkingDay(calendar: CalendarSlice, date: LocalDate): LocalDate {
-  return firstWorkingDay(calendar, date, 1);
+export function nextWorkingDay(date: LocalDate, calendar: CalendarSlice): LocalDate {
+  return firstWorkingDay(date, 1, calendar);
 }
 
 /** The last working day on or before the day. */
-export function previousWorkingDay(calendar: CalendarSlice, date: LocalDate): LocalDate {
-  return firstWorkingDay(calendar, date, -1);
+export function previousWorkingDay(date: LocalDate, calendar: CalendarSlice): LocalDate {
+  return firstWorkingDay(date, -1, calendar);
 }
 
 /**
@@ -113,20 +113,20 @@ export function previousWorkingDay(calendar: CalendarSlice, date: LocalDate): Lo
  *
  * @throws DomainError 'working-days-invalid' {value} when n is not a whole number
  */
-export function addWorkingDays(calendar: CalendarSlice, date: LocalDate, n: number): LocalDate {
+export function addWorkingDays(date: LocalDate, n: number, calendar: CalendarSlice): LocalDate {
   if (!Number.isSafeInteger(n)) throw new DomainError('working-days-invalid', { value: n });
-  assertKnown(calendar, date);
+  assertKnown(date, calendar);
   const step = n < 0 ? -1 : 1;
   let day = date;
-  for (let left = Math.abs(n); left > 0; left--) day = firstWorkingDay(calendar, addDays(day, step), step);
+  for (let left = Math.abs(n); left > 0; left--) day = firstWorkingDay(addDays(day, step), step, calendar);
   return day;
 }
 
 /** The number of working days after `a` up to and including `b`; with `b` before `a`, minus those after `b` up to `a`. */
-export function workingDaysBetween(calendar: CalendarSlice, a: LocalDate, b: LocalDate): number {
-  assertKnown(calendar, a);
-  assertKnown(calendar, b);
-  if (b < a) return -workingDaysBetween(calendar, b, a);
+export function workingDaysBetween(a: LocalDate, b: LocalDate, calendar: CalendarSlice): number {
+  assertKnown(a, calendar);
+  assertKnown(b, calendar);
+  if (b < a) return -workingDaysBetween(b, a, calendar);
   const within = (dates: readonly LocalDate[]): number => dates.filter((d) => d > a && d <= b).length;
   return weekdaysBetween(a, b) - within(calendar.off) + within(calendar.on);
 }
@@ -140,13 +140,13 @@ function weekdaysBetween(a: LocalDate, b: LocalDate): number {
   return count;
 }
 
-function firstWorkingDay(calendar: CalendarSlice, date: LocalDate, step: 1 | -1): LocalDate {
+function firstWorkingDay(date: LocalDate, step: 1 | -1, calendar: CalendarSlice): LocalDate {
   let day = date;
-  while (!isWorkingDay(calendar, day)) day = addDays(day, step);
+  while (!isWorkingDay(day, calendar)) day = addDays(day, step);
   return day;
 }
 
-function assertKnown(calendar: CalendarSlice, date: LocalDate): void {
+function assertKnown(date: LocalDate, calendar: CalendarSlice): void {
   parseLocalDate(date);
   if (date < calendar.from || date > calendar.to) throw yearMissing(date, calendar.from, calendar.to);
 }

@@ -71,8 +71,8 @@ function ending({ nominal, lastAccepted, conventions, calendar }: Facts): Explan
     vi: `hết ngày ${withWeekday(lastAccepted).vi}`,
     en: `until the end of ${withWeekday(lastAccepted).en}`,
   };
-  if (isWorkingDay(calendar, lastAccepted)) return until;
-  const worked = officialDate(previousWorkingDay(calendar, lastAccepted));
+  if (isWorkingDay(lastAccepted, calendar)) return until;
+  const worked = officialDate(previousWorkingDay(lastAccepted, calendar));
   return {
     vi: `${until.vi}; ngày làm việc cuối cùng trước đó là ${worked}`,
     en: `${until.en}; the last working day before it is ${worked}`,

@@ -160,7 +160,7 @@ function countedDay(
   const base = baseDay(spec.base, bases);
   if (unit !== 'working-day') return { date: addUnits(base, count, unit), rule: 'by' };
   if (!calendar) throw new DomainError('calendar-year-missing', { date: base, from: null, to: null });
-  return { date: addWorkingDays(calendar, base, count), rule: 'exact' };
+  return { date: addWorkingDays(base, count, calendar), rule: 'exact' };
 }
 
 function addUnits(base: LocalDate, count: number, unit: Exclude<CountedUnit, 'working-day'>): LocalDate {

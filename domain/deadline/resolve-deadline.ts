@@ -104,14 +104,14 @@ function lastAcceptedDay(
 }
 
 function rolled(date: LocalDate, { rollForward }: DeadlineConventions, calendar: CalendarSlice): LocalDate {
-  if (isWorkingDay(calendar, date)) return date;
+  if (isWorkingDay(date, calendar)) return date;
   switch (rollForward) {
     case 'next':
-      return nextWorkingDay(calendar, date);
+      return nextWorkingDay(date, calendar);
     case 'same':
       return date;
     case 'previous':
-      return previousWorkingDay(calendar, date);
+      return previousWorkingDay(date, calendar);
     default:
       return assertNever(rollForward);
   }

@@ -30,11 +30,11 @@ export function timeClass(dueAt: Instant | null, now: Instant, calendar: Calenda
  * @throws DomainError 'calendar-year-missing' {date, from, to}
  */
 export function workingDaysLeft(dueAt: Instant, now: Instant, calendar: CalendarSlice): number {
-  return workingDaysBetween(calendar, localDateOf(now), dayEndingAt(dueAt));
+  return workingDaysBetween(localDateOf(now), dayEndingAt(dueAt), calendar);
 }
 
 /** Whether the work is due after the last year known and enough working days lie before that. */
 function isFarOff(dueAt: Instant, now: Instant, calendar: CalendarSlice): boolean {
   if (dayEndingAt(dueAt) <= calendar.to) return false;
-  return workingDaysBetween(calendar, localDateOf(now), calendar.to) > DUE_SOON_WORKING_DAYS;
+  return workingDaysBetween(localDateOf(now), calendar.to, calendar) > DUE_SOON_WORKING_DAYS;
 }
