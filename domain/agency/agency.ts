@@ -53,5 +53,8 @@ export type AgencyLevel = (typeof agencyLevels)[number];
 
 /** Whether the body exists on that day; both ends of its validity count. ISO dates compare as text. */
 export function isValidOn(agency: Pick<Agency, 'validFrom' | 'validTo'>, day: string): boolean {
-  return (agency.validFrom === null || agency.validFrom <= day) && (agency.validTo === null || day <= agency.validTo);
+  return (
+    (agency.validFrom === null || agency.validFrom <= day) &&
+    (agency.validTo === null || day <= agency.validTo)
+  );
 }

@@ -13,11 +13,12 @@ const abbreviations: Readonly<Record<string, string>> = {
 };
 
 /** Both ways of placing the tone in an open syllable are correct Vietnamese; the sources mix them. */
+// prettier-ignore
 const tonePlacements: Readonly<Record<string, string>> = {
   oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa',
   oè: 'òe', oé: 'óe', oẻ: 'ỏe', oẽ: 'õe', oẹ: 'ọe',
   uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy',
-}; // prettier-ignore
+};
 
 const tonedOpenSyllable = new RegExp(`(${Object.keys(tonePlacements).join('|')})(?!\\p{L})`, 'gu');
 
@@ -32,12 +33,12 @@ export function normaliseName(name: string): string {
     .replace(tonedOpenSyllable, (syllable) => tonePlacements[syllable] ?? syllable)
     .replace(/\s*[-‐‑‒–—−]\s*/g, '-')
     .replace(/&/g, ' & ')
+    .replace(/[.:;,\s]+$/, '')
     .trim()
     .split(/\s+/)
     .map((word) => abbreviations[word] ?? word)
     .join(' ')
-    .replace(/^đề nghị /, '')
-    .replace(/[.:;,\s]+$/, '');
+    .replace(/^đề nghị /, '');
 }
 
 /**

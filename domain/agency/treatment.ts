@@ -56,7 +56,10 @@ export function treatmentUnder(
 
 /** What a treatment includes, as the boards and the ladder read it. */
 export const treatmentTerms: Readonly<
-  Record<Treatment, { workflow: boolean; reminders: 'plain' | 'polite' | 'none'; escalated: boolean; ranked: boolean }>
+  Record<
+    Treatment,
+    { workflow: boolean; reminders: 'plain' | 'polite' | 'none'; escalated: boolean; ranked: boolean }
+  >
 > = {
   followed: { workflow: true, reminders: 'plain', escalated: true, ranked: true },
   requested: { workflow: true, reminders: 'polite', escalated: false, ranked: false },

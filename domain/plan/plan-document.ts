@@ -1,12 +1,13 @@
+import type { GroupSettings } from '../agency/groups.ts';
 import type { Mandate } from '../agency/treatment.ts';
-import type { DeadlineSpec } from '../deadline/deadline-spec.ts';
+import type { DeadlineConventions, DeadlineSpec } from '../deadline/deadline-spec.ts';
 import type { PeriodKind } from '../deadline/period.ts';
 
 /**
  * An official plan (kế hoạch) as data: the input of `POST /api/v1/plans`, and the file `sample-plans/<plan>/plan.json`.
  *
  * Plain JSON throughout. Days are `YYYY-MM-DD`. A `ref` is section + item + ordinal of the bullet (`III.6.5`), or
- * `closing.n` for the closing paragraphs; refs are unique in the document, also between its lists. Names of agencies
+ * `closing.n` for the closing paragraphs; refs are unique within each list of the document. Names of agencies
  * stand as the text writes them: they are resolved against the registry on the plan's day, never stored as ids, so
  * that the document can be checked against its text by anybody. What the text leaves open is null and becomes a
  * question to a person; nothing is invented.
@@ -252,12 +253,8 @@ export interface DifficultyRoute {
 }
 
 export interface PlanSettings {
-  readonly groups?: {
-    /** Police, military command and social insurance count as "ngành" in "sở, ban, ngành". */
-    readonly countBranches?: boolean;
-    /** `through-front`: the Front answers for "đoàn thể" once the mass organisations stand under it; `each`: all of them. */
-    readonly massOrganisations?: 'through-front' | 'each';
-  };
+  readonly groups?: Partial<GroupSettings>;
+  readonly deadlines?: Partial<DeadlineConventions>;
 }
 
 /** The day of issue in force: the stated one, else the assumed one; null: still open. */
