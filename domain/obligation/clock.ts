@@ -1,4 +1,5 @@
 import type { Instant, LocalDate } from '../calendar/local-date.ts';
+import type { ResolvedDeadline } from '../deadline/resolve-deadline.ts';
 
 /**
  * The clocks that can run for one subject (a task or the duty to report). At most one of each runs at a time; each time
@@ -47,15 +48,8 @@ export interface PlannedRung {
   at: Instant;
 }
 
-/** A deadline in force, with the words it came from. */
-export interface DueDate {
-  words: string;
-  nominal: LocalDate;
-  lastAcceptedDay: LocalDate;
-  /** 24:00 local of the last accepted day. */
-  dueAt: Instant;
-  explanation: { vi: string; en: string };
-}
+/** A deadline in force, with the words it came from and the sentence that explains it. */
+export type DueDate = ResolvedDeadline;
 
 /** A running clock: what is still open of its ladder. */
 export interface ClockState {

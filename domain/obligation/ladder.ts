@@ -94,15 +94,19 @@ export function putOff(
   };
 }
 
-/** All rungs up to the first one in the future; a repeating rung is followed until it passes `now`. In order of time. */
+/** Every rung once, and of the repeating one also the repetitions already past (the next is planned by its firing). */
 function rungsFrom(context: LadderContext, clock: Clock, anchor: LocalDate): PlannedRung[] {
   const rungs: PlannedRung[] = [];
   for (const rule of rulesOf(context.policy, clock)) {
-    let rung = plannedRung(context, clock, anchor, rule, 0);
-    while (rung) {
-      rungs.push(rung);
-      const repeats = rule.repeatEvery !== undefined && rung.at <= context.now;
-      rung = repeats ? plannedRung(context, clock, anchor, rule, rung.repeat + 1) : null;
+    const first = plannedRung(context, clock, anchor, rule, 0);
+    if (!first) continue;
+    rungs.push(first);
+    let last = first;
+    while (rule.repeatEvery !== undefined && last.at <= context.now) {
+      const next = plannedRung(context, clock, anchor, rule, last.repeat + 1);
+      if (!next || next.at > context.now) break;
+      rungs.push(next);
+      last = next;
     }
   }
   return rungs.sort((a, b) => a.at - b.at);
@@ -136,9 +140,9 @@ function dayOf(
   workingDays: number,
   repeat: number,
 ): LocalDate | null {
-  if (workingDays === 0) return previousWorkingDay(calendar, anchor);
+  if (workingDays === 0) return previousWorkingDay(anchor, calendar);
   try {
-    return addWorkingDays(calendar, anchor, workingDays);
+    return addWorkingDays(anchor, workingDays, calendar);
   } catch (error) {
     const beyond = error instanceof DomainError && error.code === 'calendar-year-missing';
     if (beyond && repeat > 0) return null;

@@ -1,0 +1,145 @@
+import { addWorkingDays } from '../calendar/working-calendar.ts';
+import { localDateOf } from '../calendar/local-date.ts';
+import type { Instant } from '../calendar/local-date.ts';
+import type { Clock, ClockChange, ClockState, NotFiredReason, PlannedRung, Teller } from './clock.ts';
+import type { LadderContext } from './ladder.ts';
+import { nextRepeat, putOff, ruleOf } from './ladder.ts';
+import { runningClocks } from './clocks.ts';
+import type { ClocksState } from './clock.ts';
+import type { Treatment } from '../agency/treatment.ts';
+
+/** How a body with a workflow is treated: followed, or requested in polite words (architecture.md section 4). */
+export type FollowedTreatment = Exclude<Treatment, 'addressed-only'>;
+
+/** A gap in the workers' heartbeats, in plan time. */
+export interface Outage {
+  from: Instant;
+  to: Instant;
+}
+
+/** Who stands where in the chain of one subject. */
+export interface Chain {
+  agencyId: string;
+  standingAgencyId: string;
+  issuerId: string;
+}
+
+/**
+ * One clock's rungs were reached: at most one fired, earlier ones of the same moment were passed over, or the rung was
+ * put off. This is decided where it is recorded, in the transaction, and nowhere else.
+ */
+export interface RungReached {
+  type: 'rung-reached';
+  clock: Clock;
+  version: number;
+  fired: PlannedRung | null;
+  tells: Teller[];
+  /** The level of the escalation record raised by this firing, null where it raises none. */
+  escalation: 1 | 2 | null;
+  /** A request is late: a line in the standing agency's list instead of an escalation. */
+  requestLine: boolean;
+  superseded: PlannedRung[];
+  supersededFor: NotFiredReason | null;
+  next: PlannedRung | null;
+  clocks: ClockChange[];
+}
+
+/** Everything a firing depends on. */
+export interface FiringContext extends LadderContext {
+  treatment: FollowedTreatment;
+  chain: Chain;
+  outages: readonly Outage[];
+}
+
+/**
+ * Decides what the rungs reached by `context.now` do, clock by clock. Empty when nothing is due yet ("not yet": the
+ * installation's clock is behind the proposer's).
+ *
+ * Catch-up: when several rungs of a clock are past at once only the latest fires, the others are superseded (we were
+ * away: `outage`). An escalating rung whose instant lies inside an outage is put off to the next working day, so that
+ * nobody is escalated only because we were not there to remind him.
+ */
+export function decideFirings(state: ClocksState, context: FiringContext): RungReached[] {
+  return runningClocks(state).flatMap((clock) => {
+    const reached = clock.open.filter((rung) => rung.at <= context.now);
+    const latest = reached.at(-1);
+    return latest ? [reach(context, clock, latest, reached.slice(0, -1))] : [];
+  });
+}
+
+/** The agency and role that a teller means for this subject. */
+export function recipientOf(chain: Chain, teller: Teller): { agencyId: string; role: Teller } {
+  switch (teller) {
+    case 'responsible':
+    case 'head':
+      return { agencyId: chain.agencyId, role: teller };
+    case 'standing-agency':
+    case 'standing-head':
+      return { agencyId: chain.standingAgencyId, role: teller };
+    case 'leader':
+      return { agencyId: chain.issuerId, role: teller };
+  }
+}
+
+function reach(
+  context: FiringContext,
+  clock: ClockState,
+  rung: PlannedRung,
+  passed: PlannedRung[],
+): RungReached {
+  const rule = ruleOf(context.policy, clock.clock, rung.rung);
+  const escalation = context.treatment === 'followed' ? (rule.escalation ?? null) : null;
+  const base = {
+    type: 'rung-reached' as const,
+    clock: clock.clock,
+    version: clock.version,
+    superseded: passed,
+    supersededFor: passed.length > 0 ? ('outage' as const) : null,
+  };
+  if (escalation !== null && insideOutage(context.outages, rung.at)) {
+    const tomorrow = addWorkingDays(localDateOf(context.now), 1, context.calendar);
+    const to = putOff(context, clock.clock, rung, tomorrow);
+    const change: ClockChange = {
+      op: 'put-off',
+      clock: clock.clock,
+      version: clock.version,
+      from: rung,
+      to,
+      reason: 'outage',
+    };
+    return { ...base, fired: null, tells: [], escalation: null, requestLine: false, next: null, clocks: [change] };
+  }
+  return {
+    ...base,
+    fired: rung,
+    tells: tellersFor(context, clock.clock, rule.tells),
+    escalation,
+    requestLine: isRequestLine(context, clock.clock, rung),
+    next: nextRepeat(context, clock.clock, clock.anchor, rung),
+    clocks: [],
+  };
+}
+
+/**
+ * Requests tell the responsible only, whatever the ladder says. The standing agency's own work has nobody between it
+ * and the leader; its own submissions are confirmed by the leader.
+ */
+function tellersFor(context: FiringContext, clock: Clock, tells: readonly Teller[]): Teller[] {
+  const { chain, treatment } = context;
+  if (treatment === 'requested' && clock !== 'confirm') return tells.filter((teller) => teller === 'responsible');
+  if (chain.agencyId !== chain.standingAgencyId) return [...tells];
+  const lifted = tells.map((teller) =>
+    teller === 'standing-agency' || teller === 'standing-head' ? 'leader' : teller,
+  );
+  return [...new Set(lifted)];
+}
+
+function isRequestLine(context: FiringContext, clock: Clock, rung: PlannedRung): boolean {
+  if (context.treatment !== 'requested' || (clock !== 'due' && clock !== 'rework')) return false;
+  const order = context.policy.due.map((rule) => rule.rung);
+  return order.indexOf(rung.rung) >= order.indexOf(context.policy.requestLineFrom);
+}
+
+function insideOutage(outages: readonly Outage[], at: Instant): boolean {
+  return outages.some((outage) => outage.from <= at && at <= outage.to);
+}

@@ -1,0 +1,68 @@
+import type { CalendarSlice } from '../../domain/calendar/working-calendar.ts';
+import type { Instant } from '../../domain/calendar/local-date.ts';
+import type { Actor } from '../../domain/obligation/actor.ts';
+import type { ObligationPolicy } from '../../domain/obligation/policy.ts';
+import type { PlanClock, SubjectKind } from '../../domain/obligation/recorded-event.ts';
+
+/**
+ * What the workflows of all subjects (task, report) have in common: one Update by which people order, Signals that carry
+ * on what is already decided. Everything is plain JSON.
+ */
+
+/** The one Update: an order of a person, refused by its validator or answered once its events are recorded. */
+export const COMMAND_UPDATE = 'command';
+
+/** The installation's clock moved (demonstration mode only). */
+export const CLOCK_MOVED_SIGNAL = 'clockMoved';
+
+/** The subject's plan is closed: a workflow whose clocks all stand still ends. */
+export const PLAN_CLOSED_SIGNAL = 'planClosed';
+
+/** A recording that had stopped was put right by hand: go on from what PostgreSQL holds. */
+export const RECORDING_RESUMED_SIGNAL = 'recordingResumed';
+
+/** An order with everything needed to judge it once and to recognise its repetition. */
+export interface CommandEnvelope<C> {
+  /** The client's Idempotency-Key. */
+  key: string;
+  /** SHA-256 (hex) of the canonical JSON of the request body. */
+  bodyHash: string;
+  actor: Actor;
+  /** Plan time at which the API first received it; repetitions keep the first. */
+  sentAt: Instant;
+  /** The seq of the last event of a person that the client has seen; null: does not matter to this command. */
+  expectedVersion: number | null;
+  command: C;
+}
+
+/** The answer to an accepted command, given once its events are recorded. */
+export interface CommandAnswer {
+  subjectId: string;
+  /** Seq of the command's last event: the `expectedVersion` of the next one. */
+  version: number;
+  status: string;
+  at: Instant;
+}
+
+/** A command that this run has answered; the last 100 are carried on, the rest is in PostgreSQL. */
+export interface AnsweredKey {
+  key: string;
+  accountId: string;
+  bodyHash: string;
+  answer: CommandAnswer;
+}
+
+/** Input of a subject's workflow: its whole state as folded from its recorded events. */
+export interface SubjectInput<S> {
+  subjectId: string;
+  kind: SubjectKind;
+  /** Grows when workflows are rebuilt from PostgreSQL; recordings of an older generation are refused. */
+  generation: number;
+  state: S;
+  lastSeq: number;
+  lastHumanSeq: number;
+  answered: AnsweredKey[];
+  clock: PlanClock;
+  policy: ObligationPolicy;
+  calendar: CalendarSlice;
+}
