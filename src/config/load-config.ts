@@ -106,7 +106,10 @@ function toAppConfig(environment: Environment): AppConfig {
     publicUrl,
     sessionTtlHours: environment.SESSION_TTL_HOURS,
     sessionCookieSecure: environment.SESSION_COOKIE_SECURE ?? publicUrl.startsWith('https:'),
-    files: Object.freeze({ maxBytes: environment.FILE_MAX_BYTES, allowedTypes: environment.ALLOWED_FILE_TYPES }),
+    files: Object.freeze({
+      maxBytes: environment.FILE_MAX_BYTES,
+      allowedTypes: environment.ALLOWED_FILE_TYPES,
+    }),
     logLevel: environment.LOG_LEVEL,
     metricsToken: environment.METRICS_TOKEN,
     trustProxy: readTrustProxy(environment.TRUST_PROXY),

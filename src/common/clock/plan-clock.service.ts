@@ -1,0 +1,202 @@
+import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { randomBytes } from 'node:crypto';
+import { DataSource, type EntityManager } from 'typeorm';
+import { AppConfig } from '../../config/app-config.ts';
+import { DomainError } from '../../../domain/errors.ts';
+import { Installation } from './installation.entity.ts';
+
+// A reading may be this old: short beside a day's walk of the clock, long beside the requests of one page.
+const CACHE_MS = 250;
+// After a crash the demonstration resumes at most this much earlier than it stopped.
+const TICK_MS = 3_000;
+// A clock whose last tick is older than this stood still: no process was keeping it.
+const STOOD_STILL_MS = 5 * TICK_MS;
+
+/** The offset in force. Of two readings the one with the greater version holds. */
+export interface ClockOffset {
+  readonly offsetMs: number;
+  readonly offsetVersion: number;
+}
+
+/** One look at the clock. `planNow` is the instant for all matters of plans, `systemNow` for all others. */
+export interface ClockReading extends ClockOffset {
+  readonly systemNow: Date;
+  readonly planNow: Date;
+}
+
+const NO_OFFSET: ClockOffset = { offsetMs: 0, offsetVersion: 0 };
+
+/**
+ * The installation's clock. Plan time = system time + offset, kept in the one row of `installation` and shared by all
+ * processes.
+ *
+ * 1. Outside demonstration mode there is no offset and no way to set one.
+ * 2. Plan time never goes backwards: an offset only grows, except over a stop of all processes, after which time
+ *    resumes at the last instant stored.
+ * 3. Log-ins, tokens, throttles, heartbeats and alarms use `systemNow()`.
+ */
+@Injectable()
+export class PlanClock implements OnModuleInit, OnApplicationShutdown {
+  private readonly logger = new Logger(PlanClock.name);
+  private offset: ClockOffset = NO_OFFSET;
+  private readAt = Number.NEGATIVE_INFINITY;
+  private reading: Promise<void> | undefined;
+  private ticking: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly config: AppConfig,
+    private readonly dataSource: DataSource,
+  ) {}
+
+  /** Makes the installation's row when it is missing and, in demonstration mode, resumes and keeps the clock. */
+  async onModuleInit(): Promise<void> {
+    await this.ensureInstallation();
+    if (!this.config.demoMode) return;
+    await this.resume();
+    this.ticking = setInterval(() => void this.tickSafely(), TICK_MS);
+    this.ticking.unref();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.ticking === undefined) return;
+    clearInterval(this.ticking);
+    this.ticking = undefined;
+    await this.tickSafely();
+  }
+
+  /** The real time. */
+  systemNow(): Date {
+    return new Date();
+  }
+
+  /** The instant for all matters of plans. */
+  async planNow(): Promise<Date> {
+    return (await this.read()).planNow;
+  }
+
+  /** Both times and the offset between them, at most 250 ms old. */
+  async read(): Promise<ClockReading> {
+    if (this.config.demoMode && performance.now() - this.readAt > CACHE_MS) await this.refresh();
+    return this.readingAt(this.systemNow());
+  }
+
+  /** Takes over an offset heard from elsewhere (a walk of the clock, another process) when it is newer. */
+  hear(offset: ClockOffset): void {
+    if (this.config.demoMode && offset.offsetVersion > this.offset.offsetVersion) this.offset = offset;
+  }
+
+  /**
+   * Moves plan time forward to an instant. Only the walk of the demonstration calls it, stop by stop.
+   *
+   * @throws DomainError 'clock-not-adjustable' outside demonstration mode, 'clock-backwards' for an earlier instant.
+   */
+  async moveTo(instant: Date): Promise<ClockReading> {
+    return this.setPlanNow(instant, (planNow) => instant >= planNow);
+  }
+
+  /**
+   * Sets the instant at which a new demonstration begins, before its first plan is entered.
+   *
+   * @throws DomainError 'clock-not-adjustable' outside demonstration mode or when the clock was already set.
+   */
+  async beginAt(instant: Date): Promise<ClockReading> {
+    const row = await this.dataSource.getRepository(Installation).findOneByOrFail({ id: 1 });
+    if (row.lastPlanInstant !== null && row.offsetVersion > 0) throw new DomainError('clock-not-adjustable');
+    return this.setPlanNow(instant, () => true);
+  }
+
+  /** Whether the demonstration's clock was ever set, or plan time is system time still. */
+  async hasBegun(): Promise<boolean> {
+    return this.dataSource
+      .getRepository(Installation)
+      .findOneByOrFail({ id: 1 })
+      .then((row) => row.offsetVersion > 0);
+  }
+
+  /** Stores the plan instant reached, from which a restart resumes. */
+  async tick(): Promise<void> {
+    await this.dataSource.query(
+      `UPDATE installation
+          SET last_plan_instant = greatest(last_plan_instant, $1::timestamptz + offset_ms * interval '1 millisecond'),
+              last_tick_at = $1
+        WHERE id = 1 AND offset_version > 0`,
+      [this.systemNow()],
+    );
+  }
+
+  private async ensureInstallation(): Promise<void> {
+    await this.dataSource.query(
+      `INSERT INTO installation (id, demo_mode, sentinel) VALUES (1, $1, $2) ON CONFLICT (id) DO NOTHING`,
+      [this.config.demoMode, randomBytes(16).toString('hex')],
+    );
+    const row = await this.dataSource.getRepository(Installation).findOneByOrFail({ id: 1 });
+    if (row.demoMode !== this.config.demoMode)
+      throw new Error(
+        `DEMO_MODE is ${String(this.config.demoMode)}, but the database belongs to ${row.demoMode ? 'a demonstration' : 'a real installation'}`,
+      );
+  }
+
+  /** Goes on from the last plan instant, unless another process is keeping the clock. One statement: only one resumes. */
+  private async resume(): Promise<void> {
+    const now = this.systemNow();
+    await this.dataSource.query(
+      `UPDATE installation
+          SET offset_ms = round(extract(epoch FROM last_plan_instant - $1::timestamptz) * 1000),
+              offset_version = offset_version + 1,
+              last_tick_at = $1
+        WHERE id = 1 AND last_plan_instant IS NOT NULL
+          AND last_tick_at < $1::timestamptz - $2 * interval '1 millisecond'`,
+      [now, STOOD_STILL_MS],
+    );
+    await this.refresh();
+  }
+
+  private async setPlanNow(instant: Date, isAllowed: (planNow: Date) => boolean): Promise<ClockReading> {
+    if (!this.config.demoMode) throw new DomainError('clock-not-adjustable');
+    const set = await this.dataSource.transaction(async (manager) => {
+      const row = await lockInstallation(manager);
+      const systemNow = this.systemNow();
+      const planNow = new Date(systemNow.getTime() + row.offsetMs);
+      if (!isAllowed(planNow))
+        throw new DomainError('clock-backwards', { to: instant.toISOString(), now: planNow.toISOString() });
+      row.offsetMs = instant.getTime() - systemNow.getTime();
+      row.offsetVersion += 1;
+      row.lastPlanInstant = instant;
+      row.lastTickAt = systemNow;
+      return manager.save(row);
+    });
+    this.hear(set);
+    return this.readingAt(this.systemNow());
+  }
+
+  /** One query at a time, whoever asks meanwhile waits for it. */
+  private async refresh(): Promise<void> {
+    this.reading ??= this.load().finally(() => (this.reading = undefined));
+    await this.reading;
+  }
+
+  private async load(): Promise<void> {
+    const row = await this.dataSource.getRepository(Installation).findOneByOrFail({ id: 1 });
+    if (row.offsetVersion >= this.offset.offsetVersion)
+      this.offset = { offsetMs: row.offsetMs, offsetVersion: row.offsetVersion };
+    this.readAt = performance.now();
+  }
+
+  private readingAt(systemNow: Date): ClockReading {
+    return { ...this.offset, systemNow, planNow: new Date(systemNow.getTime() + this.offset.offsetMs) };
+  }
+
+  private async tickSafely(): Promise<void> {
+    try {
+      await this.tick();
+    } catch (error) {
+      this.logger.warn(
+        `The plan instant could not be stored: ${error instanceof Error ? error.message : 'unknown'}`,
+      );
+    }
+  }
+}
+
+async function lockInstallation(manager: EntityManager): Promise<Installation> {
+  return manager.findOneOrFail(Installation, { where: { id: 1 }, lock: { mode: 'pessimistic_write' } });
+}

@@ -1,0 +1,66 @@
+import { HttpStatus } from '@nestjs/common';
+
+/** The status of a domain error whose code is not listed: well-formed, understood, against a rule. */
+export const UNLISTED_CODE_STATUS = HttpStatus.UNPROCESSABLE_ENTITY;
+
+/** The HTTP status of every code. A new domain error gets its line here and its texts in messages/. */
+const STATUS_BY_CODE: Readonly<Record<string, HttpStatus>> = {
+  // the request itself
+  'malformed-request': HttpStatus.BAD_REQUEST,
+  'invalid-input': HttpStatus.BAD_REQUEST,
+  'invalid-cursor': HttpStatus.BAD_REQUEST,
+  'idempotency-key-missing': HttpStatus.BAD_REQUEST,
+  'idempotency-key-invalid': HttpStatus.BAD_REQUEST,
+  'idempotency-key-reused': HttpStatus.UNPROCESSABLE_ENTITY,
+  'payload-too-large': HttpStatus.PAYLOAD_TOO_LARGE,
+  'unsupported-media-type': HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+  'method-not-allowed': HttpStatus.METHOD_NOT_ALLOWED,
+  'too-many-requests': HttpStatus.TOO_MANY_REQUESTS,
+  // who asks
+  unauthenticated: HttpStatus.UNAUTHORIZED,
+  'wrong-login-or-password': HttpStatus.UNAUTHORIZED,
+  'login-throttled': HttpStatus.TOO_MANY_REQUESTS,
+  forbidden: HttpStatus.FORBIDDEN,
+  'cross-site-request': HttpStatus.FORBIDDEN,
+  // what is asked for
+  'not-found': HttpStatus.NOT_FOUND,
+  'stale-version': HttpStatus.CONFLICT,
+  'login-taken': HttpStatus.CONFLICT,
+  'account-ended': HttpStatus.CONFLICT,
+  'last-administrator': HttpStatus.CONFLICT,
+  'wrong-current-password': HttpStatus.UNPROCESSABLE_ENTITY,
+  'agency-required': HttpStatus.UNPROCESSABLE_ENTITY,
+  // the installation
+  'clock-not-adjustable': HttpStatus.CONFLICT,
+  'clock-backwards': HttpStatus.CONFLICT,
+  'service-unavailable': HttpStatus.SERVICE_UNAVAILABLE,
+  'not-ready': HttpStatus.SERVICE_UNAVAILABLE,
+  'internal-error': HttpStatus.INTERNAL_SERVER_ERROR,
+  'unexpected-value': HttpStatus.INTERNAL_SERVER_ERROR,
+};
+
+/** The code for a refusal that came without one, from the framework or a parser, by its HTTP status. */
+const CODE_BY_STATUS: Readonly<Record<number, string>> = {
+  [HttpStatus.BAD_REQUEST]: 'malformed-request',
+  [HttpStatus.UNAUTHORIZED]: 'unauthenticated',
+  [HttpStatus.FORBIDDEN]: 'forbidden',
+  [HttpStatus.NOT_FOUND]: 'not-found',
+  [HttpStatus.METHOD_NOT_ALLOWED]: 'method-not-allowed',
+  [HttpStatus.PAYLOAD_TOO_LARGE]: 'payload-too-large',
+  [HttpStatus.UNSUPPORTED_MEDIA_TYPE]: 'unsupported-media-type',
+  [HttpStatus.TOO_MANY_REQUESTS]: 'too-many-requests',
+  [HttpStatus.SERVICE_UNAVAILABLE]: 'service-unavailable',
+};
+
+/** Every code that has a status; a test holds the texts against it. */
+export const LISTED_CODES: readonly string[] = Object.keys(STATUS_BY_CODE);
+
+/** The HTTP status of a code, `undefined` for one that is not listed. */
+export function statusOfCode(code: string): HttpStatus | undefined {
+  return STATUS_BY_CODE[code];
+}
+
+/** The code of a 4xx or 503 that came without one; everything else is an internal error. */
+export function codeOfStatus(status: number): string {
+  return CODE_BY_STATUS[status] ?? (status >= 400 && status < 500 ? 'malformed-request' : 'internal-error');
+}

@@ -1,0 +1,54 @@
+import { Injectable, ValidationPipe } from '@nestjs/common';
+import { getMetadataStorage, type ValidationError } from 'class-validator';
+import { DomainError } from '../../domain/errors.ts';
+import type { FieldErrorDetails } from './problem.ts';
+
+/**
+ * The one pipe that reads bodies, queries and parameters: to their DTO's types, without anything the DTO does not
+ * name. What is wrong becomes one 'invalid-input' that names every field.
+ */
+@Injectable()
+export class InputValidationPipe extends ValidationPipe {
+  constructor() {
+    super({
+      transform: true,
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      forbidUnknownValues: true,
+      stopAtFirstError: true,
+      exceptionFactory: (errors) =>
+        new DomainError('invalid-input', { errors: errors.flatMap((error) => fieldErrors(error, '')) }),
+    });
+  }
+}
+
+/** The leaves of a tree of validation errors, each with the way to its field. */
+export function fieldErrors(error: ValidationError, path: string): FieldErrorDetails[] {
+  const field = path === '' ? error.property : `${path}.${error.property}`;
+  const own = Object.keys(error.constraints ?? {}).map((constraint) => ({
+    field,
+    code: codeOf(constraint),
+    values: valuesOf(error, constraint),
+  }));
+  return [...own, ...(error.children ?? []).flatMap((child) => fieldErrors(child, field))];
+}
+
+/** `maxLength` → `max-length`; a field that the DTO does not know is told as such. */
+function codeOf(constraint: string): string {
+  if (constraint === 'whitelistValidation') return 'unknown-field';
+  return constraint.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
+}
+
+/** The numbers and lists given to the decorator, as `{0}`, `{1}` of the text. */
+function valuesOf(error: ValidationError, constraint: string): Record<string, unknown> {
+  if (error.target === undefined) return {};
+  const metadata = getMetadataStorage()
+    .getTargetValidationMetadatas(error.target.constructor, '', true, false)
+    .find((item) => item.propertyName === error.property && item.name === constraint);
+  const values: unknown[] = Array.isArray(metadata?.constraints) ? metadata.constraints : [];
+  return Object.fromEntries(values.filter(isTellable).map((value, index) => [String(index), value]));
+}
+
+function isTellable(value: unknown): boolean {
+  return ['string', 'number'].includes(typeof value) || (Array.isArray(value) && value.every(isTellable));
+}
