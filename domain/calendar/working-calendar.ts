@@ -126,7 +126,7 @@ export function addWorkingDays(date: LocalDate, n: number, calendar: CalendarSli
 export function workingDaysBetween(a: LocalDate, b: LocalDate, calendar: CalendarSlice): number {
   assertKnown(a, calendar);
   assertKnown(b, calendar);
-  if (b < a) return -workingDaysBetween(b, a, calendar);
+  if (b < a) return 0 - workingDaysBetween(b, a, calendar);
   const within = (dates: readonly LocalDate[]): number => dates.filter((d) => d > a && d <= b).length;
   return weekdaysBetween(a, b) - within(calendar.off) + within(calendar.on);
 }
