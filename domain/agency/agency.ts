@@ -47,6 +47,7 @@ export const agencyKinds = [
 
 export type AgencyKind = (typeof agencyKinds)[number];
 
+/** From the highest to the lowest. */
 export const agencyLevels = ['central', 'province', 'district', 'commune'] as const;
 
 export type AgencyLevel = (typeof agencyLevels)[number];

@@ -17,6 +17,9 @@ export interface AgencyRegistry {
 export interface AuthorityScope {
   readonly authority: string;
   readonly place: Place | null;
+  /** The people's committee of the authority itself. */
+  readonly committee: Agency | null;
+  readonly ids: ReadonlySet<string>;
   /** In the registry's order. */
   readonly agencies: readonly Agency[];
   readonly byName: ReadonlyMap<string, readonly Agency[]>;
@@ -99,7 +102,14 @@ function scopeOf(authority: string, agencies: readonly Agency[]): AuthorityScope
     const keys = new Set([nameWithin(agency.name, place), nameWithin(agency.shortName, place)]);
     for (const key of keys) byName.set(key, [...(byName.get(key) ?? []), agency]);
   }
-  return { authority, place, agencies, byName };
+  return {
+    authority,
+    place,
+    committee: committee ?? null,
+    ids: new Set(agencies.map((agency) => agency.id)),
+    agencies,
+    byName,
+  };
 }
 
 /** Bodies of the authority itself win over those of an authority below that bear the same name. */
