@@ -1,6 +1,6 @@
 import type { Agency } from '../agency/agency.ts';
 import { resolveAgencies } from '../agency/groups.ts';
-import type { GroupSettings } from '../agency/groups.ts';
+import type { GroupSettings, ResolutionContext } from '../agency/groups.ts';
 import type { AgencyRegistry } from '../agency/registry.ts';
 import type { CalendarSlice } from '../calendar/working-calendar.ts';
 import type { DeadlineConventions } from '../deadline/deadline-spec.ts';
