@@ -1,0 +1,95 @@
+import type { LocalDate } from '../calendar/local-date.ts';
+import { DomainError } from '../errors.ts';
+import type { Actor, Kinship } from './actor.ts';
+import { kinshipsOf } from './actor.ts';
+import type { ClockChange, DueDate } from './clock.ts';
+import { stopClocks } from './clocks.ts';
+import type { DecideContext, DutyState, Submission } from './duty.ts';
+import { checkExtension, dateSet, movedDateClocks, restartClock } from './duty.ts';
+import type { EscalationCommand } from './escalation.ts';
+import { ESCALATION_TRANSITIONS } from './escalation.ts';
+import type { LadderContext } from './ladder.ts';
+
+/** A duty with its status, whatever the statuses of its kind are. */
+export type StatedDuty = DutyState & { status: string };
+
+/** When a command is possible and whose it is. `when` names what else must hold, beyond status and kinship. */
+export interface DutyTransition<S extends StatedDuty> {
+  from: readonly S['status'][];
+  by: readonly Kinship[];
+  when?: (state: S) => boolean;
+  /** Orders that answer to what the other side last did must say which version they have seen. */
+  needsVersion?: true;
+  /** Decides on what was submitted: not open to the account that submitted it. */
+  judges?: true;
+}
+
+/** Whether the state admits the command, whoever gives it. */
+export function stepPossible<S extends StatedDuty>(state: S, transition: DutyTransition<S>): boolean {
+  return transition.from.includes(state.status) && (transition.when?.(state) ?? true);
+}
+
+/** Whether this person may give the command now. */
+export function stepAllowed<S extends StatedDuty>(
+  state: S,
+  transition: DutyTransition<S>,
+  actor: Actor,
+): boolean {
+  const kinships = kinshipsOf(actor, state.chain);
+  if (!transition.by.some((kinship) => kinships.has(kinship))) return false;
+  if (transition.judges && submittedBy(state, actor)) return false;
+  return stepPossible(state, transition);
+}
+
+/** Who submits never confirms (clock.md section 3). */
+export function submittedBy(state: DutyState, actor: Actor): boolean {
+  return state.submission?.by === actor.accountId;
+}
+
+/** Whether some escalation of the duty stands where this step is possible. */
+export function escalationAdmits(state: DutyState, step: EscalationCommand['type']): boolean {
+  return Object.values(state.escalations).some((escalation) =>
+    ESCALATION_TRANSITIONS[escalation.status].includes(step),
+  );
+}
+
+/** What is handed in, by whom and since when; a withdrawal leads back to the status of now. */
+export function handedIn(
+  state: StatedDuty,
+  content: { contentId: string; contentHash: string },
+  context: DecideContext,
+): Submission {
+  return {
+    contentId: content.contentId,
+    contentHash: content.contentHash,
+    by: context.actor.accountId,
+    sentAt: context.sentAt,
+    from: state.status,
+  };
+}
+
+/** The clocks of a rework ordered: nobody waits for a decision any more, the rework's own date runs. */
+export function reworkClocks(state: DutyState, context: LadderContext, due: DueDate): ClockChange[] {
+  return [
+    ...stopClocks(state.clocks, 'done-early', ['confirm']),
+    ...restartClock(state, context, 'rework', due.lastAcceptedDay, 'date-moved'),
+  ];
+}
+
+/**
+ * The decision on an extension asked for: the day asked, or the one that the decider names instead.
+ * Throws `extension-without-due`, `extension-not-later`, `date-in-past`, `calendar-year-missing`.
+ */
+export function extensionDecision(
+  state: DutyState,
+  order: { approve: boolean; until?: LocalDate; reason?: string },
+  context: LadderContext,
+): { approved: boolean; due: DueDate | null; reason: string | null; clocks: ClockChange[] } {
+  const reason = order.reason ?? null;
+  if (!order.approve) return { approved: false, due: null, reason, clocks: [] };
+  const until = order.until ?? state.extension?.until;
+  if (until === undefined) throw new DomainError('extension-not-asked', {});
+  checkExtension(state, context, until);
+  const due = dateSet(context, until, 'until');
+  return { approved: true, due, reason, clocks: movedDateClocks(state, context, due) };
+}
