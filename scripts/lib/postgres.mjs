@@ -59,13 +59,19 @@ const THROW_AWAY = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 
  * @returns {Promise<{identity: object, port: number, adopted: boolean, url: (database: string) => string}>}
  */
 export async function startPostgres(o) {
-  const running = await findRunning(o);
-  if (running) return describe(running, o, true);
+  const running = await adoptPostgres(o);
+  if (running) return running;
   const owner = postgresOwner();
   const programs = postgresPrograms(owner);
   if (!existsSync(path.join(o.dataFolder, 'PG_VERSION'))) createCluster(programs, owner, o);
   forgetDeadServer(o.dataFolder);
   return describe(await spawnUntilReady(programs, owner, o), o, false);
+}
+
+/** The PostgreSQL that still runs on this data folder, if any. */
+export async function adoptPostgres(o) {
+  const running = await findRunning(o);
+  return running && describe(running, o, true);
 }
 
 /** Children of a killed server hold its shared memory for a moment; until they are gone a new one gives up. */

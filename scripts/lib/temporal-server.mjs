@@ -43,16 +43,27 @@ const RETENTION = '3650d';
  * @returns {Promise<{identity: object, port: number, uiPort?: number, address: string, adopted: boolean}>}
  */
 export async function startTemporalServer(o) {
-  const remembered = readPidFile(o.pidFile);
-  if (isAlive(remembered)) {
-    await waitUntilReady(remembered, o);
-    return describe(remembered, true);
-  }
+  const running = await adoptTemporalServer(o);
+  if (running) return running;
   const identity = spawnServer(o);
   writePidFile(o.pidFile, identity);
   await waitUntilReady(identity, o);
   await keepFinishedWorkflows(identity, o);
   return describe(identity, false);
+}
+
+/** The server of an earlier start, if it still runs. */
+export async function adoptTemporalServer(o) {
+  const remembered = readPidFile(o.pidFile);
+  if (!isAlive(remembered)) return undefined;
+  try {
+    await waitUntilReady(remembered, o);
+    return describe(remembered, true);
+  } catch (error) {
+    // It was just ending: then there is none to take over.
+    if (!isAlive(remembered)) return undefined;
+    throw error;
+  }
 }
 
 /** Stops the server; its file stays. */
