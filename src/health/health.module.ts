@@ -1,0 +1,24 @@
+import { Module, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
+import { DatabaseHealth } from './database-health.ts';
+import { HealthController } from './health.controller.ts';
+import { MetricsController } from './metrics.controller.ts';
+import { MetricsService } from './metrics.service.ts';
+import { ReadinessService } from './readiness.service.ts';
+import { TemporalHealth, TemporalPortHealth } from './temporal-health.ts';
+
+/** Liveness, readiness and metrics. */
+@Module({
+  controllers: [HealthController, MetricsController],
+  providers: [
+    DatabaseHealth,
+    MetricsService,
+    ReadinessService,
+    { provide: TemporalHealth, useClass: TemporalPortHealth },
+  ],
+  exports: [MetricsService],
+})
+export class HealthModule implements NestModule {
+  configure(consumer: MiddlewareConsumer): void {
+    consumer.apply(MetricsService).forRoutes('{*path}');
+  }
+}

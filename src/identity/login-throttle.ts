@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { createHmac } from 'node:crypto';
+import { DataSource } from 'typeorm';
+import { DomainError } from '../../domain/errors.ts';
+import { AppConfig } from '../config/app-config.ts';
+
+const WINDOW_MINUTES = 15;
+
+/** Failed log-ins allowed in a window, by what they have in common. */
+const LIMITS = {
+  // One person mistyping: enough for a forgotten password, far too few for guessing.
+  loginAndIp: 5,
+  // Guessing one login from many addresses. Greater, so that a stranger does not lock a person out easily.
+  login: 30,
+  // One office behind one address has many people; only failures count.
+  ip: 60,
+} as const;
+
+interface Counted {
+  readonly key: string;
+  readonly limit: number;
+}
+
+/**
+ * Slows down guessing of passwords, per login and address, over all processes, by the system's clock. An attempt is
+ * counted before the password is checked, so that many at once gain nothing, and is taken back when it succeeds.
+ */
+@Injectable()
+export class LoginThrottle {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly config: AppConfig,
+  ) {}
+
+  /** @throws DomainError 'login-throttled' with `retryAfterSeconds` when too many attempts failed. */
+  async count(login: string, ip: string): Promise<void> {
+    const counted = this.countedOf(login, ip);
+    const rows = await this.increment(counted.map(({ key }) => key));
+    const limitOf = new Map(counted.map(({ key, limit }) => [key, limit]));
+    const waits = rows
+      .filter((row) => row.count > (limitOf.get(row.key) ?? 0))
+      .map((row) => Math.max(1, row.seconds_left));
+    if (waits.length > 0) throw new DomainError('login-throttled', { retryAfterSeconds: Math.max(...waits) });
+  }
+
+  /** Takes the attempt back: the password was right. What failed from this address for this login is forgotten. */
+  async forgive(login: string, ip: string): Promise<void> {
+    const [pair, ...others] = this.countedOf(login, ip).map(({ key }) => key);
+    await this.dataSource.query(`DELETE FROM login_attempt WHERE key = $1 OR window_ends_at <= now()`, [
+      pair,
+    ]);
+    await this.dataSource.query(
+      `UPDATE login_attempt SET count = greatest(count - 1, 0) WHERE key = ANY($1)`,
+      [others.sort()],
+    );
+  }
+
+  private countedOf(login: string, ip: string): [Counted, ...Counted[]] {
+    return [
+      { key: this.keyOf('login-and-ip', login, ip), limit: LIMITS.loginAndIp },
+      { key: this.keyOf('login', login), limit: LIMITS.login },
+      { key: this.keyOf('ip', ip), limit: LIMITS.ip },
+    ];
+  }
+
+  private keyOf(...parts: string[]): string {
+    return createHmac('sha256', this.config.appSecret).update(JSON.stringify(parts)).digest('hex');
+  }
+
+  /** Sorted keys, so that two attempts at once lock the rows in the same order. */
+  private async increment(keys: string[]): Promise<{ key: string; count: number; seconds_left: number }[]> {
+    return this.dataSource.query(
+      `INSERT INTO login_attempt AS attempt (key, count, window_ends_at)
+       SELECT key, 1, now() + $2 * interval '1 minute' FROM unnest($1::text[]) AS key ORDER BY key
+       ON CONFLICT (key) DO UPDATE SET
+         count = CASE WHEN attempt.window_ends_at <= now() THEN 1 ELSE attempt.count + 1 END,
+         window_ends_at = CASE WHEN attempt.window_ends_at <= now()
+                               THEN excluded.window_ends_at ELSE attempt.window_ends_at END
+       RETURNING key, count, ceil(extract(epoch FROM window_ends_at - now()))::int AS seconds_left`,
+      [keys.sort(), WINDOW_MINUTES],
+    );
+  }
+}
