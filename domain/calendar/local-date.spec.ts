@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { DomainError } from '../errors.ts';
+import { refusal } from '../../test/support/refusal.ts';
 import {
   addDays,
   addMonths,
@@ -24,16 +24,6 @@ import {
 } from './local-date.ts';
 
 const anyDate = fc.integer({ min: -20_000, max: 60_000 }).map((n) => addDays('1970-01-01', n));
-
-function refusal(act: () => unknown): DomainError {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof DomainError) return error;
-    throw error;
-  }
-  throw new Error('nothing was refused');
-}
 
 describe('a local date', () => {
   test.each([
@@ -73,6 +63,12 @@ describe('a local date', () => {
     }
     expect(refusal(() => addDays('2025-02-30', 1)).code).toBe('date-invalid');
     expect(refusal(() => localDate(2025, 2, 30)).code).toBe('date-invalid');
+  });
+
+  test('no date is reached that four figures cannot write', () => {
+    expect(refusal(() => addDays('9999-12-31', 1)).code).toBe('date-invalid');
+    expect(refusal(() => addDays('2025-01-01', Number.NaN)).code).toBe('date-invalid');
+    expect(refusal(() => addMonths('2025-01-01', 100_000)).code).toBe('date-invalid');
   });
 
   test('has the weekday that the documents name', () => {
@@ -151,6 +147,7 @@ describe('an instant in Việt Nam', () => {
     for (const act of [localDateOf, minutesOfDay, formatInstant, dayEndingAt]) {
       expect(refusal(() => act(Number.NaN)).code).toBe('instant-invalid');
       expect(refusal(() => act(Number.POSITIVE_INFINITY)).code).toBe('instant-invalid');
+      expect(refusal(() => act(1e15)).code).toBe('instant-invalid');
     }
   });
 

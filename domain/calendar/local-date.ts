@@ -14,6 +14,9 @@ const MINUTE_MS = 60_000;
 const MINUTES_OF_A_DAY = 1_440;
 /** Asia/Ho_Chi_Minh has kept UTC+7 without daylight saving since 1975, so no time-zone table is needed. */
 const OFFSET_MS = 7 * 3_600_000;
+/** 0001-01-01 and the end of 9999-12-31, UTC: outside them a date is not written with four figures. */
+const FIRST_MS = -62_135_596_800_000;
+const LAST_MS = 253_402_300_799_999;
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
@@ -61,7 +64,11 @@ export function compareLocalDates(a: LocalDate, b: LocalDate): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The day `days` later (earlier when negative). */
+/**
+ * The day `days` later (earlier when negative).
+ *
+ * @throws DomainError 'date-invalid' when the count is no number or leads out of the years 1 to 9999
+ */
 export function addDays(date: LocalDate, days: number): LocalDate {
   return isoDateOfUtc(utcMidnight(date) + days * DAY_MS);
 }
@@ -156,12 +163,13 @@ function utcMidnight(date: LocalDate): number {
 }
 
 function isoDateOfUtc(ms: number): LocalDate {
+  if (!(ms >= FIRST_MS && ms <= LAST_MS)) throw new DomainError('date-invalid', { value: ms });
   return new Date(ms).toISOString().slice(0, 10);
 }
 
 function checkedInstant(instant: Instant): Instant {
-  // The outermost instants that a Date can hold, less the offset of the zone.
-  if (!Number.isFinite(instant) || Math.abs(instant) > 8.64e15 - DAY_MS) {
+  // A day inside the range, so that the offset of the zone stays inside too.
+  if (!(instant >= FIRST_MS + DAY_MS && instant <= LAST_MS - DAY_MS)) {
     throw new DomainError('instant-invalid', { value: instant });
   }
   return instant;

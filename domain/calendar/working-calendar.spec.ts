@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { realCalendar, realSlice } from '../../test/support/real-calendar.ts';
-import { DomainError } from '../errors.ts';
+import { refusal } from '../../test/support/refusal.ts';
 import { addDays, weekday } from './local-date.ts';
 import type { LocalDate } from './local-date.ts';
 import {
@@ -42,16 +42,6 @@ function countAfter(a: LocalDate, b: LocalDate): number {
 /** Far enough from both ends for 60 working days either way. */
 const anyDate = fc.integer({ min: 120, max: 1700 }).map((n) => addDays('2023-01-01', n));
 const anyCount = fc.integer({ min: -60, max: 60 });
-
-function refusal(act: () => unknown): DomainError {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof DomainError) return error;
-    throw error;
-  }
-  throw new Error('nothing was refused');
-}
 
 describe('the working calendar', () => {
   test.each([

@@ -29,9 +29,9 @@ export interface DeadlineBases {
 /**
  * How the last accepted day follows from the day that the words name:
  * `by` = the day, moved when it is no working day; `before` = the day before it by the convention; `start` = the day
- * before it under every convention (a quarter that has begun is never "before the quarter"); `exact` = the day itself.
+ * before it under every convention (a quarter that has begun is never "before the quarter").
  */
-export type NominalRule = Bound | 'start' | 'exact';
+export type NominalRule = Bound | 'start';
 
 export interface NominalDay {
   date: LocalDate;
@@ -160,7 +160,8 @@ function countedDay(
   const base = baseDay(spec.base, bases);
   if (unit !== 'working-day') return { date: addUnits(base, count, unit), rule: 'by' };
   if (!calendar) throw new DomainError('calendar-year-missing', { date: base, from: null, to: null });
-  return { date: addWorkingDays(base, count, calendar), rule: 'exact' };
+  // A working day is never moved, so that "by" leaves it where it is.
+  return { date: addWorkingDays(base, count, calendar), rule: 'by' };
 }
 
 function addUnits(base: LocalDate, count: number, unit: Exclude<CountedUnit, 'working-day'>): LocalDate {

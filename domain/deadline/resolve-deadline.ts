@@ -96,8 +96,6 @@ function lastAcceptedDay(
         : rolled(nominal.date, conventions, calendar);
     case 'start':
       return addDays(nominal.date, -1);
-    case 'exact':
-      return nominal.date;
     default:
       return assertNever(nominal.rule);
   }
