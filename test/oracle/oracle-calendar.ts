@@ -1,0 +1,87 @@
+/**
+ * Calendar arithmetic of the ledger oracle: every working day of the years in question, listed once and then looked
+ * up by position. It shares nothing with `domain/calendar`, so that a mistake there is not repeated here.
+ */
+
+export interface ExceptionDay {
+  date: string;
+  kind: string;
+}
+
+const FIRST_YEAR = 2022;
+const LAST_YEAR = 2029;
+const DAY = 86_400_000;
+
+/** The moment that stands for "the morning of a day": in the midst of 07:00–08:15, whatever minute is drawn. */
+export const MORNING = '07:37:30';
+export const MORNING_FROM = '07:00:00';
+export const MORNING_TO = '08:15:00';
+
+export class OracleCalendar {
+  private readonly worked: string[] = [];
+
+  constructor(exceptions: readonly ExceptionDay[]) {
+    const kinds = new Map(exceptions.map(({ date, kind }) => [date, kind]));
+    const end = Date.UTC(LAST_YEAR, 11, 31);
+    for (let at = Date.UTC(FIRST_YEAR, 0, 1); at <= end; at += DAY) {
+      const date = new Date(at).toISOString().slice(0, 10);
+      const weekend = [0, 6].includes(new Date(at).getUTCDay());
+      const kind = kinds.get(date);
+      const isWorked = kind === undefined ? !weekend : kind === 'working-saturday';
+      if (isWorked) this.worked.push(date);
+    }
+  }
+
+  /** The n-th working day after a day, which is itself not counted. */
+  after(day: string, n: number): string {
+    return this.pick(this.countUpTo(day) + n - 1);
+  }
+
+  /** The n-th working day before a day, which is itself not counted. */
+  before(day: string, n: number): string {
+    return this.pick(this.countBelow(day) - n);
+  }
+
+  /** The day itself where it is worked, else the last worked one before it. */
+  onOrBefore(day: string): string {
+    return this.pick(this.countUpTo(day) - 1);
+  }
+
+  /** The day itself where it is worked, else the next worked one. */
+  onOrAfter(day: string): string {
+    return this.pick(this.countBelow(day));
+  }
+
+  private countUpTo(day: string): number {
+    const found = this.worked.findIndex((date) => date > day);
+    return found < 0 ? this.worked.length : found;
+  }
+
+  private countBelow(day: string): number {
+    const found = this.worked.findIndex((date) => date >= day);
+    return found < 0 ? this.worked.length : found;
+  }
+
+  private pick(position: number): string {
+    const date = this.worked[position];
+    if (date === undefined) throw new Error('the oracle’s calendar ends here');
+    return date;
+  }
+}
+
+/** Local time of Vietnam to the instant, by the offset written out. */
+export function at(day: string, time: string): number {
+  return Date.parse(`${day}T${time}+07:00`);
+}
+
+/** 24:00 of a day. */
+export function midnightAfter(day: string): number {
+  return at(day, '00:00:00') + DAY;
+}
+
+const inVietnam = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' });
+
+/** The day in Vietnam at an instant. */
+export function dayAt(instant: number): string {
+  return inVietnam.format(instant);
+}

@@ -1,0 +1,184 @@
+import type { TaskCommand } from '../../domain/task/task.ts';
+import { dayAt, midnightAfter } from './oracle-calendar.ts';
+import type { OracleCalendar } from './oracle-calendar.ts';
+import type { OracleClock, OracleStory, Run } from './oracle-model.ts';
+
+/** First half of the oracle: which clock ran from when to when, and around which day. Nothing fires here. */
+export function runsOf(story: OracleStory, calendar: OracleCalendar): Run[] {
+  const timeline = new Timeline(story, calendar);
+  timeline.launch();
+  for (const { at, command } of story.commands) timeline.take(at, command);
+  return timeline.runs;
+}
+
+class Timeline {
+  readonly runs: Run[] = [];
+  private readonly story: OracleStory;
+  private readonly calendar: OracleCalendar;
+  private phase: 'new' | 'working' | 'waiting' | 'done';
+  private asleep = false;
+  private treatment: 'followed' | 'requested';
+  private agency: string;
+  private due: string | null;
+  /** The due day of returned work; null: the work was not returned. */
+  private rework: string | null = null;
+  private asked: string | null = null;
+  private now: number;
+
+  constructor(story: OracleStory, calendar: OracleCalendar) {
+    this.story = story;
+    this.calendar = calendar;
+    this.phase = story.task.received ? 'working' : 'new';
+    this.treatment = story.task.treatment;
+    this.agency = story.task.agency;
+    this.due = story.task.due;
+    this.now = story.launchedAt;
+  }
+
+  launch(): void {
+    const { task, launchedAt } = this.story;
+    if (this.phase === 'new') this.start('receipt', dayAt(launchedAt), 'late-entry');
+    if (this.due) this.start('due', this.due, 'late-entry');
+    const dormant = task.occurrence === 0 && (task.class === 'recurring' || task.class === 'on-event');
+    if (task.planEndsOn && (dormant || task.class === 'standing')) {
+      this.start('plan-end', task.planEndsOn, 'late-entry');
+    }
+  }
+
+  take(at: number, command: TaskCommand): void {
+    this.now = at;
+    if (command.type === 'receive') this.receive();
+    else if (command.type === 'submit') this.submit();
+    else if (command.type === 'withdraw') this.withdraw();
+    else if (command.type === 'confirm') this.confirm();
+    else if (command.type === 'return' || command.type === 'redo') this.return(command.dueOn);
+    else if (command.type === 'request-extension') this.ask(command.until);
+    else if (command.type === 'decide-extension') this.extend(command.approve, command.until);
+    else if (command.type === 'set-date') this.setDate(command.dueOn);
+    else if (command.type === 'suspend') this.suspend();
+    else if (command.type === 'resume') this.resume(command.dueOn);
+    else if (command.type === 'reassign') this.reassign(command.agencyId, command.treatment);
+    else if (command.type === 'cancel' || command.type === 'end-following') this.stopAll('ended');
+    else if (command.type === 'decide-refusal' && command.accept) this.stopAll('ended');
+  }
+
+  private receive(): void {
+    this.phase = 'working';
+    this.stop('receipt', 'done-early');
+  }
+
+  private submit(): void {
+    this.phase = 'waiting';
+    for (const clock of ['receipt', 'due', 'rework'] as const) this.stop(clock, 'done-early');
+    this.start('confirm', dayAt(this.now), 'done-early');
+  }
+
+  private withdraw(): void {
+    this.phase = 'working';
+    this.stop('confirm', 'done-early');
+    this.runAgain('done-early');
+  }
+
+  private confirm(): void {
+    this.rework = null;
+    if (this.story.task.class === 'standing') {
+      this.phase = 'working';
+      this.stop('confirm', 'done-early');
+    } else {
+      this.phase = 'done';
+      this.stopAll('done-early');
+    }
+  }
+
+  private return(given: string | undefined): void {
+    this.phase = 'working';
+    const three = this.calendar.after(dayAt(this.now), 3);
+    const later = this.due !== null && this.due > three ? this.due : three;
+    this.rework = given === undefined ? later : this.calendar.onOrAfter(given);
+    this.stop('confirm', 'done-early');
+    this.start('rework', this.rework, 'date-moved');
+  }
+
+  private ask(until: string): void {
+    this.asked = until;
+    const current = this.rework ?? this.due;
+    const run = this.running(this.rework === null ? 'due' : 'rework');
+    if (!run || current === null || this.now > midnightAfter(current)) return;
+    run.waits.push({ at: this.now, until: this.calendar.after(dayAt(this.now), 3) });
+  }
+
+  private extend(approve: boolean, until: string | undefined): void {
+    const day = until ?? this.asked;
+    this.asked = null;
+    if (!approve || day === null) return;
+    this.move(this.calendar.onOrAfter(day));
+    if (this.phase !== 'waiting') this.runAgain('date-moved');
+  }
+
+  private setDate(day: string): void {
+    this.due = this.calendar.onOrAfter(day);
+    if (this.phase !== 'waiting' && this.rework === null) this.runAgain('date-moved');
+  }
+
+  private suspend(): void {
+    this.asleep = true;
+    for (const clock of ['receipt', 'due', 'rework', 'confirm'] as const) this.stop(clock, 'suspended');
+  }
+
+  private resume(day: string | undefined): void {
+    this.asleep = false;
+    if (day !== undefined) this.move(this.calendar.onOrAfter(day));
+    if (this.phase === 'waiting') this.start('confirm', dayAt(this.now), 'suspended');
+    else this.runAgain('suspended');
+    if (this.phase === 'new') this.start('receipt', dayAt(this.now), 'suspended');
+  }
+
+  private reassign(agency: string, treatment: 'followed' | 'requested'): void {
+    this.agency = agency;
+    this.treatment = treatment;
+    this.phase = 'new';
+    this.stop('rework', 'reassigned');
+    this.rework = null;
+    this.asked = null;
+    this.runAgain('reassigned');
+    this.start('receipt', dayAt(this.now), 'reassigned');
+  }
+
+  private move(day: string): void {
+    if (this.rework === null) this.due = day;
+    else this.rework = day;
+  }
+
+  private runAgain(because: string): void {
+    const day = this.rework ?? this.due;
+    if (day !== null) this.start(this.rework === null ? 'due' : 'rework', day, because);
+  }
+
+  private start(clock: OracleClock, base: string, missedBecause: string): void {
+    this.stop(clock, missedBecause);
+    this.runs.push({
+      clock,
+      version: 1 + this.runs.filter((run) => run.clock === clock).length,
+      base,
+      startedAt: this.now,
+      missedBecause,
+      treatment: this.treatment,
+      own: this.agency === this.story.task.standing,
+      stopped: null,
+      waits: [],
+    });
+  }
+
+  private stop(clock: OracleClock, reason: string): void {
+    const run = this.running(clock);
+    if (run) run.stopped = { at: this.now, reason };
+  }
+
+  private stopAll(reason: string): void {
+    for (const run of this.runs) run.stopped ??= { at: this.now, reason };
+  }
+
+  private running(clock: OracleClock): Run | undefined {
+    return this.runs.find((run) => run.clock === clock && run.stopped === null);
+  }
+}
