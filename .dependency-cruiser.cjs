@@ -33,7 +33,7 @@ module.exports = {
     {
       name: 'workflows-see-domain-and-contracts-only',
       comment:
-        'Everything a workflow imports lands in its bundle and must be deterministic: the domain, its own room, the types of ' +
+        'Everything a workflow imports lands in its bundle and must be deterministic: the domain, its own room, the contracts of ' +
         'the activities, and the two SDK packages made for the isolate. Services, entities and Node would break replay.',
       severity: 'error',
       from: { path: '^workflows/', pathNot: SPEC },
@@ -46,13 +46,15 @@ module.exports = {
       },
     },
     {
-      name: 'workflows-take-only-types-of-activities',
+      name: 'activity-contracts-are-plain',
       comment:
-        'A workflow knows the shape of an activity and calls it through a proxy. A value import would draw the activity and ' +
-        'all it needs into the bundle.',
+        'Workflows import these contracts for the types of the activities and the names of their failures. Whatever a contract ' +
+        'imported as a value would end up in the workflow bundle: the domain may, nothing else.',
       severity: 'error',
-      from: { path: '^workflows/' },
-      to: { path: '^activities/', dependencyTypesNot: ['type-only'] },
+      from: { path: '^activities/contracts/', pathNot: SPEC },
+      to: {
+        pathNot: ['^(domain|workflows/contracts|activities/contracts)/'],
+      },
     },
     {
       name: 'contracts-hold-no-logic',
