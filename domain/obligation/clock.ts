@@ -29,13 +29,7 @@ export type Teller = 'responsible' | 'head' | 'standing-agency' | 'standing-head
 
 /** Why a planned rung did not fire. The one list of the ledger; no other reason exists. */
 export type NotFiredReason =
-  | 'late-entry'
-  | 'outage'
-  | 'date-moved'
-  | 'suspended'
-  | 'done-early'
-  | 'reassigned'
-  | 'ended';
+  'late-entry' | 'outage' | 'date-moved' | 'suspended' | 'done-early' | 'reassigned' | 'ended';
 
 /** A rung of one clock version on its day. `repeat` counts the repetitions of the last rung, `attempt` the postponements. */
 export interface PlannedRung {

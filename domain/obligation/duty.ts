@@ -113,7 +113,8 @@ export function reworkDue(state: DutyState, context: LadderContext, dueOn: Local
 export function dateSet(context: LadderContext, date: LocalDate, field: string): DueDate {
   const today = localDateOf(context.now);
   const nominal = parseLocalDate(date, field);
-  if (compareLocalDates(nominal, today) < 0) throw new DomainError('date-in-past', { field, date: nominal, today });
+  if (compareLocalDates(nominal, today) < 0)
+    throw new DomainError('date-in-past', { field, date: nominal, today });
   const day = nextWorkingDay(nominal, context.calendar);
   const moved = day !== nominal;
   return {
@@ -205,7 +206,9 @@ export function closeAllEscalations(escalations: Escalations, at: Instant): Esca
   return Object.fromEntries(
     Object.entries(escalations).map(([id, escalation]) => [
       id,
-      escalation.status === 'closed' ? escalation : { ...escalation, status: 'closed' as const, closedAt: at },
+      escalation.status === 'closed'
+        ? escalation
+        : { ...escalation, status: 'closed' as const, closedAt: at },
     ]),
   );
 }

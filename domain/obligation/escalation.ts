@@ -57,7 +57,8 @@ export const ESCALATION_TRANSITIONS: Readonly<
 export function decideEscalation(escalations: Escalations, command: EscalationCommand): EscalationEvent {
   const escalation = escalations[command.escalationId];
   if (!escalation) throw new DomainError('escalation-unknown', { escalationId: command.escalationId });
-  if (escalation.status === 'closed') throw new DomainError('escalation-closed', { escalationId: escalation.id });
+  if (escalation.status === 'closed')
+    throw new DomainError('escalation-closed', { escalationId: escalation.id });
   if (!ESCALATION_TRANSITIONS[escalation.status].includes(command.type)) {
     throw new DomainError('escalation-step-not-possible', {
       escalationId: escalation.id,
@@ -77,7 +78,11 @@ export function decideEscalation(escalations: Escalations, command: EscalationCo
 }
 
 /** Folds an order of a person on an escalation. */
-export function evolveEscalations(escalations: Escalations, event: EscalationEvent, at: Instant): Escalations {
+export function evolveEscalations(
+  escalations: Escalations,
+  event: EscalationEvent,
+  at: Instant,
+): Escalations {
   const escalation = escalations[event.escalationId];
   if (!escalation) return escalations;
   return { ...escalations, [escalation.id]: evolveOne(escalation, event, at) };

@@ -107,7 +107,15 @@ function reach(
       to,
       reason: 'outage',
     };
-    return { ...base, fired: null, tells: [], escalation: null, requestLine: false, next: null, clocks: [change] };
+    return {
+      ...base,
+      fired: null,
+      tells: [],
+      escalation: null,
+      requestLine: false,
+      next: null,
+      clocks: [change],
+    };
   }
   return {
     ...base,
@@ -126,7 +134,8 @@ function reach(
  */
 function tellersFor(context: FiringContext, clock: Clock, tells: readonly Teller[]): Teller[] {
   const { chain, treatment } = context;
-  if (treatment === 'requested' && clock !== 'confirm') return tells.filter((teller) => teller === 'responsible');
+  if (treatment === 'requested' && clock !== 'confirm')
+    return tells.filter((teller) => teller === 'responsible');
   if (chain.agencyId !== chain.standingAgencyId) return [...tells];
   const lifted = tells.map((teller) =>
     teller === 'standing-agency' || teller === 'standing-head' ? 'leader' : teller,

@@ -89,7 +89,11 @@ function checkPermitted(state: TaskState, command: TaskCommand, context: DecideC
   }
   if ('escalationId' in command) return;
   if (!isPossible(state, transition)) {
-    throw new DomainError('task-state', { command: command.type, status: state.status, from: transition.from });
+    throw new DomainError('task-state', {
+      command: command.type,
+      status: state.status,
+      from: transition.from,
+    });
   }
   if ((command.type === 'confirm' || command.type === 'return') && ownSubmission(state, context.actor)) {
     throw new DomainError('own-submission', { command: command.type });
@@ -189,7 +193,13 @@ function decideExtension(
   const until = command.until ?? state.extension?.until ?? '';
   checkExtension(state, context, until);
   const due = dateSet(context, until, 'until');
-  return { type: 'extension-decided', approved: true, due, reason, clocks: movedDateClocks(state, context, due) };
+  return {
+    type: 'extension-decided',
+    approved: true,
+    due,
+    reason,
+    clocks: movedDateClocks(state, context, due),
+  };
 }
 
 type Course = Extract<TaskCommand, { type: 'suspend' | 'resume' | 'cancel' | 'reassign' | 'end-following' }>;

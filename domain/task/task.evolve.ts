@@ -147,7 +147,11 @@ function submitted(state: TaskState, event: Extract<TaskEvent, { type: 'submitte
   };
 }
 
-function confirmed(state: TaskState, event: Extract<TaskEvent, { type: 'confirmed' }>, at: Instant): TaskState {
+function confirmed(
+  state: TaskState,
+  event: Extract<TaskEvent, { type: 'confirmed' }>,
+  at: Instant,
+): TaskState {
   const decided: TaskState = { ...state, submission: null, rework: null, extension: null };
   if (!event.interim) {
     const escalations = closeAllEscalations(state.escalations, at);

@@ -27,7 +27,12 @@ const hasOpenEscalation = (step: Parameters<typeof allows>[1]) => (state: TaskSt
 export const TASK_TRANSITIONS: Readonly<Record<TaskCommandType, TaskTransition>> = {
   receive: { from: ['not-received'], by: ['assignee'], when: undecidedFree },
   refuse: { from: ['not-received', 'in-progress'], by: ['assignee'], when: undecidedFree },
-  'decide-refusal': { from: OPEN, by: ['decider'], when: (state) => state.refusal !== null, needsVersion: true },
+  'decide-refusal': {
+    from: OPEN,
+    by: ['decider'],
+    when: (state) => state.refusal !== null,
+    needsVersion: true,
+  },
   allot: { from: FOLLOWED, by: ['assignee'] },
   'report-progress': { from: ['in-progress', 'returned'], by: ['assignee'] },
   comment: { from: ANY, by: ['assignee', 'standing-agency', 'leader', 'decider'] },
@@ -56,7 +61,8 @@ export const TASK_TRANSITIONS: Readonly<Record<TaskCommandType, TaskTransition>>
     from: FOLLOWED,
     by: ['decider'],
     when: (state) =>
-      !isDormant(state.definition) && (state.due === null ? state.definition.class !== 'standing' : isToBeSet(state)),
+      !isDormant(state.definition) &&
+      (state.due === null ? state.definition.class !== 'standing' : isToBeSet(state)),
   },
   suspend: { from: FOLLOWED, by: ['decider'] },
   resume: { from: ['suspended'], by: ['decider'] },

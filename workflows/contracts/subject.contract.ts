@@ -65,4 +65,12 @@ export interface SubjectInput<S> {
   clock: PlanClock;
   policy: ObligationPolicy;
   calendar: CalendarSlice;
+  /**
+   * After so many orders the run continues as new, since Temporal takes 2,000 Updates a run. Default
+   * {@link ORDERS_PER_RUN}.
+   */
+  ordersPerRun?: number;
 }
+
+/** Half of what Temporal admits: room for refused and repeated orders, which count as well. */
+export const ORDERS_PER_RUN = 1000;

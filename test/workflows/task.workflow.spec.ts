@@ -1,0 +1,212 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { WorkflowHandle } from '@temporalio/client';
+import { formatInstant, instantAt } from '../../domain/calendar/local-date.ts';
+import { DEFAULT_POLICY } from '../../domain/obligation/policy.ts';
+import { evolveTask } from '../../domain/task/task.evolve.ts';
+import type { TaskCommand, TaskEvent, TaskState } from '../../domain/task/task.ts';
+import type { Actor } from '../../domain/obligation/actor.ts';
+import { TASK_WORKFLOW, taskWorkflowId } from '../../workflows/contracts/task.contract.ts';
+import type { CommandAnswer } from '../../workflows/contracts/subject.contract.ts';
+import { resolve } from '../support/deadlines.ts';
+import { realSlice } from '../support/real-calendar.ts';
+import { FakeRecording } from '../support/recording-fake.ts';
+import {
+  ACTORS,
+  envelope,
+  firedRungs,
+  launchTask,
+  SO_NOI_VU,
+  HA_NOI,
+  taskDefinition,
+} from '../support/tasks.ts';
+import { refusalOf, WorkflowBench } from '../support/workflow-bench.ts';
+
+const calendar = realSlice();
+const LAUNCHED = instantAt('2025-07-15', 9 * 60);
+const III_1_4 = resolve({ kind: 'within', span: { unit: 'month', year: 2025, month: 8 } } as never, {
+  words: 'hoàn thành trong tháng 8/2025',
+});
+const OWN_WORK = {
+  class: 'dated' as const,
+  chain: { agencyId: SO_NOI_VU, standingAgencyId: SO_NOI_VU, issuerId: HA_NOI },
+};
+
+/** One bench per test: skipped time belongs to the whole server. */
+class TaskBench {
+  readonly bench: WorkflowBench;
+  readonly recording: FakeRecording<TaskState>;
+
+  private constructor(bench: WorkflowBench, recording: FakeRecording<TaskState>) {
+    this.bench = bench;
+    this.recording = recording;
+  }
+
+  static async start(): Promise<TaskBench> {
+    const bench = await WorkflowBench.start(LAUNCHED);
+    const recording = new FakeRecording<TaskState>({
+      evolve: evolveTask as never,
+      policy: DEFAULT_POLICY,
+      calendar,
+      now: () => bench.env.currentTimeMs(),
+    });
+    recording.clock = { offsetMs: bench.offsetMs, version: 1 };
+    await bench.work(recording);
+    return new TaskBench(bench, recording);
+  }
+
+  async launch(
+    id: string,
+    due = III_1_4 as typeof III_1_4 | null,
+    changes = {},
+    more = {},
+  ): Promise<WorkflowHandle> {
+    const input = launchTask(this.recording, taskDefinition(id, changes), due, LAUNCHED, calendar);
+    return this.bench.start(TASK_WORKFLOW, taskWorkflowId(id), {
+      ...input,
+      ...more,
+      clock: this.recording.clock,
+    });
+  }
+
+  async order(
+    handle: WorkflowHandle,
+    by: Actor,
+    command: TaskCommand,
+    version?: number,
+  ): Promise<CommandAnswer> {
+    return this.bench.order(handle, envelope(by, command, await this.bench.now(), version ?? null));
+  }
+
+  events(id: string): TaskEvent[] {
+    return this.recording.eventsOf(id).map(({ event }) => event as TaskEvent);
+  }
+}
+
+describe('a task as a workflow', () => {
+  let tasks: TaskBench;
+  beforeAll(async () => {
+    tasks = await TaskBench.start();
+  });
+  afterAll(() => tasks.bench.stop());
+
+  it('climbs the whole ladder of III.1.4 to the leader, each rung on its day', async () => {
+    await tasks.launch('iii-1-4', III_1_4, OWN_WORK);
+    await tasks.bench.until(instantAt('2025-09-27', 12 * 60));
+    expect(firedRungs(tasks.recording.eventsOf('iii-1-4'))).toEqual([
+      'receipt-1@2025-07-17',
+      'receipt-2@2025-07-18',
+      'receipt-3@2025-07-22',
+      'before-10@2025-08-18',
+      'before-5@2025-08-25',
+      'before-2@2025-08-28',
+      'due@2025-09-03',
+      'overdue-1@2025-09-04',
+      'overdue-2@2025-09-08',
+      'overdue-3@2025-09-12',
+      'overdue-3@2025-09-26',
+    ]);
+    const escalations = tasks.recording.subjects.get('iii-1-4')?.state.escalations ?? {};
+    expect(escalations['due-1']).toMatchObject({ level: 2, status: 'open' });
+  });
+});
+
+describe('orders to a task', () => {
+  let tasks: TaskBench;
+  beforeAll(async () => {
+    tasks = await TaskBench.start();
+  });
+  afterAll(() => tasks.bench.stop());
+
+  it('answers an order after its event is recorded, even if the database was away meanwhile', async () => {
+    const handle = await tasks.launch('receive', null);
+    tasks.recording.failures = 2;
+    const answer = await tasks.order(handle, ACTORS.commune, { type: 'receive' });
+    expect(answer).toMatchObject({ version: 2, status: 'in-progress' });
+    expect(tasks.events('receive').map((event) => event.type)).toEqual(['assigned', 'received']);
+  });
+
+  it('gives the first answer to a repeated order and refuses the same key with another body', async () => {
+    const handle = await tasks.launch('repeat', null);
+    const order = envelope(ACTORS.commune, { type: 'receive' }, await tasks.bench.now());
+    const first = await tasks.bench.order(handle, order);
+    const again = (changes: object) => tasks.bench.order(handle, { ...order, ...changes }, `${order.key}#2`);
+    expect(await again({})).toEqual(first);
+    expect(tasks.events('repeat')).toHaveLength(2);
+    const reused = await refusalOf(
+      tasks.bench.order(handle, { ...order, bodyHash: 'other' }, `${order.key}#3`),
+    );
+    expect(reused).toBe('idempotency-key-reused');
+  });
+
+  it('refuses a stranger with the code of the domain, and nothing is recorded', async () => {
+    const handle = await tasks.launch('stranger', null);
+    expect(await refusalOf(tasks.order(handle, ACTORS.stranger, { type: 'receive' }))).toBe('not-allowed');
+    expect(tasks.events('stranger')).toHaveLength(1);
+  });
+
+  it('stops for good when PostgreSQL holds something else, and refuses orders with a code', async () => {
+    const handle = await tasks.launch('conflict', null);
+    tasks.recording
+      .eventsOf('conflict')
+      .push({ seq: 2, at: 0, actor: null, key: null, event: { type: 'other' } });
+    const waiting = refusalOf(tasks.order(handle, ACTORS.commune, { type: 'receive' }));
+    expect(await waiting).toBe('recording-halted');
+    expect(await refusalOf(tasks.order(handle, ACTORS.commune, { type: 'receive' }))).toBe(
+      'recording-halted',
+    );
+  });
+
+  it('takes an order sent right after it continued as new, on the carried state', async () => {
+    const handle = await tasks.launch('long', null, {}, { ordersPerRun: 5 });
+    const { runId } = await handle.describe();
+    await tasks.order(handle, ACTORS.commune, { type: 'receive' });
+    for (let round = 0; round < 3; round += 1) {
+      await Promise.all(
+        Array.from({ length: 8 }, () =>
+          tasks.order(handle, ACTORS.commune, { type: 'comment', text: 'Đã họp' }),
+        ),
+      );
+    }
+    expect(tasks.recording.eventsOf('long')).toHaveLength(26);
+    expect((await handle.describe()).runId).not.toBe(runId);
+  });
+
+  it('lets one of many simultaneous orders win and numbers events without a gap', async () => {
+    const handle = await tasks.launch('crowd', null);
+    const results = await Promise.allSettled(
+      Array.from({ length: 8 }, () => tasks.order(handle, ACTORS.commune, { type: 'receive' })),
+    );
+    expect(results.filter((result) => result.status === 'fulfilled')).toHaveLength(1);
+    const seqs = tasks.recording.eventsOf('crowd').map(({ seq }) => seq);
+    expect(seqs).toEqual([1, 2]);
+  });
+
+  it('moves the ladder when an extension is approved', async () => {
+    const handle = await tasks.launch('extended', III_1_4, OWN_WORK);
+    await tasks.order(handle, { ...ACTORS.standingHead }, { type: 'receive' });
+    const asked = await tasks.order(handle, ACTORS.standingHead, {
+      type: 'request-extension',
+      until: '2025-09-15',
+      reason: 'Giảng viên bận',
+    });
+    await tasks.order(handle, ACTORS.leader, { type: 'decide-extension', approve: true }, asked.version);
+    await tasks.bench.until(instantAt('2025-09-17', 12 * 60));
+    expect(firedRungs(tasks.recording.eventsOf('extended'))).toEqual([
+      'before-10@2025-08-28',
+      'before-5@2025-09-08',
+      'before-2@2025-09-11',
+      'due@2025-09-15',
+      'overdue-1@2025-09-16',
+    ]);
+  });
+
+  it("ends standing work by itself at 24:00 of the plan's last day", async () => {
+    const handle = await tasks.launch('standing', null);
+    await tasks.order(handle, ACTORS.commune, { type: 'receive' });
+    await handle.result();
+    const ended = tasks.recording.eventsOf('standing').at(-1);
+    expect(ended?.event).toMatchObject({ type: 'rung-reached', clock: 'plan-end' });
+    expect(formatInstant(ended?.at ?? 0).slice(0, 16)).toBe('2026-01-01T00:00');
+    expect(tasks.recording.subjects.get('standing')?.state.status).toBe('ended');
+  });
+});

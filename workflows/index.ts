@@ -1,0 +1,4 @@
+export { bulkWorkflow } from './bulk.workflow.ts';
+export { planWorkflow } from './plan.workflow.ts';
+export { roundWorkflow } from './round.workflow.ts';
+export { taskWorkflow } from './task.workflow.ts';

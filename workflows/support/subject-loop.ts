@@ -1,0 +1,281 @@
+import {
+  allHandlersFinished,
+  condition,
+  defineSignal,
+  defineUpdate,
+  log,
+  proxyActivities,
+  setHandler,
+  workflowInfo,
+} from '@temporalio/workflow';
+import { DomainError } from '../../domain/errors.ts';
+import { nextInstant } from '../../domain/obligation/clocks.ts';
+import type { ClocksState } from '../../domain/obligation/clock.ts';
+import type { NumberedEvent, PlanClock } from '../../domain/obligation/recorded-event.ts';
+import { RECORDING_CONFLICT } from '../../activities/contracts/recording.activities.ts';
+import type { RecordAnswer, RecordingActivities } from '../../activities/contracts/recording.activities.ts';
+import type {
+  AnsweredKey,
+  CommandAnswer,
+  CommandEnvelope,
+  SubjectInput,
+} from '../contracts/subject.contract.ts';
+import {
+  CLOCK_MOVED_SIGNAL,
+  COMMAND_UPDATE,
+  ORDERS_PER_RUN,
+  PLAN_CLOSED_SIGNAL,
+  RECORDING_RESUMED_SIGNAL,
+} from '../contracts/subject.contract.ts';
+import { RECORDING } from './retry-classes.ts';
+import { PlanTime } from './plan-time.ts';
+import type { SubjectBehaviour } from './subject-behaviour.ts';
+import { asRefusal, conflictTypeOf } from './refusal.ts';
+
+const { recordEvents } = proxyActivities<RecordingActivities>(RECORDING);
+
+/** Answered keys carried to the next run; older ones are found in PostgreSQL before the workflow is asked. */
+const CARRIED_KEYS = 100;
+/** Events that fit one recording: a batch stays below 16 KiB of payload with the largest events there are. */
+const LARGEST_BATCH = 20;
+
+/** How long to wait when the installation's clock has not reached an instant that the history's clock has. */
+const NOT_YET_PAUSE = '1 second';
+
+/**
+ * One subject (task, report) as a durable writer and clock. Invariants:
+ *
+ * 1. The state changes in two places only: where a command was decided (`accept`), and where firings that the recording
+ *    transaction decided are folded in (`fire`). Neither awaits between deciding and assigning.
+ * 2. Events get their numbers without gaps. While firings are being decided (they take the next numbers in PostgreSQL)
+ *    commands wait; while commands are unrecorded nothing fires.
+ * 3. Whoever ordered something is answered after its events are recorded, never before.
+ * 4. After a conflict of recording nothing is decided, fired or carried on until a person put it right.
+ */
+export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C extends { type: string }, E> {
+  private readonly behaviour: SubjectBehaviour<S, C, E>;
+  private readonly input: SubjectInput<S>;
+  private readonly time: PlanTime;
+  private state: S;
+  private lastSeq: number;
+  private lastHumanSeq: number;
+  private recordedSeq: number;
+  private pending: NumberedEvent<E>[] = [];
+  private answered: AnsweredKey[];
+  private firing = false;
+  private halted: string | null = null;
+  private planClosed = false;
+  private orders = 0;
+
+  /** Restores the state first; handlers are registered only afterwards, since buffered updates run at once. */
+  constructor(behaviour: SubjectBehaviour<S, C, E>, input: SubjectInput<S>) {
+    this.behaviour = behaviour;
+    this.input = input;
+    this.state = input.state;
+    this.lastSeq = input.lastSeq;
+    this.recordedSeq = input.lastSeq;
+    this.lastHumanSeq = input.lastHumanSeq;
+    this.answered = input.answered;
+    this.time = new PlanTime(input.clock);
+  }
+
+  /** Registers Update and Signals. To be called before the first await. */
+  listen(): void {
+    setHandler(
+      defineUpdate<CommandAnswer, [CommandEnvelope<C>]>(COMMAND_UPDATE),
+      (envelope: CommandEnvelope<C>) => this.handle(envelope),
+      { validator: (envelope: CommandEnvelope<C>) => this.validate(envelope) },
+    );
+    setHandler(defineSignal<[PlanClock]>(CLOCK_MOVED_SIGNAL), (clock: PlanClock) => this.time.learn(clock));
+    setHandler(defineSignal(PLAN_CLOSED_SIGNAL), () => {
+      this.planClosed = true;
+    });
+    setHandler(defineSignal(RECORDING_RESUMED_SIGNAL), () => {
+      this.halted = null;
+    });
+  }
+
+  /** Runs until the subject has ended, or returns the input of the next run when the history has grown long. */
+  async run(): Promise<SubjectInput<S> | 'ended'> {
+    for (;;) {
+      if (this.halted !== null) await condition(() => this.halted === null);
+      else if (this.pending.length > 0) await this.flush();
+      else if (this.isDue()) await this.fire();
+      else if (this.mayLeave() && this.hasEnded()) return 'ended';
+      else if (this.mayLeave() && this.isLong()) return this.carried();
+      else await this.sleep();
+    }
+  }
+
+  private validate(envelope: CommandEnvelope<C>): void {
+    if (this.halted !== null) throw asRefusal(new DomainError('recording-halted', { reason: this.halted }));
+    if (this.findAnswered(envelope)) return;
+    this.decide(envelope);
+  }
+
+  private async handle(envelope: CommandEnvelope<C>): Promise<CommandAnswer> {
+    this.orders += 1;
+    while (this.firing) await condition(() => !this.firing);
+    const answer = this.findAnswered(envelope)?.answer ?? this.accept(envelope);
+    await condition(() => this.recordedSeq >= answer.version || this.halted !== null);
+    if (this.recordedSeq < answer.version) {
+      throw asRefusal(new DomainError('recording-halted', { reason: this.halted }));
+    }
+    return answer;
+  }
+
+  /** Decides again (others may have passed the validator), evolves a copy, then assigns. Awaits nothing. */
+  private accept(envelope: CommandEnvelope<C>): CommandAnswer {
+    const at = this.time.now();
+    const events = this.decide(envelope);
+    const numbered = events.map((event, index): NumberedEvent<E> => ({
+      seq: this.lastSeq + 1 + index,
+      at,
+      actor: { accountId: envelope.actor.accountId, agencyId: envelope.actor.agencyId },
+      key: index === 0 ? envelope.key : null,
+      event,
+    }));
+    const state = events.reduce((current, event) => this.behaviour.evolve(current, event, at), this.state);
+    const version = this.lastSeq + numbered.length;
+    const answer: CommandAnswer = { subjectId: this.input.subjectId, version, status: state.status, at };
+    this.state = state;
+    this.lastSeq = version;
+    this.lastHumanSeq = version;
+    this.pending = [...this.pending, ...numbered];
+    this.remember(envelope, answer);
+    return answer;
+  }
+
+  private decide(envelope: CommandEnvelope<C>): E[] {
+    try {
+      this.checkVersion(envelope);
+      return this.behaviour.decide(this.state, envelope.command, {
+        subjectId: this.input.subjectId,
+        policy: this.input.policy,
+        calendar: this.input.calendar,
+        now: this.time.now(),
+        actor: envelope.actor,
+        sentAt: envelope.sentAt,
+      });
+    } catch (error) {
+      throw asRefusal(error);
+    }
+  }
+
+  private checkVersion(envelope: CommandEnvelope<C>): void {
+    if (envelope.expectedVersion === null) {
+      if (!this.behaviour.needsVersion(envelope.command)) return;
+      throw new DomainError('version-required', { command: envelope.command.type });
+    }
+    if (envelope.expectedVersion !== this.lastHumanSeq) {
+      throw new DomainError('version-stale', {
+        expected: envelope.expectedVersion,
+        current: this.lastHumanSeq,
+      });
+    }
+  }
+
+  private findAnswered(envelope: CommandEnvelope<C>): AnsweredKey | undefined {
+    const known = this.answered.find((entry) => entry.key === envelope.key);
+    if (!known) return undefined;
+    if (known.accountId !== envelope.actor.accountId || known.bodyHash !== envelope.bodyHash) {
+      throw asRefusal(new DomainError('idempotency-key-reused', { key: envelope.key }));
+    }
+    return known;
+  }
+
+  private remember(envelope: CommandEnvelope<C>, answer: CommandAnswer): void {
+    const entry = {
+      key: envelope.key,
+      accountId: envelope.actor.accountId,
+      bodyHash: envelope.bodyHash,
+      answer,
+    };
+    this.answered = [...this.answered, entry].slice(-CARRIED_KEYS);
+  }
+
+  private async flush(): Promise<void> {
+    const events = this.pending.slice(0, LARGEST_BATCH);
+    const answer = await this.record(events, false);
+    if (answer === null) return;
+    this.recordedSeq += events.length;
+    this.pending = this.pending.slice(events.length);
+  }
+
+  /** The transaction decides what the reached rungs do; its events are folded in, or nothing was due yet. */
+  private async fire(): Promise<void> {
+    this.firing = true;
+    const answer = await this.record([], true);
+    if (answer !== null) {
+      for (const { event, at } of answer.fired)
+        this.state = this.behaviour.evolve(this.state, event as E, at);
+      this.lastSeq = answer.lastSeq;
+      this.recordedSeq = answer.lastSeq;
+    }
+    this.firing = false;
+    // "Not yet": the installation's clock is behind ours by moments; ask again after a while, not at once.
+    if (answer?.fired.length === 0 && this.isDue())
+      await condition(() => this.pending.length > 0, NOT_YET_PAUSE);
+  }
+
+  private async record(events: NumberedEvent<E>[], fire: boolean): Promise<RecordAnswer | null> {
+    try {
+      const { subjectId, kind, generation } = this.input;
+      const afterSeq = this.recordedSeq;
+      const answer = await recordEvents({ subjectId, kind, generation, afterSeq, events, fire });
+      this.time.learn(answer.clock);
+      return answer;
+    } catch (error) {
+      if (conflictTypeOf(error) !== RECORDING_CONFLICT) throw error;
+      log.error('recording stopped: what PostgreSQL holds differs', { subjectId: this.input.subjectId });
+      this.halted = RECORDING_CONFLICT;
+      return null;
+    }
+  }
+
+  private isDue(): boolean {
+    const next = nextInstant(this.state.clocks);
+    return next !== null && next <= this.time.now();
+  }
+
+  private async sleep(): Promise<void> {
+    this.time.arm(nextInstant(this.state.clocks));
+    const version = this.time.current().version;
+    const next = nextInstant(this.state.clocks);
+    await condition(
+      () =>
+        this.pending.length > 0 ||
+        this.halted !== null ||
+        this.time.current().version !== version ||
+        (next !== null && !this.time.isArmed()) ||
+        (this.mayLeave() && (this.hasEnded() || this.isLong())),
+    );
+  }
+
+  private hasEnded(): boolean {
+    if (this.behaviour.isEnded(this.state)) return true;
+    return this.planClosed && nextInstant(this.state.clocks) === null;
+  }
+
+  private isLong(): boolean {
+    const { ordersPerRun = ORDERS_PER_RUN } = this.input;
+    return workflowInfo().continueAsNewSuggested || this.orders >= ordersPerRun;
+  }
+
+  private mayLeave(): boolean {
+    return this.pending.length === 0 && !this.firing && allHandlersFinished();
+  }
+
+  /** Input of the next run. Nothing is pending and no handler runs, so nothing is lost between the runs. */
+  private carried(): SubjectInput<S> {
+    this.time.disarm();
+    return {
+      ...this.input,
+      state: this.state,
+      lastSeq: this.lastSeq,
+      lastHumanSeq: this.lastHumanSeq,
+      answered: this.answered,
+      clock: this.time.current(),
+    };
+  }
+}

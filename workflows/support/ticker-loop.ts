@@ -1,0 +1,42 @@
+import { condition, defineSignal, setHandler, workflowInfo } from '@temporalio/workflow';
+import type { TickAnswer } from '../../activities/contracts/ticker.activities.ts';
+import type { PlanClock } from '../../domain/obligation/recorded-event.ts';
+import { CLOCK_MOVED_SIGNAL } from '../contracts/subject.contract.ts';
+import { POKED_SIGNAL } from '../contracts/ticker.contract.ts';
+import type { TickerInput } from '../contracts/ticker.contract.ts';
+import { PlanTime } from './plan-time.ts';
+
+/** How long to wait when the installation's clock has not reached an instant that the history's clock has. */
+const NOT_YET_PAUSE = '1 second';
+
+/**
+ * A workflow whose matters stand in PostgreSQL: it wakes at the next instant or when poked, lets an activity do what is
+ * due, and sleeps again. Returns the input of the next run, or null when nothing will ever be due again.
+ */
+export async function runTicker(
+  input: TickerInput,
+  advance: (subject: { id: string }) => Promise<TickAnswer>,
+): Promise<TickerInput | null> {
+  const time = new PlanTime(input.clock);
+  let poked = false;
+  setHandler(defineSignal<[PlanClock]>(CLOCK_MOVED_SIGNAL), (clock: PlanClock) => {
+    time.learn(clock);
+    poked = true;
+  });
+  setHandler(defineSignal(POKED_SIGNAL), () => {
+    poked = true;
+  });
+  for (;;) {
+    poked = false;
+    const answer = await advance({ id: input.id });
+    time.learn(answer.clock);
+    if (answer.ended) return null;
+    if (workflowInfo().continueAsNewSuggested) {
+      time.disarm();
+      return { id: input.id, clock: time.current() };
+    }
+    if (answer.nextAt !== null && answer.nextAt <= time.now()) await condition(() => poked, NOT_YET_PAUSE);
+    time.arm(answer.nextAt);
+    await condition(() => poked || (answer.nextAt !== null && !time.isArmed()));
+  }
+}
