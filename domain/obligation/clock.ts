@@ -51,6 +51,8 @@ export interface ClockState {
   version: number;
   /** The day the ladder counts from: last accepted day (due, rework), day of reaching or submitting (receipt, confirm). */
   anchor: LocalDate;
+  /** The day of the ladder's first rung, also once it has fired or was passed over; null where the ladder is empty. */
+  firstOn: LocalDate | null;
   open: PlannedRung[];
 }
 

@@ -39,6 +39,7 @@ export function evolveClocks(state: ClocksState, change: ClockChange): ClocksSta
             clock: change.clock,
             version: change.version,
             anchor: change.anchor,
+            firstOn: (change.superseded[0] ?? change.planned[0])?.date ?? null,
             open: change.planned,
           },
         },

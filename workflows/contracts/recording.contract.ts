@@ -1,0 +1,21 @@
+import type { NumberedEvent, PlanClock, SubjectKind } from '../../domain/obligation/recorded-event.ts';
+
+/** Events of one subject in their order, and whether reached rungs are to be decided after them. */
+export interface RecordInput {
+  subjectId: string;
+  kind: SubjectKind;
+  generation: number;
+  /** The seq after which `events` follow; where `fire` is set, the firings follow the last of `events`. */
+  afterSeq: number;
+  events: NumberedEvent<unknown>[];
+  /** Decide in the transaction what the rungs reached by now do. */
+  fire: boolean;
+}
+
+/** What the transaction did. */
+export interface RecordAnswer {
+  lastSeq: number;
+  /** The `rung-reached` events decided in this transaction; empty where nothing was due yet. */
+  fired: NumberedEvent<unknown>[];
+  clock: PlanClock;
+}
