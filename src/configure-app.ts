@@ -1,7 +1,10 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
+import { DomainError } from '../domain/errors.ts';
 import { correlationIdMiddleware } from './common/correlation-id.middleware.ts';
+import { ProblemFilter } from './common/problem.filter.ts';
 import { AppConfig } from './config/app-config.ts';
 
 /** The prefix of every route but /metrics. */
@@ -17,10 +20,32 @@ export function configureApp(app: NestExpressApplication): void {
   app.disable('x-powered-by');
   app.use(correlationIdMiddleware);
   app.use(securityHeaders(config));
+  app.use(`/${API_PREFIX}`, neverStore);
   app.useBodyParser('json', { limit: JSON_LIMIT });
   app.setGlobalPrefix(API_PREFIX, { exclude: ['metrics'] });
   app.enableShutdownHooks();
   describeApi(app);
+}
+
+/**
+ * Answers, as a problem too, what no route took: addresses outside the prefix and errors on the way there. Call it after
+ * `app.init()`, when all routes are there.
+ */
+export function answerTheRest(app: NestExpressApplication): void {
+  const filter = new ProblemFilter();
+  app.use((request: Request, response: Response) => {
+    filter.answer(new DomainError('not-found'), request, response);
+  });
+  // Express knows a handler of errors by its four parameters.
+  app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
+    filter.answer(error, request, response);
+  });
+}
+
+/** Answers of the API belong to one account at one moment: no browser or proxy keeps them. */
+function neverStore(_request: Request, response: Response, next: NextFunction): void {
+  response.setHeader('Cache-Control', 'no-store');
+  next();
 }
 
 /**
@@ -49,6 +74,7 @@ function securityHeaders(config: AppConfig) {
     strictTransportSecurity: secure,
     // Without HTTPS browsers ignore it and say so on every page.
     crossOriginOpenerPolicy: secure,
+    frameguard: { action: 'deny' },
     originAgentCluster: secure,
   });
 }

@@ -6,7 +6,7 @@ import { endWithParent } from './common/end-with-parent.ts';
 import { AppConfig } from './config/app-config.ts';
 import { ConfigurationError, loadConfig } from './config/load-config.ts';
 import { levelsFrom } from './config/log-levels.ts';
-import { configureApp } from './configure-app.ts';
+import { answerTheRest, configureApp } from './configure-app.ts';
 
 /** Starts the API; ends with an exit code of 1 and a message when it cannot. */
 async function main(): Promise<void> {
@@ -20,6 +20,8 @@ async function main(): Promise<void> {
   configureApp(app);
   const config = app.get(AppConfig);
   if (config.endsWithParent) endWithParent(() => app.close());
+  await app.init();
+  answerTheRest(app);
   await app.listen(config.port);
   logger.log(`API listens on port ${new URL(await app.getUrl()).port || config.port}`, 'main');
 }

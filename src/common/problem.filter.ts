@@ -13,8 +13,12 @@ export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger(ProblemFilter.name);
 
   catch(error: unknown, host: ArgumentsHost): void {
-    const request = host.switchToHttp().getRequest<Request>();
-    const response = host.switchToHttp().getResponse<Response>();
+    const http = host.switchToHttp();
+    this.answer(error, http.getRequest<Request>(), http.getResponse<Response>());
+  }
+
+  /** Answers the request with the problem that the error is. */
+  answer(error: unknown, request: Request, response: Response): void {
     const correlationId = correlationIdOf(request);
     const known = toDomainError(error);
     const problem = problemOfDomainError(known, {

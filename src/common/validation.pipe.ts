@@ -3,6 +3,20 @@ import { getMetadataStorage, type ValidationError } from 'class-validator';
 import { DomainError } from '../../domain/errors.ts';
 import type { FieldErrorDetails } from './problem.ts';
 
+/** The rules about what a value is at all, before those about how it must be. */
+const BASIC_CONSTRAINTS = [
+  'whitelistValidation',
+  'isDefined',
+  'isString',
+  'isInt',
+  'isNumber',
+  'isBoolean',
+  'isArray',
+  'isObject',
+  'arrayNotEmpty',
+  'isNotEmpty',
+];
+
 /**
  * The one pipe that reads bodies, queries and parameters: to their DTO's types, without anything the DTO does not
  * name. What is wrong becomes one 'invalid-input' that names every field.
@@ -15,7 +29,8 @@ export class InputValidationPipe extends ValidationPipe {
       whitelist: true,
       forbidNonWhitelisted: true,
       forbidUnknownValues: true,
-      stopAtFirstError: true,
+      // The target tells the limits of a rule; it stays inside.
+      validationError: { target: true, value: false },
       exceptionFactory: (errors) =>
         new DomainError('invalid-input', { errors: errors.flatMap((error) => fieldErrors(error, '')) }),
     });
@@ -25,12 +40,18 @@ export class InputValidationPipe extends ValidationPipe {
 /** The leaves of a tree of validation errors, each with the way to its field. */
 export function fieldErrors(error: ValidationError, path: string): FieldErrorDetails[] {
   const field = path === '' ? error.property : `${path}.${error.property}`;
-  const own = Object.keys(error.constraints ?? {}).map((constraint) => ({
-    field,
-    code: codeOf(constraint),
-    values: valuesOf(error, constraint),
-  }));
+  const constraint = mostBasicConstraint(error);
+  const own =
+    constraint === undefined
+      ? []
+      : [{ field, code: codeOf(constraint), values: valuesOf(error, constraint) }];
   return [...own, ...(error.children ?? []).flatMap((child) => fieldErrors(child, field))];
+}
+
+/** One reason a field is enough, and that it is no number comes before that it is too great. */
+export function mostBasicConstraint(error: ValidationError): string | undefined {
+  const constraints = Object.keys(error.constraints ?? {});
+  return BASIC_CONSTRAINTS.find((name) => constraints.includes(name)) ?? constraints[0];
 }
 
 /** `maxLength` → `max-length`; a field that the DTO does not know is told as such. */

@@ -52,11 +52,15 @@ function readEnvironment(variables: Readonly<Record<string, string | undefined>>
 }
 
 function validationProblems(environment: Environment): string[] {
-  return validateSync(environment, { stopAtFirstError: true }).flatMap((error) =>
-    error.property === 'DATABASE_URL' && environment.DATABASE_URL === undefined
-      ? ['DATABASE_URL is required: postgresql://user:password@host:port/database']
-      : Object.values(error.constraints ?? {}),
-  );
+  return validateSync(environment).map(({ property, constraints = {} }) => {
+    if (property === 'DATABASE_URL')
+      return `DATABASE_URL must be postgresql://user:password@host:port/database`;
+    // That it is no number comes before that it is too great.
+    const kinds = Object.keys(constraints);
+    return (
+      constraints[kinds.find((kind) => kind.startsWith('is')) ?? kinds[0] ?? ''] ?? `${property} is not valid`
+    );
+  });
 }
 
 function productionProblems(environment: Environment): string[] {

@@ -1,4 +1,5 @@
 import { Module, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
+import type { NextFunction, Request, Response } from 'express';
 import { DatabaseHealth } from './database-health.ts';
 import { HealthController } from './health.controller.ts';
 import { MetricsController } from './metrics.controller.ts';
@@ -18,7 +19,13 @@ import { TemporalHealth, TemporalPortHealth } from './temporal-health.ts';
   exports: [MetricsService],
 })
 export class HealthModule implements NestModule {
+  constructor(private readonly metrics: MetricsService) {}
+
   configure(consumer: MiddlewareConsumer): void {
-    consumer.apply(MetricsService).forRoutes('{*path}');
+    consumer
+      .apply((request: Request, response: Response, next: NextFunction) =>
+        this.metrics.measure(request, response, next),
+      )
+      .forRoutes('{*path}');
   }
 }

@@ -1,4 +1,4 @@
-import { Injectable, type NestMiddleware } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 
@@ -7,7 +7,7 @@ const BUCKETS_S = [0.01, 0.025, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10];
 
 /** The numbers of this process for Prometheus. Other modules register theirs in `registry`. */
 @Injectable()
-export class MetricsService implements NestMiddleware {
+export class MetricsService {
   readonly registry = new Registry();
 
   private readonly http = new Histogram({
@@ -23,14 +23,13 @@ export class MetricsService implements NestMiddleware {
   }
 
   /** Measures a request. The route's pattern is the label: a path with ids would make a series of each. */
-  use(request: Request, response: Response, next: NextFunction): void {
+  measure(request: Request, response: Response, next: NextFunction): void {
     const stop = this.http.startTimer({ method: request.method });
     response.once('finish', () => {
-      const route = request.route as { path?: unknown } | undefined;
-      stop({
-        route: typeof route?.path === 'string' ? route.path : 'other',
-        status: String(response.statusCode),
-      });
+      const { path } = (request.route ?? {}) as { path?: unknown };
+      // Middleware is a route too, for Express, with a pattern that fits everything.
+      const known = typeof path === 'string' && !path.includes('*');
+      stop({ route: known ? path : 'other', status: String(response.statusCode) });
     });
     next();
   }
