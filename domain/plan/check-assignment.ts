@@ -1,11 +1,7 @@
 import { assertNever } from '../assert-never.ts';
-import { isRecurring } from '../deadline/deadline-spec.ts';
-import { assertNotBeforeIssue, resolveDeadline } from '../deadline/resolve-deadline.ts';
-import { makePeriod, nextPeriod } from '../deadline/period.ts';
-import type { Period, PeriodKind } from '../deadline/period.ts';
-import { yearOf } from '../calendar/local-date.ts';
+import { checkDeadline } from './check-deadline.ts';
 import { treatmentIn } from './expand-assignments.ts';
-import type { PlanAssignee, PlanAssignment, PlanDocument, StatedDeadline } from './plan-document.ts';
+import type { PlanAssignee, PlanAssignment, PlanDocument } from './plan-document.ts';
 import type { PlanCheck } from './plan-check.ts';
 
 /** What a board's column holds; longer titles would be cut in the middle of a word. */
@@ -28,30 +24,6 @@ export function checkAssignment(
   if (min !== null && max !== null && max < min) {
     check.add(`${path}.expectedQuantity`, 'quantity-reversed', { min, max });
   }
-}
-
-/**
- * Reports a deadline that cannot be resolved, needs a year the calendar lacks, or had passed when the plan was issued.
- * A recurring deadline is tried on the first period of `year`, or of the year of issue.
- */
-export function checkDeadline(
-  deadline: StatedDeadline,
-  path: string,
-  check: PlanCheck,
-  year: number | null = null,
-): void {
-  const issueDay = check.issueDay ?? check.context.on;
-  check.attempt(path, () => {
-    const resolved = resolveDeadline({
-      ...deadline,
-      conventions: check.conventions,
-      calendar: check.context.calendar,
-      // Whether an event or the receipt can be counted from is not known yet; the earliest possible day stands for it.
-      bases: { issuedOn: issueDay, eventOn: issueDay, receivedOn: issueDay },
-      ...(isRecurring(deadline.spec) ? { period: firstPeriod(deadline, year ?? yearOf(issueDay)) } : {}),
-    });
-    if (!isRecurring(deadline.spec) || year !== null) assertNotBeforeIssue(resolved, check.issueDay);
-  });
 }
 
 function checkAssignees(
@@ -142,18 +114,3 @@ function checkDependencies(
     seen.add(ref);
   }
 }
-
-function firstPeriod(deadline: StatedDeadline, year: number): Period {
-  const kind = periodKindOf(deadline);
-  const first = makePeriod(kind, year);
-  // The second half-year exists wherever the first may be left out ("6 tháng": null).
-  return deadline.spec.kind === 'half-yearly' && deadline.spec.first === null ? nextPeriod(first) : first;
-}
-
-/** The kind of period that a recurring deadline is asked for; a yearly one unless it says otherwise. */
-function periodKindOf({ spec }: StatedDeadline): PeriodKind {
-  if (spec.kind === 'each-period') return spec.cycle;
-  return spec.kind in periodKinds ? periodKinds[spec.kind as keyof typeof periodKinds] : 'year';
-}
-
-const periodKinds = { 'half-yearly': 'half-year', quarterly: 'quarter', monthly: 'month' } as const;

@@ -1,4 +1,4 @@
-import { checkDeadline } from './check-assignment.ts';
+import { checkDeadline } from './check-deadline.ts';
 import type { PlanDocument, ReportingDuty } from './plan-document.ts';
 import type { PlanCheck } from './plan-check.ts';
 
