@@ -71,13 +71,6 @@ export function findAgency(
   });
 }
 
-/** The agency of an id. @throws DomainError `agency-unknown` {id} */
-export function agencyById(registry: AgencyRegistry, id: string): Agency {
-  const agency = registry.byId.get(id);
-  if (!agency) throw new DomainError('agency-unknown', { id });
-  return agency;
-}
-
 /** Its own authority first, then those of the bodies above it: a district's wards belong to the city's scope too. */
 function authoritiesAbove(agency: Agency, byId: ReadonlyMap<string, Agency>): Set<string> {
   const authorities = new Set<string>();
