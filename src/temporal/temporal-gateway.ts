@@ -1,0 +1,183 @@
+import { Injectable } from '@nestjs/common';
+import {
+  WithStartWorkflowOperation,
+  WorkflowExecutionAlreadyStartedError,
+  type WorkflowStartOptions,
+} from '@temporalio/client';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { PlanClock as ClockSetting } from '../../domain/obligation/recorded-event.ts';
+import { DomainError } from '../../domain/errors.ts';
+import { BULK_WORKFLOW, bulkWorkflowId } from '../../workflows/contracts/bulk.contract.ts';
+import { REPORT_WORKFLOW, reportWorkflowId } from '../../workflows/contracts/report.contract.ts';
+import type { CommandAnswer, CommandEnvelope, SubjectInput } from '../../workflows/contracts/subject.contract.ts';
+import {
+  CLOCK_MOVED_SIGNAL,
+  COMMAND_UPDATE,
+  PLAN_CLOSED_SIGNAL,
+  RECORDING_RESUMED_SIGNAL,
+} from '../../workflows/contracts/subject.contract.ts';
+import { TASK_WORKFLOW, taskWorkflowId } from '../../workflows/contracts/task.contract.ts';
+import {
+  PLAN_WORKFLOW,
+  planWorkflowId,
+  POKED_SIGNAL,
+  ROUND_WORKFLOW,
+  roundWorkflowId,
+} from '../../workflows/contracts/ticker.contract.ts';
+import { PlanClock } from '../common/clock/plan-clock.service.ts';
+import { AppConfig } from '../config/app-config.ts';
+import { TemporalConnection } from './temporal-connection.ts';
+import { asDomainError, isExhausted, isNotRunning } from './temporal-errors.ts';
+import { SubjectInputs, WorkflowGateway, type SubjectRef, type TickingRef } from './workflow-gateway.ts';
+
+/** A caller waits this long at most; then he is told to repeat with the same key. */
+const ORDER_DEADLINE_MS = 15_000;
+/** Between two attempts when too many orders are in flight for one workflow. */
+const EXHAUSTED_PAUSE_MS = 150;
+/** Signals sent at once: enough to keep the server busy, few enough to leave it room for people. */
+const SIGNALS_AT_ONCE = 20;
+
+/** Speaks Temporal. */
+@Injectable()
+export class TemporalGateway extends WorkflowGateway {
+  constructor(
+    private readonly temporal: TemporalConnection,
+    private readonly inputs: SubjectInputs,
+    private readonly clock: PlanClock,
+    private readonly config: AppConfig,
+  ) {
+    super();
+  }
+
+  async order<C>(subject: SubjectRef, envelope: CommandEnvelope<C>, attempt: number): Promise<CommandAnswer> {
+    const deadline = Date.now() + ORDER_DEADLINE_MS;
+    const update = { updateId: `${envelope.key}#${attempt}`, args: [envelope] as [CommandEnvelope<C>] };
+    for (;;) {
+      try {
+        return await this.temporal.client.withDeadline(deadline, () => this.send(subject, update));
+      } catch (error) {
+        if (!isExhausted(error) || Date.now() > deadline) throw asDomainError(error);
+        await pause(EXHAUSTED_PAUSE_MS);
+      }
+    }
+  }
+
+  async startSubject(input: SubjectInput<unknown>): Promise<void> {
+    const { type, workflowId } = workflowOf({ kind: input.kind, id: input.subjectId });
+    await this.startOnce(type, workflowId, input);
+  }
+
+  async startBulk(jobId: string): Promise<void> {
+    await this.startOnce(BULK_WORKFLOW, bulkWorkflowId(jobId), { jobId });
+  }
+
+  async startTicker(kind: 'plan' | 'round', id: string): Promise<void> {
+    const { type, workflowId } = workflowOf({ kind, id });
+    await this.startOnce(type, workflowId, { id, clock: await this.currentClock() });
+  }
+
+  async poke(kind: 'plan' | 'round', id: string): Promise<void> {
+    await this.signal(workflowOf({ kind, id }).workflowId, POKED_SIGNAL);
+  }
+
+  async tellClock(refs: readonly TickingRef[], clock: ClockSetting): Promise<void> {
+    await inGroups(refs, (ref) => this.signal(workflowOf(ref).workflowId, CLOCK_MOVED_SIGNAL, clock));
+  }
+
+  async tellPlanClosed(subjects: readonly SubjectRef[]): Promise<void> {
+    await inGroups(subjects, (subject) => this.signal(workflowOf(subject).workflowId, PLAN_CLOSED_SIGNAL));
+  }
+
+  async resumeRecording(subject: SubjectRef): Promise<void> {
+    await this.signal(workflowOf(subject).workflowId, RECORDING_RESUMED_SIGNAL);
+  }
+
+  private async send<C>(
+    subject: SubjectRef,
+    update: { updateId: string; args: [CommandEnvelope<C>] },
+  ): Promise<CommandAnswer> {
+    const { type, workflowId } = workflowOf(subject);
+    try {
+      const handle = this.temporal.client.workflow.getHandle(workflowId);
+      return await handle.executeUpdate<CommandAnswer, [CommandEnvelope<C>]>(COMMAND_UPDATE, update);
+    } catch (error) {
+      if (!isNotRunning(error)) throw error;
+    }
+    return this.sendWithStart(type, workflowId, subject.id, update);
+  }
+
+  /** The row is visible before its workflow runs, and a lost workflow starts again from what is stored. */
+  private async sendWithStart<C>(
+    type: string,
+    workflowId: string,
+    subjectId: string,
+    update: { updateId: string; args: [CommandEnvelope<C>] },
+  ): Promise<CommandAnswer> {
+    const input = await this.inputs.load(subjectId);
+    const startWorkflowOperation = new WithStartWorkflowOperation(type, {
+      ...this.startOptions(workflowId, input),
+      workflowIdConflictPolicy: 'USE_EXISTING',
+    });
+    try {
+      return await this.temporal.client.workflow.executeUpdateWithStart<never, CommandAnswer, [CommandEnvelope<C>]>(
+        COMMAND_UPDATE,
+        { ...update, startWorkflowOperation: startWorkflowOperation as never },
+      );
+    } catch (error) {
+      if (error instanceof WorkflowExecutionAlreadyStartedError || isNotRunning(error)) {
+        throw new DomainError('subject-ended', { subjectId });
+      }
+      throw error;
+    }
+  }
+
+  private async startOnce(type: string, workflowId: string, input: unknown): Promise<void> {
+    try {
+      await this.temporal.client.workflow.start(type, this.startOptions(workflowId, input));
+    } catch (error) {
+      if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+    }
+  }
+
+  private startOptions(workflowId: string, input: unknown): WorkflowStartOptions {
+    return {
+      workflowId,
+      taskQueue: this.config.temporal.taskQueue,
+      args: [input],
+      workflowIdReusePolicy: 'REJECT_DUPLICATE',
+    };
+  }
+
+  /** A workflow that has ended, or is not there yet, needs no signal: it reads PostgreSQL when it starts. */
+  private async signal(workflowId: string, name: string, ...args: unknown[]): Promise<void> {
+    try {
+      await this.temporal.client.workflow.getHandle(workflowId).signal(name, ...args);
+    } catch (error) {
+      if (!isNotRunning(error)) throw asDomainError(error);
+    }
+  }
+
+  private async currentClock(): Promise<ClockSetting> {
+    const { offsetMs, offsetVersion } = await this.clock.read();
+    return { offsetMs, version: offsetVersion };
+  }
+}
+
+function workflowOf({ kind, id }: TickingRef): { type: string; workflowId: string } {
+  switch (kind) {
+    case 'task':
+      return { type: TASK_WORKFLOW, workflowId: taskWorkflowId(id) };
+    case 'report':
+      return { type: REPORT_WORKFLOW, workflowId: reportWorkflowId(id) };
+    case 'plan':
+      return { type: PLAN_WORKFLOW, workflowId: planWorkflowId(id) };
+    case 'round':
+      return { type: ROUND_WORKFLOW, workflowId: roundWorkflowId(id) };
+  }
+}
+
+async function inGroups<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  for (let start = 0; start < items.length; start += SIGNALS_AT_ONCE) {
+    await Promise.all(items.slice(start, start + SIGNALS_AT_ONCE).map(work));
+  }
+}
