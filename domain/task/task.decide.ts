@@ -20,7 +20,7 @@ import { decideEscalation } from '../obligation/escalation.ts';
 import type { LadderContext } from '../obligation/ladder.ts';
 import { startClock } from '../obligation/ladder.ts';
 import type { TaskCommand, TaskDefinition, TaskEvent, TaskState } from './task.ts';
-import { endsWithPlan, isDormant } from './task.ts';
+import { bearsDate, endsWithPlan } from './task.ts';
 import { isPossible, ownSubmission, TASK_TRANSITIONS } from './task.transitions.ts';
 
 /**
@@ -28,7 +28,8 @@ import { isPossible, ownSubmission, TASK_TRANSITIONS } from './task.transitions.
  *
  * Throws DomainError: `not-allowed` (whose command it is not), `task-state` (the state does not admit it),
  * `own-submission`, `date-in-past`, `extension-not-later`, `extension-without-due`, `escalation-*`,
- * `already-assigned` (reassigned to the same agency), `calendar-year-missing`.
+ * `date-not-possible` (resumed with a date, but the work cannot have one), `already-assigned` (reassigned to the same
+ * agency), `calendar-year-missing`.
  */
 export function decideTask(state: TaskState, command: TaskCommand, context: DecideContext): TaskEvent[] {
   checkPermitted(state, command, context);
@@ -236,6 +237,9 @@ function resume(
   context: DecideContext,
 ): TaskEvent {
   const from = state.suspended?.from ?? 'in-progress';
+  if (command.dueOn !== undefined && state.rework === null && !bearsDate(state.definition)) {
+    throw new DomainError('date-not-possible', { field: 'dueOn', class: state.definition.class });
+  }
   const set = command.dueOn === undefined ? null : dateSet(context, command.dueOn, 'dueOn');
   const due = set ?? dueInForce(state);
   const today = localDateOf(context.now);
@@ -244,7 +248,7 @@ function resume(
   const clocks: ClockChange[] = [];
   if (from === 'not-received') clocks.push(start('receipt', today));
   if (from === 'awaiting-confirmation') clocks.push(start('confirm', today));
-  else if (due !== null && !isDormant(state.definition)) {
+  else if (due !== null) {
     clocks.push(start(state.rework ? 'rework' : 'due', due.lastAcceptedDay));
   }
   return { type: 'resumed', due: set, reason: command.reason ?? null, clocks };

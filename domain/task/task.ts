@@ -129,3 +129,8 @@ export function endsWithPlan(definition: TaskDefinition): boolean {
 export function isDormant(definition: Pick<TaskDefinition, 'class' | 'occurrence'>): boolean {
   return (definition.class === 'recurring' || definition.class === 'on-event') && definition.occurrence === 0;
 }
+
+/** Whether the work can have a due date of its own: standing work is never overdue, a dormant occurrence waits for others. */
+export function bearsDate(definition: Pick<TaskDefinition, 'class' | 'occurrence'>): boolean {
+  return definition.class !== 'standing' && !isDormant(definition);
+}

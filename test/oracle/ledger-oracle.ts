@@ -1,4 +1,4 @@
-import { MORNING, at, dayAt, midnightAfter } from './oracle-calendar.ts';
+import { MORNING, MORNING_FROM, at, dayAt, midnightAfter } from './oracle-calendar.ts';
 import type { OracleCalendar } from './oracle-calendar.ts';
 import type { OracleRow, OracleStory, Outage, Run } from './oracle-model.ts';
 import { runsOf } from './oracle-runs.ts';
@@ -42,20 +42,20 @@ class RunLedger {
   private readonly run: Run;
   private readonly story: OracleStory;
   private readonly calendar: OracleCalendar;
-  private readonly end: number;
 
   constructor(run: Run, story: OracleStory, calendar: OracleCalendar) {
     this.run = run;
     this.story = story;
     this.calendar = calendar;
-    this.end = Math.min(run.stopped?.at ?? Infinity, story.until);
   }
 
   rows(): OracleRow[] {
     this.start();
-    for (let moment = this.nextMoment(); moment <= this.end; moment = this.nextMoment()) this.pass(moment);
-    const stopped = this.run.stopped;
+    const { stopped } = this.run;
     const closes = stopped !== null && stopped.at <= this.story.until;
+    // What stops the clock at an instant goes before what would be told at it: nobody is urged to do what has ended.
+    const end = closes ? stopped.at - 1 : this.story.until;
+    for (let moment = this.nextMoment(); moment <= end; moment = this.nextMoment()) this.pass(moment);
     for (const rung of this.open)
       this.write(rung, closes ? 'closed' : 'planned', closes ? stopped.reason : null);
     return this.done;
@@ -63,7 +63,7 @@ class RunLedger {
 
   private start(): void {
     const { startedAt, missedBecause } = this.run;
-    const all = this.series().map((rung) => ({ ...rung, attempt: 1, instant: this.instantOf(rung.day) }));
+    const all = this.series().map((rung) => ({ ...rung, attempt: 0, instant: this.instantOf(rung.day) }));
     const past = all.filter(({ instant }) => instant <= startedAt);
     const latest = past.pop();
     for (const rung of past) this.write(rung, 'superseded', missedBecause);
@@ -110,8 +110,8 @@ class RunLedger {
     if (rung.name !== 'overdue-3') return;
     for (let repeat = rung.repeat + 1; ; repeat++) {
       const day = this.calendar.after(this.run.base, 7 + 10 * repeat);
-      const next = { ...rung, repeat, day, attempt: 1, instant: this.instantOf(day) };
-      if (day > dayAt(moment)) return void this.open.push(next);
+      const next = { ...rung, repeat, day, attempt: 0, instant: this.instantOf(day) };
+      if (at(day, MORNING_FROM) > moment) return void this.open.push(next);
       this.write(next, 'superseded', 'outage');
     }
   }
@@ -191,10 +191,8 @@ class RunLedger {
   }
 }
 
-/** On one day the higher rung is the later one. */
+/** Of rungs missed together the highest of the ladder stands for all, even if an earlier one had been put off past it. */
 function order(rung: Planned): string {
-  const rank = ['before-10', 'before-5', 'before-2', 'due', 'overdue-1', 'overdue-2', 'overdue-3'].indexOf(
-    rung.name,
-  );
-  return `${rung.day} ${rank} ${String(rung.repeat).padStart(4, '0')} ${rung.name}`;
+  const ladder = ['before-10', 'before-5', 'before-2', 'due', 'overdue-1', 'overdue-2', 'overdue-3'];
+  return `${ladder.indexOf(rung.name)} ${String(rung.repeat).padStart(4, '0')} ${rung.name}`;
 }

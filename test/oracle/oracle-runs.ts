@@ -16,7 +16,6 @@ class Timeline {
   private readonly story: OracleStory;
   private readonly calendar: OracleCalendar;
   private phase: 'new' | 'working' | 'waiting' | 'done';
-  private asleep = false;
   private treatment: 'followed' | 'requested';
   private agency: string;
   private due: string | null;
@@ -121,12 +120,10 @@ class Timeline {
   }
 
   private suspend(): void {
-    this.asleep = true;
     for (const clock of ['receipt', 'due', 'rework', 'confirm'] as const) this.stop(clock, 'suspended');
   }
 
   private resume(day: string | undefined): void {
-    this.asleep = false;
     if (day !== undefined) this.move(this.calendar.onOrAfter(day));
     if (this.phase === 'waiting') this.start('confirm', dayAt(this.now), 'suspended');
     else this.runAgain('suspended');

@@ -1,0 +1,52 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { expectedLedger } from './ledger-oracle.ts';
+import { MORNING_FROM, MORNING_TO, OracleCalendar, at } from './oracle-calendar.ts';
+import type { OracleRow } from './oracle-model.ts';
+import { keyOf } from './ledger-driver.ts';
+import type { LedgerRow } from './ledger-driver.ts';
+import { live } from './live-story.ts';
+import { storySeed } from './ledger-stories.ts';
+
+const RUNS = Number(process.env.ORACLE_RUNS ?? 800);
+
+describe('the ledger of a task, whatever happens to it', () => {
+  test('has every row that the rules ask for, none twice, none on a wrong day', () => {
+    fc.assert(
+      fc.property(storySeed, (seed) => {
+        const { story, rows } = live(seed);
+        const calendar = new OracleCalendar(seed.calendar.exceptions);
+        const expected = expectedLedger(story, calendar);
+        expect(sorted([...rows].map(comparable))).toEqual(sorted(expected.map(comparable)));
+        const wanted = new Map(expected.map((row) => [keyOf(row.clock, row.version, row), row]));
+        for (const row of rows) expectFiredInTime(row, wanted.get(keyOf(row.clock, row.version, row)));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+/** What both must agree on. Recipients are found at the firing; before it they are nobody's business. */
+function comparable(row: OracleRow) {
+  const { clock, version, rung, repeat, attempt, date, status, reason, tells, escalation } = row;
+  const told = status === 'fired' ? { tells, escalation } : {};
+  return { clock, version, rung, repeat, attempt, date, status, reason, ...told };
+}
+
+function sorted(rows: ReturnType<typeof comparable>[]) {
+  return rows
+    .map((row) => ({ key: keyOf(row.clock, row.version, row), ...row }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/** At the instant the oracle names, else in the morning of its day and at its own planned minute. */
+function expectFiredInTime(row: LedgerRow, wanted: OracleRow | undefined): void {
+  if (row.status !== 'fired') return;
+  if (typeof wanted?.firesAt === 'number') {
+    expect([row.rung, row.firedAt]).toEqual([row.rung, wanted.firesAt]);
+    return;
+  }
+  expect([row.rung, row.firedAt]).toEqual([row.rung, row.at]);
+  expect(row.at).toBeGreaterThanOrEqual(at(row.date, MORNING_FROM));
+  expect(row.at).toBeLessThanOrEqual(at(row.date, MORNING_TO));
+}

@@ -1,0 +1,137 @@
+import { addDays } from '../../domain/calendar/local-date.ts';
+import { sliceCalendar } from '../../domain/calendar/working-calendar.ts';
+import { DomainError } from '../../domain/errors.ts';
+import type { Actor, Kinship } from '../../domain/obligation/actor.ts';
+import type { DueDate } from '../../domain/obligation/clock.ts';
+import { isPossible, TASK_TRANSITIONS } from '../../domain/task/task.transitions.ts';
+import type { TaskCommand, TaskCommandType, TaskDefinition, TaskState } from '../../domain/task/task.ts';
+import { LedgerDriver } from './ledger-driver.ts';
+import type { LedgerRow } from './ledger-driver.ts';
+import type { Step, StorySeed } from './ledger-stories.ts';
+import { at, dayAt, midnightAfter } from './oracle-calendar.ts';
+import type { OracleCommand, OracleStory, OracleTask } from './oracle-model.ts';
+
+const DAY = 86_400_000;
+const ENDING: readonly TaskCommandType[] = ['cancel', 'end-following', 'decide-refusal', 'refuse'];
+
+/** Lives a drawn story through the domain: its ledger, and the story as it went (only what the domain accepted). */
+export function live(seed: StorySeed): { story: OracleStory; rows: LedgerRow[] } {
+  const { task, launchedAt, outages } = seed;
+  const driver = new LedgerDriver(
+    definitionOf(task),
+    task.due === null ? null : dueOn(task.due),
+    { at: launchedAt, receivedAt: task.received ? launchedAt - DAY : null },
+    sliceCalendar(seed.calendar),
+    outages,
+  );
+  const commands: OracleCommand[] = [];
+  let now = launchedAt;
+  for (const step of seed.steps) {
+    now = momentOf(step, now, seed);
+    driver.fireUntil(now);
+    if (step.restart) driver.restart();
+    const command = tryOrder(driver, step, now);
+    if (command) commands.push({ at: now, command });
+  }
+  const until = now + seed.runsOnDays * DAY;
+  driver.fireUntil(until);
+  return { story: { task, launchedAt, commands, outages, until }, rows: [...driver.rows.values()] };
+}
+
+function tryOrder(driver: LedgerDriver, step: Step, now: number): TaskCommand | null {
+  const command = commandOf(step, driver.state, now);
+  if (!command) return null;
+  try {
+    driver.order(command, actorFor(command.type, driver.state), now);
+    return command;
+  } catch (error) {
+    if (error instanceof DomainError) return null;
+    throw error;
+  }
+}
+
+/** Later than the step before; nobody is served during an outage, so it waits for the end of it. */
+function momentOf(step: Step, before: number, { outages }: StorySeed): number {
+  const wished = Math.max(before + 60_000, at(addDays(dayAt(before), step.afterDays), step.time));
+  const outage = outages.find(({ from, to }) => from <= wished && wished <= to);
+  return outage ? outage.to + 60_000 : wished;
+}
+
+function commandOf(step: Step, state: TaskState, now: number): TaskCommand | null {
+  const all = Object.keys(TASK_TRANSITIONS) as TaskCommandType[];
+  const possible = all
+    .filter((type) => isPossible(state, TASK_TRANSITIONS[type]))
+    .filter((type) => step.ending || !ENDING.includes(type));
+  const type = possible[step.pick % Math.max(1, possible.length)];
+  return type ? filledIn(type, step, state, now) : null;
+}
+
+function filledIn(type: TaskCommandType, step: Step, state: TaskState, now: number): TaskCommand {
+  const day = addDays(dayAt(now), step.inDays);
+  const escalationId = Object.values(state.escalations).find(({ status }) => status !== 'closed')?.id ?? '';
+  const filled: Record<TaskCommandType, TaskCommand> = {
+    receive: { type: 'receive' },
+    refuse: { type: 'refuse', reason: 'r' },
+    'decide-refusal': { type: 'decide-refusal', accept: step.dated },
+    allot: { type: 'allot', officerId: 'o' },
+    'report-progress': { type: 'report-progress', text: 't' },
+    comment: { type: 'comment', text: 't' },
+    submit: { type: 'submit', contentId: 'c', contentHash: 'h' },
+    withdraw: { type: 'withdraw' },
+    confirm: { type: 'confirm' },
+    return: { type: 'return', reason: 'r', ...(step.dated ? { dueOn: day } : {}) },
+    redo: { type: 'redo', reason: 'r', ...(step.dated ? { dueOn: day } : {}) },
+    'request-extension': { type: 'request-extension', until: day, reason: 'r' },
+    'decide-extension': {
+      type: 'decide-extension',
+      approve: step.inDays > 10,
+      ...(step.dated ? { until: day } : {}),
+    },
+    'set-date': { type: 'set-date', dueOn: day, reason: 'r' },
+    suspend: { type: 'suspend', reason: 'r' },
+    resume: { type: 'resume', ...(step.dated ? { dueOn: day } : {}) },
+    cancel: { type: 'cancel', reason: 'r' },
+    reassign: { type: 'reassign', agencyId: step.agency, treatment: step.treatment, reason: 'r' },
+    'end-following': { type: 'end-following', reason: 'r' },
+    'acknowledge-escalation': { type: 'acknowledge-escalation', escalationId },
+    'direct-escalation': { type: 'direct-escalation', escalationId, direction: 'd' },
+    'answer-escalation': { type: 'answer-escalation', escalationId, answer: 'a' },
+    'close-escalation': { type: 'close-escalation', escalationId },
+  };
+  return filled[type];
+}
+
+/** Somebody whose command it is; who submits and who confirms are different people. */
+function actorFor(type: TaskCommandType, { chain }: TaskState): Actor {
+  const own = chain.agencyId === chain.standingAgencyId;
+  const people: Record<Kinship, Actor> = {
+    assignee: { accountId: 'officer', agencyId: chain.agencyId, roles: ['officer'] },
+    'assignee-head': { accountId: 'head', agencyId: chain.agencyId, roles: ['head'] },
+    'standing-agency': { accountId: 'owner', agencyId: chain.standingAgencyId, roles: ['plan-owner'] },
+    leader: { accountId: 'leader', agencyId: chain.issuerId, roles: ['supervisor'] },
+    decider: own
+      ? { accountId: 'leader', agencyId: chain.issuerId, roles: ['supervisor'] }
+      : { accountId: 'owner', agencyId: chain.standingAgencyId, roles: ['plan-owner'] },
+  };
+  return people[TASK_TRANSITIONS[type].by[0] ?? 'assignee'];
+}
+
+function definitionOf(task: OracleTask): TaskDefinition {
+  return {
+    taskId: `task-${task.class}-${task.occurrence}-${task.due ?? 'none'}`,
+    planId: 'plan',
+    assignmentId: 'III.1.4',
+    occurrence: task.occurrence,
+    class: task.class,
+    role: 'perform',
+    mandate: task.treatment === 'followed' ? 'directive' : 'request',
+    treatment: task.treatment,
+    chain: { agencyId: task.agency, standingAgencyId: task.standing, issuerId: 'issuer' },
+    planEndsOn: task.planEndsOn,
+  };
+}
+
+function dueOn(day: string): DueDate {
+  const explanation = { vi: '', en: '' };
+  return { words: '', nominal: day, lastAcceptedDay: day, dueAt: midnightAfter(day), explanation };
+}
