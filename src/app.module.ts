@@ -7,10 +7,10 @@ import { HealthModule } from './health/health.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 
 /** What every process stands on. */
-const FOUNDATION = [ConfigModule, DatabaseModule, ClockModule, CommonModule];
+export const FOUNDATION = [ConfigModule, DatabaseModule, ClockModule, CommonModule];
 
 /** One module for each noun of the field, in the order of the glossary. */
-const FEATURES = [IdentityModule, HealthModule];
+export const FEATURES = [IdentityModule, HealthModule];
 
 /** The API. */
 @Module({ imports: [...FOUNDATION, ...FEATURES] })

@@ -14,7 +14,11 @@ export class TemporalConnection implements OnApplicationShutdown {
 
   constructor(config: AppConfig) {
     const { address, namespace, apiKey } = config.temporal;
-    this.connection = Connection.lazy({ address, tls: tlsOf(config.temporal), ...(apiKey ? { apiKey } : {}) });
+    this.connection = Connection.lazy({
+      address,
+      tls: tlsOf(config.temporal),
+      ...(apiKey ? { apiKey } : {}),
+    });
     this.client = new Client({ connection: this.connection, namespace });
   }
 

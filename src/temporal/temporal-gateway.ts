@@ -9,7 +9,11 @@ import type { PlanClock as ClockSetting } from '../../domain/obligation/recorded
 import { DomainError } from '../../domain/errors.ts';
 import { BULK_WORKFLOW, bulkWorkflowId } from '../../workflows/contracts/bulk.contract.ts';
 import { REPORT_WORKFLOW, reportWorkflowId } from '../../workflows/contracts/report.contract.ts';
-import type { CommandAnswer, CommandEnvelope, SubjectInput } from '../../workflows/contracts/subject.contract.ts';
+import type {
+  CommandAnswer,
+  CommandEnvelope,
+  SubjectInput,
+} from '../../workflows/contracts/subject.contract.ts';
 import {
   CLOCK_MOVED_SIGNAL,
   COMMAND_UPDATE,
@@ -119,10 +123,11 @@ export class TemporalGateway extends WorkflowGateway {
       workflowIdConflictPolicy: 'USE_EXISTING',
     });
     try {
-      return await this.temporal.client.workflow.executeUpdateWithStart<never, CommandAnswer, [CommandEnvelope<C>]>(
-        COMMAND_UPDATE,
-        { ...update, startWorkflowOperation: startWorkflowOperation as never },
-      );
+      return await this.temporal.client.workflow.executeUpdateWithStart<
+        never,
+        CommandAnswer,
+        [CommandEnvelope<C>]
+      >(COMMAND_UPDATE, { ...update, startWorkflowOperation: startWorkflowOperation as never });
     } catch (error) {
       if (error instanceof WorkflowExecutionAlreadyStartedError || isNotRunning(error)) {
         throw new DomainError('subject-ended', { subjectId });

@@ -1,5 +1,9 @@
 import type { PlanClock, SubjectKind } from '../../domain/obligation/recorded-event.ts';
-import type { CommandAnswer, CommandEnvelope, SubjectInput } from '../../workflows/contracts/subject.contract.ts';
+import type {
+  CommandAnswer,
+  CommandEnvelope,
+  SubjectInput,
+} from '../../workflows/contracts/subject.contract.ts';
 
 /** A subject's workflow by what it is about. */
 export interface SubjectRef {
@@ -21,7 +25,11 @@ export interface TickingRef {
  */
 export abstract class WorkflowGateway {
   /** Gives an order and waits until it is recorded. Starts the workflow from its stored input where it is missing. */
-  abstract order<C>(subject: SubjectRef, envelope: CommandEnvelope<C>, attempt: number): Promise<CommandAnswer>;
+  abstract order<C>(
+    subject: SubjectRef,
+    envelope: CommandEnvelope<C>,
+    attempt: number,
+  ): Promise<CommandAnswer>;
   /** Starts a subject's workflow; one that was ever started is left alone. */
   abstract startSubject(input: SubjectInput<unknown>): Promise<void>;
   /** Starts the workflow of a job; one that was ever started is left alone. */

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { ActivitiesModule } from '../activities/activities.module.ts';
+import { FOUNDATION, FEATURES } from './app.module.ts';
+
+/** The worker: everything the API stands on, the nouns' services, and the activities on top of them. */
+@Module({ imports: [...FOUNDATION, ...FEATURES, ActivitiesModule] })
+export class WorkerModule {}

@@ -1,0 +1,71 @@
+import { ConsoleLogger } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { ActivityRegistry } from '../activities/activity-registry.ts';
+import { endWithParent } from './common/end-with-parent.ts';
+import { AppConfig } from './config/app-config.ts';
+import { ConfigurationError, loadConfig } from './config/load-config.ts';
+import { levelsFrom } from './config/log-levels.ts';
+import { tlsOf } from './temporal/temporal-connection.ts';
+import { WorkerDuties } from './worker-duties.service.ts';
+import { WorkerModule } from './worker.module.ts';
+
+/** Bundled at build time, so that every worker of a release runs the same workflow code. */
+const WORKFLOW_BUNDLE = new URL('../workflow-bundle.js', import.meta.url).pathname;
+/**
+ * A cached workflow costs about 300 KiB; two thousand stay below a GiB and hold everything that is active in a morning.
+ * Others are replayed when their hour comes.
+ */
+const CACHED_WORKFLOWS = 2_000;
+/** What is left to do when the process is told to end gets this long. */
+const SHUTDOWN_GRACE = '8 seconds';
+
+/** Starts the worker: workflows and activities, and the duties that every worker shares (outbox, digests, heartbeats). */
+async function main(): Promise<void> {
+  const logLevels = levelsFrom(loadConfig().logLevel);
+  const logger = new ConsoleLogger({ json: true, logLevels });
+  const app = await NestFactory.createApplicationContext(WorkerModule, { logger, abortOnError: false });
+  const config = app.get(AppConfig);
+  Runtime.install({ logger: new DefaultLogger('WARN'), shutdownSignals: ['SIGINT', 'SIGTERM'] });
+  const { address, namespace, taskQueue, apiKey } = config.temporal;
+  const connection = await NativeConnection.connect({
+    address,
+    tls: tlsOf(config.temporal),
+    ...(apiKey ? { apiKey } : {}),
+  });
+  const worker = await Worker.create({
+    connection,
+    namespace,
+    taskQueue,
+    workflowBundle: { codePath: WORKFLOW_BUNDLE },
+    activities: { ...app.get(ActivityRegistry).all() },
+    maxCachedWorkflows: CACHED_WORKFLOWS,
+    shutdownGraceTime: SHUTDOWN_GRACE,
+  });
+  const duties = app.get(WorkerDuties);
+  duties.start();
+  const running = worker.run();
+  if (config.endsWithParent) {
+    endWithParent(() => {
+      worker.shutdown();
+      return running;
+    });
+  }
+  logger.log(`Worker polls ${taskQueue} in ${namespace}`, 'worker');
+  try {
+    await running;
+  } finally {
+    await duties.stop();
+    await app.close();
+    await connection.close();
+  }
+}
+
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    const text = error instanceof Error ? (error.stack ?? error.message) : 'unknown error';
+    process.stderr.write(`${error instanceof ConfigurationError ? error.message : text}\n`);
+    process.exit(1);
+  },
+);

@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+
+export interface Answer<T> {
+  status: number;
+  body: T;
+}
+
+/** A person at the API of an installation under test. */
+export class ApiClient {
+  private constructor(
+    private readonly url: string,
+    private readonly token: string,
+  ) {}
+
+  static async logIn(url: string, login: string, password: string): Promise<ApiClient> {
+    const anonymous = new ApiClient(url, '');
+    const { status, body } = await anonymous.send<{ token: string }>('POST', '/sessions', { login, password });
+    if (status !== 201) throw new Error(`log-in of ${login}: ${status} ${JSON.stringify(body)}`);
+    return new ApiClient(url, body.token);
+  }
+
+  /** A request whose answer may be anything. */
+  async send<T>(method: string, path: string, body?: unknown, key: string = randomUUID()): Promise<Answer<T>> {
+    const response = await fetch(`${this.url}/api/v1${path}`, {
+      method,
+      headers: {
+        ...(this.token ? { authorization: `Bearer ${this.token}` } : {}),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(method === 'GET' ? {} : { 'idempotency-key': key }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    return { status: response.status, body: (text ? JSON.parse(text) : null) as T };
+  }
+
+  async get<T>(path: string): Promise<T> {
+    return this.expectOk(await this.send<T>('GET', path), `GET ${path}`);
+  }
+
+  async post<T>(path: string, body: unknown, key?: string): Promise<T> {
+    return this.expectOk(await this.send<T>('POST', path, body, key), `POST ${path}`);
+  }
+
+  private expectOk<T>(answer: Answer<T>, what: string): T {
+    if (answer.status >= 300) throw new Error(`${what}: ${answer.status} ${JSON.stringify(answer.body)}`);
+    return answer.body;
+  }
+}
