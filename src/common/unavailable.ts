@@ -9,8 +9,9 @@ const NETWORK_CODES = new Set([
   'EHOSTUNREACH',
 ]);
 
-// PostgreSQL's classes and codes for a lost or refused connection: 08 connection, 53300 too many, 57P01–57P03 shutdown, start-up.
-const SQL_STATES = /^(08\w{3}|53300|57P0[1-3])$/;
+// PostgreSQL's codes for a lost or refused connection: 08… connection, 3D000 no such database (being restored), 53300 too
+// many, 57P01–57P03 shutdown and start-up.
+const SQL_STATES = /^(08\w{3}|3D000|53300|57P0[1-3])$/;
 
 // pg reports these two without a code.
 const MESSAGES = /timeout exceeded when trying to connect|Connection terminated/i;

@@ -41,15 +41,18 @@ export class InputValidationPipe extends ValidationPipe {
 export function fieldErrors(error: ValidationError, path: string): FieldErrorDetails[] {
   const field = path === '' ? error.property : `${path}.${error.property}`;
   const constraint = mostBasicConstraint(error);
-  const own =
-    constraint === undefined
-      ? []
-      : [{ field, code: codeOf(constraint), values: valuesOf(error, constraint) }];
+  const own = constraint === undefined ? [] : [{ field, ...describe(error, constraint) }];
   return [...own, ...(error.children ?? []).flatMap((child) => fieldErrors(child, field))];
 }
 
+function describe(error: ValidationError, constraint: string): Omit<FieldErrorDetails, 'field'> {
+  const given = (error.target as Record<string, unknown> | undefined)?.[error.property];
+  if (given === undefined && constraint !== 'whitelistValidation') return { code: 'is-defined' };
+  return { code: codeOf(constraint), values: valuesOf(error, constraint) };
+}
+
 /** One reason a field is enough, and that it is no number comes before that it is too great. */
-export function mostBasicConstraint(error: ValidationError): string | undefined {
+function mostBasicConstraint(error: ValidationError): string | undefined {
   const constraints = Object.keys(error.constraints ?? {});
   return BASIC_CONSTRAINTS.find((name) => constraints.includes(name)) ?? constraints[0];
 }

@@ -141,7 +141,7 @@ export const FIELD_ERRORS_EN: Readonly<Record<string, string>> = {
   'is-email': 'Must be an e-mail address, for example van.thu@hanoi.gov.vn.',
   'is-uuid': 'Must be a UUID.',
   'is-in': 'Must be one of: {0}.',
-  'is-enum': 'Must be one of: {1}.',
+  'is-enum': 'Must be one of: {0}.',
   'is-iso8601': 'Must be an ISO 8601 date and time, for example 2025-10-28T09:00:00+07:00.',
   'is-date-string': 'Must be an ISO 8601 date and time, for example 2025-10-28T09:00:00+07:00.',
   'is-date': 'Must be a date and time.',

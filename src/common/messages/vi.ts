@@ -143,7 +143,7 @@ export const FIELD_ERRORS_VI: Readonly<Record<string, string>> = {
   'is-email': 'Phải là địa chỉ thư điện tử, ví dụ van.thu@hanoi.gov.vn.',
   'is-uuid': 'Phải là mã định danh UUID.',
   'is-in': 'Phải là một trong các giá trị: {0}.',
-  'is-enum': 'Phải là một trong các giá trị: {1}.',
+  'is-enum': 'Phải là một trong các giá trị: {0}.',
   'is-iso8601': 'Phải là ngày giờ ISO 8601, ví dụ 2025-10-28T09:00:00+07:00.',
   'is-date-string': 'Phải là ngày giờ ISO 8601, ví dụ 2025-10-28T09:00:00+07:00.',
   'is-date': 'Phải là ngày giờ.',

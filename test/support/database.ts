@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { dataSourceOptions } from '../../src/database/data-source-options.ts';
+
+/** A database of one test file's own, with all migrations run. */
+export interface TestDatabase {
+  readonly url: string;
+  /** Another connection pool to it; `drop` closes it. */
+  connect(): Promise<DataSource>;
+  drop(): Promise<void>;
+}
+
+// A test needs few connections; many files share one PostgreSQL.
+const POOL_SIZE = 5;
+
+/**
+ * Makes a database as a copy of the migrated template: some ten milliseconds, where migrations take a second. The
+ * global set-up says where both are.
+ *
+ * @param options.empty without the template: no tables at all
+ */
+export async function createTestDatabase(options: { readonly empty?: boolean } = {}): Promise<TestDatabase> {
+  const adminUrl = required('TEST_DATABASE_ADMIN_URL');
+  const template = options.empty ? 'template0' : required('TEST_TEMPLATE_DATABASE');
+  const name = `test_${randomBytes(8).toString('hex')}`;
+  await execute(adminUrl, `CREATE DATABASE "${name}" TEMPLATE "${template}"`);
+  const url = new URL(adminUrl);
+  url.pathname = `/${name}`;
+  const connections: DataSource[] = [];
+  return {
+    url: url.href,
+    connect: async () => {
+      const options = dataSourceOptions({ databaseUrl: url.href, databasePoolSize: POOL_SIZE });
+      const dataSource = await new DataSource(options).initialize();
+      connections.push(dataSource);
+      return dataSource;
+    },
+    drop: async () => {
+      for (const connection of connections) if (connection.isInitialized) await connection.destroy();
+      await execute(adminUrl, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
+    },
+  };
+}
+
+function required(name: string): string {
+  const value = process.env[name];
+  if (value === undefined || value === '')
+    throw new Error(`${name} is not set: run the tests with npm test, whose set-up starts PostgreSQL`);
+  return value;
+}
+
+async function execute(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
