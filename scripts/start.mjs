@@ -7,6 +7,7 @@ import { Installation } from './lib/installation.mjs';
 import { InstanceLock } from './lib/instance-lock.mjs';
 import { Launcher, resetInstallation } from './lib/launcher.mjs';
 import { DATA_DIR } from './lib/paths.mjs';
+import { identityOf, isAlive, parentPidOf, programNameOf } from './lib/process-identity.mjs';
 import { Progress } from './lib/progress.mjs';
 
 const OPTIONS = new Set(['--reset', '--yes']);
@@ -88,11 +89,15 @@ function stopOnSignals() {
   if (process.env.npm_lifecycle_event) stopWithNpm();
 }
 
-/** When npm is killed it cannot tell us; a start that nobody holds any more would keep ports and data to itself. */
+/**
+ * When npm is killed it cannot tell us; a start that nobody holds any more would keep ports and data to itself.
+ * npm runs scripts through a shell, which stays behind when npm goes: both are watched.
+ */
 function stopWithNpm() {
-  const parent = process.ppid;
+  const isShell = /^(ba|da|z|a|k)?sh$/.test(programNameOf(process.ppid) ?? '');
+  const above = [process.ppid, ...(isShell ? [parentPidOf(process.ppid)] : [])].map((pid) => identityOf(pid));
   const timer = setInterval(() => {
-    if (process.ppid !== parent) finish(0);
+    if (!above.every(isAlive)) finish(0);
   }, PARENT_CHECK_MILLISECONDS);
   timer.unref();
 }

@@ -46,6 +46,18 @@ export function programNameOf(pid) {
   return ps.status === 0 ? path.basename(ps.stdout.trim()) : undefined;
 }
 
+/** The pid of the process that started this one, or undefined when there is none with this pid. */
+export function parentPidOf(pid) {
+  const ps = spawnSync('ps', ['-o', 'ppid=', '-p', String(pid)], { encoding: 'utf8' });
+  if (ps.status === 0) return Number(ps.stdout);
+  try {
+    // Small containers have no ps.
+    return Number(/^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
+  } catch {
+    return undefined;
+  }
+}
+
 /** What is kept of a process: enough to find the very same one again. */
 export const identityOf = (pid, details = {}) => ({ pid, startToken: startTokenOf(pid), ...details });
 
