@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { expectedLedger } from './ledger-oracle.ts';
 import { MORNING_FROM, MORNING_TO, OracleCalendar, at } from './oracle-calendar.ts';
 import type { OracleRow } from './oracle-model.ts';
-import { keyOf } from './ledger-driver.ts';
-import type { LedgerRow } from './ledger-driver.ts';
+import { keyOf } from '../support/task-life.ts';
+import type { LedgerRow } from '../support/task-life.ts';
 import { live } from './live-story.ts';
 import { storySeed } from './ledger-stories.ts';
 

@@ -5,8 +5,8 @@ import type { Actor, Kinship } from '../../domain/obligation/actor.ts';
 import type { DueDate } from '../../domain/obligation/clock.ts';
 import { isPossible, TASK_TRANSITIONS } from '../../domain/task/task.transitions.ts';
 import type { TaskCommand, TaskCommandType, TaskDefinition, TaskState } from '../../domain/task/task.ts';
-import { LedgerDriver } from './ledger-driver.ts';
-import type { LedgerRow } from './ledger-driver.ts';
+import { TaskLife } from '../support/task-life.ts';
+import type { LedgerRow } from '../support/task-life.ts';
 import type { Step, StorySeed } from './ledger-stories.ts';
 import { at, dayAt, midnightAfter } from './oracle-calendar.ts';
 import type { OracleCommand, OracleStory, OracleTask } from './oracle-model.ts';
@@ -17,7 +17,7 @@ const ENDING: readonly TaskCommandType[] = ['cancel', 'end-following', 'decide-r
 /** Lives a drawn story through the domain: its ledger, and the story as it went (only what the domain accepted). */
 export function live(seed: StorySeed): { story: OracleStory; rows: LedgerRow[] } {
   const { task, launchedAt, outages } = seed;
-  const driver = new LedgerDriver(
+  const driver = new TaskLife(
     definitionOf(task),
     task.due === null ? null : dueOn(task.due),
     { at: launchedAt, receivedAt: task.received ? launchedAt - DAY : null },
@@ -38,7 +38,7 @@ export function live(seed: StorySeed): { story: OracleStory; rows: LedgerRow[] }
   return { story: { task, launchedAt, commands, outages, until }, rows: [...driver.rows.values()] };
 }
 
-function tryOrder(driver: LedgerDriver, step: Step, now: number): TaskCommand | null {
+function tryOrder(driver: TaskLife, step: Step, now: number): TaskCommand | null {
   const command = commandOf(step, driver.state, now);
   if (!command) return null;
   try {
