@@ -1,0 +1,117 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { NumberedEvent, SubjectKind } from '../../domain/obligation/recorded-event.ts';
+import { AuditService } from '../audit/audit.service.ts';
+import { PlanClock } from '../common/clock/plan-clock.service.ts';
+import { auditEntries } from './audit-entries.ts';
+import { eventWrites, ledgerWrites, noticeWrites, readModelWrites } from './memory-writes.ts';
+import { RecordingMetrics } from './recording.metrics.ts';
+import { SubjectFold } from './subject-fold.ts';
+import { dateOf } from './subject-kind.ts';
+import { SUBJECT_KINDS } from './subject-kinds.ts';
+import { Subject } from './subject.entity.ts';
+import { insertRows, writeTogether } from './write-together.ts';
+
+/** A subject that is to exist: its first event, and the title under which lists show it. */
+export interface NewSubject {
+  subjectId: string;
+  kind: SubjectKind;
+  planId: string;
+  /** Seq 1; repeated with the same content by whoever repeats the batch. */
+  first: NumberedEvent<unknown>;
+  title: string;
+}
+
+/** Inserts subjects before their workflows exist, many at a time. */
+@Injectable()
+export class LaunchRecorder {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: PlanClock,
+    private readonly audit: AuditService,
+    private readonly metrics: RecordingMetrics,
+  ) {}
+
+  /**
+   * Inserts subjects with first event, ledger, read model, notifications and audit, in one transaction. Those that are
+   * there already stay as they are: a batch may be repeated. Returns the ids that were inserted.
+   */
+  async insertSubjects(batch: readonly NewSubject[]): Promise<string[]> {
+    if (batch.length === 0) return [];
+    const folds = batch.map(foldOf);
+    const inserted = await this.dataSource.transaction(async (manager) => {
+      const ids = new Set(await insertRowsOnce(manager, folds));
+      const fresh = folds.filter(({ subject }) => ids.has(subject.id));
+      await this.write(manager, fresh, new Map(batch.map(({ subjectId, title }) => [subjectId, title])));
+      return fresh;
+    });
+    for (const { kind, events } of inserted) {
+      for (const { event } of events) {
+        this.metrics.events.inc({ kind: kind.kind, type: (event as { type: string }).type });
+      }
+    }
+    return inserted.map(({ subject }) => subject.id);
+  }
+
+  /** Marks subjects whose workflow of this generation is known to have been started. Returns how many that are. */
+  async markStarted(subjectIds: readonly string[], generation: number): Promise<number> {
+    const [, count] = await this.dataSource.query<[unknown[], number]>(
+      `UPDATE subject SET started_generation = $2
+        WHERE id = ANY ($1::uuid[]) AND generation = $2 AND started_generation IS DISTINCT FROM $2`,
+      [subjectIds, generation],
+    );
+    return count;
+  }
+
+  private async write(
+    manager: EntityManager,
+    folds: readonly SubjectFold[],
+    titles: Map<string, string>,
+  ): Promise<void> {
+    if (folds.length === 0) return;
+    await writeTogether(manager, [
+      ...eventWrites(folds, this.clock.systemNow()),
+      ...readModelWrites(folds, titles),
+      ...ledgerWrites(folds),
+      ...noticeWrites(folds),
+    ]);
+    await this.audit.appendAll(manager, folds.flatMap(auditEntries));
+  }
+}
+
+function foldOf({ subjectId, kind, planId, first }: NewSubject): SubjectFold {
+  const nothing = { id: subjectId, planId, state: null, lastSeq: 0, lastHumanSeq: 0 };
+  const fold = new SubjectFold(SUBJECT_KINDS[kind], nothing);
+  fold.append(first);
+  return fold;
+}
+
+/** In the order of their ids, so that two batches that overlap wait for each other instead of for ever. */
+async function insertRowsOnce(manager: EntityManager, folds: readonly SubjectFold[]): Promise<string[]> {
+  const rows = folds.map(subjectRow).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const values: unknown[] = [];
+  const insert = insertRows(Subject, rows)(manager, (value) => `$${values.push(value)}`);
+  const inserted: { id: string }[] = await manager.query(
+    `${insert} ON CONFLICT (id) DO NOTHING RETURNING id`,
+    values,
+  );
+  return inserted.map(({ id }) => id);
+}
+
+function subjectRow({ kind, subject, state, lastSeq, lastHumanSeq, nextAt, at }: SubjectFold): Subject {
+  return {
+    id: subject.id,
+    kind: kind.kind,
+    planId: subject.planId,
+    agencyId: state.chain.agencyId,
+    state,
+    lastSeq,
+    lastHumanSeq,
+    generation: 1,
+    startedGeneration: null,
+    nextAt: dateOf(nextAt),
+    halted: null,
+    createdAt: new Date(at),
+    updatedAt: new Date(at),
+  };
+}

@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module.ts';
+import { CalendarModule } from '../calendar/calendar.module.ts';
+import { FiringService } from './firing.service.ts';
+import { HeartbeatService } from './heartbeat.service.ts';
+import { LaunchRecorder } from './launch-recorder.ts';
+import { InstallationSettings, ObligationSettings } from './obligation-settings.ts';
+import { RecordingMetrics } from './recording.metrics.ts';
+import { RecordingService } from './recording.service.ts';
+import { SubjectStore } from './subject-store.ts';
+
+/** The durable memory of tasks and duties to report. */
+@Module({
+  imports: [AuditModule, CalendarModule],
+  providers: [
+    FiringService,
+    HeartbeatService,
+    LaunchRecorder,
+    RecordingMetrics,
+    RecordingService,
+    SubjectStore,
+    { provide: ObligationSettings, useClass: InstallationSettings },
+  ],
+  exports: [HeartbeatService, LaunchRecorder, ObligationSettings, RecordingService, SubjectStore],
+})
+export class RecordingModule {}

@@ -1,0 +1,37 @@
+import type { EntityManager } from 'typeorm';
+import type { SubjectKind } from '../../domain/obligation/recorded-event.ts';
+import { RecordingConflictError } from './recording-conflict.error.ts';
+import type { RecordedSubject } from './subject-fold.ts';
+import type { SubjectState } from './subject-kind.ts';
+
+/** A subject's row as the recording reads it. */
+export interface SubjectRow extends RecordedSubject {
+  kind: SubjectKind;
+  state: SubjectState;
+  generation: number;
+  startedGeneration: number | null;
+  halted: string | null;
+}
+
+const COLUMNS = `id, kind, plan_id AS "planId", state, last_seq AS "lastSeq", last_human_seq AS "lastHumanSeq",
+  generation, started_generation AS "startedGeneration", halted`;
+
+/**
+ * Reads a subject and holds its lock until the transaction ends.
+ *
+ * @throws RecordingConflictError 'subject-unknown'
+ */
+export async function lockSubject(manager: EntityManager, id: string): Promise<SubjectRow> {
+  const rows: SubjectRow[] = await manager.query(`SELECT ${COLUMNS} FROM subject WHERE id = $1 FOR UPDATE`, [
+    id,
+  ]);
+  const [row] = rows;
+  if (!row) throw new RecordingConflictError('subject-unknown', id);
+  return row;
+}
+
+/** Reads a subject; null where there is none. */
+export async function findSubject(manager: EntityManager, id: string): Promise<SubjectRow | null> {
+  const rows: SubjectRow[] = await manager.query(`SELECT ${COLUMNS} FROM subject WHERE id = $1`, [id]);
+  return rows[0] ?? null;
+}

@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Escalation } from './escalation.entity.ts';
+import { LedgerEntry } from './ledger-entry.entity.ts';
+import { ledgerWrites, readModelWrites, subjectWrite } from './memory-writes.ts';
+import { readStoredEvents } from './stored-events.ts';
+import { SubjectFold } from './subject-fold.ts';
+import { SUBJECT_KINDS } from './subject-kinds.ts';
+import { findSubject, lockSubject } from './subject-rows.ts';
+import type { SubjectRow } from './subject-rows.ts';
+import { writeTogether } from './write-together.ts';
+
+// Subjects rebuilt between two looks for the next ones: an id is small, their events are read one subject at a time.
+const REBUILD_PAGE = 500;
+
+/** What is recorded of subjects, for those who start workflows and for repairs. */
+@Injectable()
+export class SubjectStore {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Everything a workflow's input takes from the memory; null for an unknown subject. */
+  async load(subjectId: string): Promise<SubjectRow | null> {
+    return findSubject(this.dataSource.manager, subjectId);
+  }
+
+  /**
+   * Takes the subjects from their workflows: what the present generation still tries to record is refused. Returns the
+   * new generation of each.
+   */
+  async bumpGeneration(subjectIds: readonly string[]): Promise<Map<string, number>> {
+    const [rows] = await this.dataSource.query<[{ id: string; generation: number }[], number]>(
+      `UPDATE subject SET generation = generation + 1
+        WHERE id IN (SELECT id FROM subject WHERE id = ANY ($1::uuid[]) ORDER BY id FOR UPDATE)
+        RETURNING id, generation`,
+      [subjectIds],
+    );
+    return new Map(rows.map(({ id, generation }) => [id, generation]));
+  }
+
+  /** Lets the recording of a halted subject go on, once a person has put right what stopped it. */
+  async resumeRecording(subjectId: string): Promise<void> {
+    await this.dataSource.query('UPDATE subject SET halted = NULL WHERE id = $1', [subjectId]);
+  }
+
+  /**
+   * Makes state, read model, ledger and escalations anew by folding the events; titles stay. Notifications and messages
+   * went out once and are no part of it. Returns how many subjects were rebuilt.
+   */
+  async rebuildReadModel(which: string | 'all'): Promise<number> {
+    if (which !== 'all') {
+      await this.rebuild(which);
+      return 1;
+    }
+    let count = 0;
+    for (let page = await this.page(null); page.length > 0; page = await this.page(page.at(-1) ?? null)) {
+      for (const id of page) await this.rebuild(id);
+      count += page.length;
+    }
+    return count;
+  }
+
+  private async page(after: string | null): Promise<string[]> {
+    const rows: { id: string }[] = await this.dataSource.query(
+      'SELECT id FROM subject WHERE $1::uuid IS NULL OR id > $1 ORDER BY id LIMIT $2',
+      [after, REBUILD_PAGE],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  private async rebuild(subjectId: string): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      const { kind, planId } = await lockSubject(manager, subjectId);
+      const fold = new SubjectFold(SUBJECT_KINDS[kind], {
+        id: subjectId,
+        planId,
+        state: null,
+        lastSeq: 0,
+        lastHumanSeq: 0,
+      });
+      for (const { hash: _, ...event } of await readStoredEvents(manager, { subjectId, afterSeq: 0 })) {
+        fold.append(event);
+      }
+      await rewrite(manager, fold);
+    });
+  }
+}
+
+async function rewrite(manager: EntityManager, fold: SubjectFold): Promise<void> {
+  await manager.delete(LedgerEntry, { subjectId: fold.subject.id });
+  await manager.delete(Escalation, { subjectId: fold.subject.id });
+  await writeTogether(manager, [
+    subjectWrite(fold),
+    ...readModelWrites([fold], new Map()),
+    ...ledgerWrites([fold]),
+  ]);
+}
