@@ -1,11 +1,25 @@
+import { AgencySuccession } from '../agencies/agency-succession.entity.ts';
+import { AgencyEntity } from '../agencies/agency.entity.ts';
+import { Unit } from '../agencies/unit.entity.ts';
 import { AuditEntry } from '../audit/audit-entry.entity.ts';
+import { BulkItem } from '../bulk/bulk-item.entity.ts';
+import { BulkJob } from '../bulk/bulk-job.entity.ts';
 import { CalendarDay } from '../calendar/calendar-day.entity.ts';
 import { CalendarVersion } from '../calendar/calendar-version.entity.ts';
 import { Installation } from '../common/clock/installation.entity.ts';
+import { IdempotentRequest } from '../common/idempotency/idempotent-request.entity.ts';
 import { Account } from '../identity/account.entity.ts';
 import { ApiToken } from '../identity/api-token.entity.ts';
 import { LoginAttempt } from '../identity/login-attempt.entity.ts';
 import { LoginSession } from '../identity/login-session.entity.ts';
+import { AddressedEntry } from '../plans/addressed-entry.entity.ts';
+import { AssignmentAssignee } from '../plans/assignment-assignee.entity.ts';
+import { Assignment } from '../plans/assignment.entity.ts';
+import { PlanEvent } from '../plans/plan-event.entity.ts';
+import { Plan } from '../plans/plan.entity.ts';
+import { Policy } from '../plans/policy.entity.ts';
+import { ReportingDuty } from '../plans/reporting-duty.entity.ts';
+import { Target } from '../plans/target.entity.ts';
 import { CommandReceipt } from '../recording/command-receipt.entity.ts';
 import { Escalation } from '../recording/escalation.entity.ts';
 import { LedgerEntry } from '../recording/ledger-entry.entity.ts';
@@ -39,4 +53,18 @@ export const ENTITIES = [
   Report,
   Outage,
   WorkerHeartbeat,
+  AgencyEntity,
+  AgencySuccession,
+  Unit,
+  IdempotentRequest,
+  BulkJob,
+  BulkItem,
+  Plan,
+  Assignment,
+  AssignmentAssignee,
+  AddressedEntry,
+  Target,
+  ReportingDuty,
+  PlanEvent,
+  Policy,
 ];

@@ -1,0 +1,99 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import { DomainError } from '../../domain/errors.ts';
+import type { Actor } from '../../domain/obligation/actor.ts';
+import type { ReportCommand } from '../../domain/report/report.ts';
+import type { TaskCommand } from '../../domain/task/task.ts';
+import { BulkHandler, type ItemResult } from './bulk-handler.ts';
+import { BulkHandlers } from './bulk-handlers.ts';
+import type { BulkItem } from './bulk-item.entity.ts';
+import type { BulkJob, BulkKind } from './bulk-job.entity.ts';
+import { SubjectOrders } from './subject-orders.ts';
+
+/** An item of a job of orders: one subject, and the version of it that the person saw. */
+export interface OrderItem {
+  readonly subjectId: string;
+  readonly version: number | null;
+}
+
+// Each order is a round trip of about 30 ms; more at once only wait for each other in the same two processors.
+const GROUP_SIZE = 20;
+
+/** Gives the same order to many tasks or reports; a refusal is the result of its item and stops no other. */
+export abstract class OrderHandler extends BulkHandler implements OnModuleInit {
+  abstract override readonly kind: BulkKind;
+  readonly groupSize: number = GROUP_SIZE;
+
+  constructor(
+    private readonly handlers: BulkHandlers,
+    private readonly modules: ModuleRef,
+  ) {
+    super();
+  }
+
+  onModuleInit(): void {
+    this.handlers.register(this);
+  }
+
+  async run(job: BulkJob, items: readonly BulkItem[]): Promise<ItemResult[]> {
+    return Promise.all(items.map(async (item) => ({ n: item.n, problem: await this.orderOne(job, item) })));
+  }
+
+  async finish(_job: BulkJob): Promise<void> {}
+
+  /** The order for one item; null: there is nothing to order. */
+  protected abstract commandFor(job: BulkJob, item: BulkItem): TaskCommand | ReportCommand | null;
+
+  /** In whose name the order is given. */
+  protected actorFor(job: BulkJob, _item: BulkItem): Actor {
+    if (job.actor === null) throw new Error(`bulk job ${job.id} has nobody behind it`);
+    return job.actor;
+  }
+
+  private async orderOne(job: BulkJob, item: BulkItem): Promise<ItemResult['problem']> {
+    const command = this.commandFor(job, item);
+    if (command === null) return null;
+    const { subjectId, version } = item.payload as OrderItem;
+    // Found late and anywhere: the module of the tasks itself makes bulk jobs.
+    const orders = this.modules.get<SubjectOrders>(SubjectOrders, { strict: false });
+    try {
+      await orders.order(this.actorFor(job, item), subjectId, command, `bulk/${job.id}/${item.n}`, version);
+      return null;
+    } catch (error) {
+      if (!(error instanceof DomainError) || TRANSIENT.has(error.code)) throw error;
+      return { code: error.code, details: error.details };
+    }
+  }
+}
+
+/** Refusals that say nothing about the item: the group comes again. */
+const TRANSIENT: ReadonlySet<string> = new Set(['outcome-unknown', 'service-unavailable']);
+
+/** Receives (tiếp nhận) many tasks for the agency that has to do them. */
+@Injectable()
+export class ReceiveHandler extends OrderHandler {
+  readonly kind = 'receive';
+
+  constructor(handlers: BulkHandlers, modules: ModuleRef) {
+    super(handlers, modules);
+  }
+
+  protected commandFor(): TaskCommand {
+    return { type: 'receive' };
+  }
+}
+
+/** Confirms (xác nhận) many submitted tasks. */
+@Injectable()
+export class ConfirmHandler extends OrderHandler {
+  readonly kind = 'confirm';
+
+  constructor(handlers: BulkHandlers, modules: ModuleRef) {
+    super(handlers, modules);
+  }
+
+  protected commandFor(job: BulkJob): TaskCommand {
+    const { note } = job.params;
+    return typeof note === 'string' ? { type: 'confirm', note } : { type: 'confirm' };
+  }
+}

@@ -1,0 +1,16 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ObligationPolicy } from '../../domain/obligation/policy.ts';
+
+/** A version of the ladder and its waiting times. Versions are added, never changed: running work refers to them. */
+@Entity()
+export class Policy {
+  @PrimaryColumn({ type: 'int' })
+  version!: number;
+
+  @Column({ type: 'jsonb' })
+  body!: ObligationPolicy;
+
+  /** System time. */
+  @Column({ type: 'timestamptz' })
+  enteredAt!: Date;
+}
