@@ -5,7 +5,7 @@ import type { CompletenessRow, CompletenessStatement } from './completeness.ts';
 import { completenessOf } from './completeness.ts';
 import type { ReportingWindow } from './report.ts';
 import type { ReportContent, ReportFigure, ReportLine } from './report-content.ts';
-import { CONSOLIDATION_LIMITS, indicatorOf, sumOf } from './report-content.ts';
+import { CONSOLIDATION_LIMITS, indicatorOf, isRatio, sumOf } from './report-content.ts';
 
 /** One unit's duty to report with the content that was accepted, null where none was. */
 export interface ConsolidationRow extends CompletenessRow {
@@ -97,10 +97,6 @@ export function sumFigures(
 
 function emptyFigure({ key, label, unit }: ReportFigure): ConsolidatedFigure {
   return { key, label, unit, value: null, parts: [] };
-}
-
-function isRatio({ unit }: Pick<ReportFigure, 'unit'>): boolean {
-  return unit.includes('%') || /^(tỷ|tỉ) lệ/iu.test(unit.trim());
 }
 
 /** One line per assignment: how many units reported on it, in the order in which the units bring it. */

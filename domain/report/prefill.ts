@@ -8,7 +8,7 @@ import type { AssignmentClass } from '../plan/plan-document.ts';
 import type { TaskStatus } from '../task/task.ts';
 import type { ReportingWindow } from './report.ts';
 import type { ReportContent, ReportFigure, ReportLine } from './report-content.ts';
-import { indicatorOf, sumOf } from './report-content.ts';
+import { indicatorOf, isRatio, sumOf } from './report-content.ts';
 
 /** One task of the reporting agency, as the read model has it. */
 export interface PrefillRow {
@@ -49,6 +49,8 @@ export interface TaskCounts {
   openUndated: number;
   /** Dormant: no period or event has come. */
   notArisen: number;
+  /** No longer followed (the plan's end, or a decision), whatever was done. */
+  ended: number;
 }
 
 const COUNT_LABELS: Readonly<Record<keyof TaskCounts, string>> = {
@@ -60,6 +62,7 @@ const COUNT_LABELS: Readonly<Record<keyof TaskCounts, string>> = {
   doneUndated: 'Số nhiệm vụ hoàn thành, không có thời hạn',
   openUndated: 'Số nhiệm vụ thường xuyên hoặc chưa có thời hạn, đang thực hiện',
   notArisen: 'Số nhiệm vụ chưa phát sinh',
+  ended: 'Số nhiệm vụ đã kết thúc theo dõi',
 };
 
 const COUNT_UNIT = 'nhiệm vụ';
@@ -97,14 +100,16 @@ export function countTasks(rows: readonly PrefillRow[], now: Instant): TaskCount
     doneUndated: 0,
     openUndated: 0,
     notArisen: 0,
+    ended: 0,
   };
   for (const row of rows) counts[placeOf(row, now)] += 1;
   return counts;
 }
 
 function placeOf(row: PrefillRow, now: Instant): Exclude<keyof TaskCounts, 'total'> {
+  if (row.status === 'ended') return 'ended';
   if (row.dormant) return 'notArisen';
-  if (row.status === 'completed' || row.status === 'ended') {
+  if (row.status === 'completed') {
     if (row.timeliness === null) return 'doneUndated';
     return row.timeliness === 'late' ? 'doneLate' : 'doneOnTime';
   }
@@ -126,9 +131,10 @@ function summaryOf(counts: TaskCounts, periodKey: string): string {
   const late = counts.doneLate > 0 ? ` (trong đó ${counts.doneLate} nhiệm vụ hoàn thành quá hạn)` : '';
   const overdue = counts.openOverdue > 0 ? ` (trong đó ${counts.openOverdue} nhiệm vụ quá hạn)` : '';
   const dormant = counts.notArisen > 0 ? `; ${counts.notArisen} nhiệm vụ chưa phát sinh` : '';
+  const ended = counts.ended > 0 ? `; ${counts.ended} nhiệm vụ đã kết thúc theo dõi` : '';
   return (
     `Kết quả ${period}: được giao ${counts.total} nhiệm vụ; đã hoàn thành ${done} nhiệm vụ${late}; ` +
-    `đang thực hiện ${open} nhiệm vụ${overdue}${dormant}.`
+    `đang thực hiện ${open} nhiệm vụ${overdue}${dormant}${ended}.`
   );
 }
 
@@ -140,6 +146,7 @@ function lineOf(row: PrefillRow, now: Instant): ReportLine {
 
 /** Where the task stands, as a sentence of a report. */
 function stateOf(row: PrefillRow, now: Instant): string {
+  if (row.status === 'ended') return 'Đã kết thúc theo dõi.';
   if (row.dormant) return 'Chưa phát sinh trong kỳ.';
   const due = row.due && row.class !== 'standing' ? dueOf(row.due.lastAcceptedDay) : '';
   switch (row.status) {
@@ -156,7 +163,6 @@ function stateOf(row: PrefillRow, now: Instant): string {
     case 'suspended':
       return 'Tạm dừng thực hiện.';
     case 'completed':
-    case 'ended':
       return completedOf(row, due);
     case 'cancelled':
       return 'Đã hủy.';
@@ -178,7 +184,6 @@ function progressOf(row: PrefillRow, now: Instant, due: string): string {
 }
 
 function completedOf(row: PrefillRow, due: string): string {
-  if (row.status === 'ended') return 'Đã kết thúc theo dõi.';
   if (row.timeliness === null) return 'Đã hoàn thành.';
   return row.timeliness === 'late' ? `Đã hoàn thành, quá hạn${due}.` : `Đã hoàn thành đúng hạn${due}.`;
 }
@@ -207,15 +212,20 @@ function countFigures(counts: TaskCounts): ReportFigure[] {
     }));
 }
 
-/** What several tasks report on one indicator is added up; the refs say where to look whether that is right. */
+/**
+ * What several tasks report on one indicator is added up, the refs say where to look whether that is right; of several
+ * percentages, which no sum makes sense of, the last stands.
+ */
 function taskFigures(rows: readonly PrefillRow[]): ReportFigure[] {
   const byIndicator = new Map<string, ReportFigure>();
   for (const { ref, lastResult } of rows) {
     for (const figure of lastResult?.figures ?? []) {
       const id = indicatorOf(figure);
       const known = byIndicator.get(id);
-      const refs = [...new Set([...(known?.refs ?? []), ref])];
-      byIndicator.set(id, { ...(known ?? figure), value: sumOf([known?.value ?? 0, figure.value]), refs });
+      if (known && !isRatio(figure)) {
+        const refs = [...new Set([...known.refs, ref])];
+        byIndicator.set(id, { ...known, value: sumOf([known.value, figure.value]), refs });
+      } else byIndicator.set(id, { ...figure, refs: [ref] });
     }
   }
   return [...byIndicator.values()];

@@ -160,6 +160,11 @@ export function indicatorOf({ key, unit }: Pick<ReportFigure, 'key' | 'unit'>): 
   return JSON.stringify([key.trim(), unit.trim()]);
 }
 
+/** A figure whose sum says nothing: a percentage. */
+export function isRatio({ unit }: Pick<ReportFigure, 'unit'>): boolean {
+  return unit.includes('%') || /^(tỷ|tỉ) lệ/iu.test(unit.trim());
+}
+
 /** Adds figures without the dust of binary fractions: six decimals are more than any report writes. */
 export function sumOf(values: readonly number[]): number {
   return Math.round(values.reduce((sum, value) => sum + value, 0) * 1e6) / 1e6;
