@@ -3,7 +3,7 @@ import { HttpStatus } from '@nestjs/common';
 /** The status of a domain error whose code is not listed: well-formed, understood, against a rule. */
 export const UNLISTED_CODE_STATUS = HttpStatus.UNPROCESSABLE_ENTITY;
 
-/** The HTTP status of every code. A new domain error gets its line here and its texts in messages/. */
+/** The HTTP status of each code. A new domain error gets its texts in messages/, and a line here unless 422 fits it. */
 const STATUS_BY_CODE: Readonly<Record<string, HttpStatus>> = {
   // the request itself
   'malformed-request': HttpStatus.BAD_REQUEST,
@@ -30,7 +30,22 @@ const STATUS_BY_CODE: Readonly<Record<string, HttpStatus>> = {
   'last-administrator': HttpStatus.CONFLICT,
   'wrong-current-password': HttpStatus.UNPROCESSABLE_ENTITY,
   'agency-required': HttpStatus.UNPROCESSABLE_ENTITY,
+  // rules of the field; what is not listed is 422
+  'not-allowed': HttpStatus.FORBIDDEN,
+  'own-submission': HttpStatus.FORBIDDEN,
+  'task-state': HttpStatus.CONFLICT,
+  'report-state': HttpStatus.CONFLICT,
+  'round-state': HttpStatus.CONFLICT,
+  'subject-ended': HttpStatus.CONFLICT,
+  'already-assigned': HttpStatus.CONFLICT,
+  'escalation-unknown': HttpStatus.NOT_FOUND,
+  'escalation-closed': HttpStatus.CONFLICT,
+  'escalation-step-not-possible': HttpStatus.CONFLICT,
+  'extension-not-asked': HttpStatus.CONFLICT,
+  'rung-unknown': HttpStatus.INTERNAL_SERVER_ERROR,
   // the installation
+  'outcome-unknown': HttpStatus.SERVICE_UNAVAILABLE,
+  'walk-stuck': HttpStatus.SERVICE_UNAVAILABLE,
   'clock-not-adjustable': HttpStatus.CONFLICT,
   'clock-backwards': HttpStatus.CONFLICT,
   'service-unavailable': HttpStatus.SERVICE_UNAVAILABLE,

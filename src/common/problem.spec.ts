@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
 import { DomainError } from '../../domain/errors.ts';
 import { FIELD_ERRORS_EN, PROBLEMS_EN } from './messages/en.ts';
 import { fill } from './messages/texts.ts';
@@ -8,6 +9,18 @@ import { problemOfDomainError } from './problem.ts';
 
 const CONTEXT = { locale: 'en', instance: '/api/v1/tasks/1', correlationId: 'c-1' } as const;
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+
+/** The codes in the sources: thrown as DomainError, or added to the problems of a plan or report. */
+function codesOfDomain(): string[] {
+  const domain = new URL('../../domain/', import.meta.url);
+  const files = readdirSync(domain, { recursive: true, encoding: 'utf8' });
+  const sources = files.filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'));
+  const texts = sources.map((file) => readFileSync(new URL(file, domain), 'utf8')).join('\n');
+  const codes = texts.matchAll(
+    /(?:DomainError\(|\b(?:add|report)\([^'"]*?, |\bcode: )\s*'([a-z]+(?:-[a-z]+)+)'/g,
+  );
+  return [...new Set([...codes].map(([, code]) => code ?? ''))].sort();
+}
 
 describe('A problem', () => {
   it('tells the code, the status, the text and where it happened', () => {
@@ -46,6 +59,19 @@ describe('A problem', () => {
     });
   });
 
+  it('names the parts of a report or plan, as the domain writes their places', () => {
+    const problems = [{ field: 'results[1].text', code: 'text-too-long', details: { length: 12, max: 10 } }];
+    const error = new DomainError('report-content-invalid', { problems });
+    expect(problemOfDomainError(error, CONTEXT).errors).toEqual([
+      {
+        field: 'results.1.text',
+        pointer: '/results/1/text',
+        code: 'text-too-long',
+        detail: 'Must not be longer than 10 characters (it has 12).',
+      },
+    ]);
+  });
+
   it('tells a code nobody listed as a broken rule, with the code', () => {
     const problem = problemOfDomainError(new DomainError('some-new-rule'), CONTEXT);
     expect(problem).toMatchObject({ status: 422, code: 'some-new-rule' });
@@ -67,6 +93,11 @@ describe('The texts of problems', () => {
 
   it('exist for every code that has a status', () => {
     expect(LISTED_CODES.filter((code) => PROBLEMS_VI[code] === undefined)).toEqual([]);
+  });
+
+  it('exist for every code that the domain throws or reports', () => {
+    const told = { ...PROBLEMS_VI, ...FIELD_ERRORS_VI };
+    expect(codesOfDomain().filter((code) => told[code] === undefined)).toEqual([]);
   });
 
   it('ask for the same values in both languages', () => {

@@ -1,4 +1,4 @@
-import { DomainError } from '../../domain/errors.ts';
+import type { DomainError } from '../../domain/errors.ts';
 import type { Locale } from './locale.ts';
 import { fieldErrorText, problemText, type TextValues } from './messages/texts.ts';
 import { UNLISTED_CODE_STATUS, statusOfCode } from './problem-status.ts';
@@ -29,11 +29,16 @@ export interface Problem {
   readonly correlationId: string;
 }
 
-/** A field's error as a domain error carries it in `details.errors`. */
+/**
+ * A field's error as a domain error carries it in `details.errors` or `details.problems`. The domain writes the way to a
+ * field as `results[0].title`, a form as `results.0.title`: both are read.
+ */
 export interface FieldErrorDetails {
-  readonly field: string;
+  readonly field?: string;
+  readonly path?: string;
   readonly code: string;
   readonly values?: TextValues;
+  readonly details?: TextValues;
 }
 
 /** What a problem is told for and in which language. */
@@ -44,14 +49,15 @@ export interface ProblemContext {
 }
 
 /**
- * Tells a domain error as a problem. `details.field` names the one field that is wrong, `details.errors`
- * (`FieldErrorDetails[]`) several; all other details fill the text and are given as `values`.
+ * Tells a domain error as a problem. `details.field` names the one field that is wrong, `details.errors` or
+ * `details.problems` (`FieldErrorDetails[]`) several; all other details fill the text and are given as `values`.
  */
 export function problemOfDomainError(error: DomainError, context: ProblemContext): Problem {
-  const { field, errors, ...values } = error.details;
+  const { field, errors, problems, ...values } = error.details;
   const text = problemText(error.code, context.locale, values);
-  const fieldErrors = Array.isArray(errors)
-    ? (errors as FieldErrorDetails[]).map((item) => describeField(item, context.locale))
+  const several: unknown = errors ?? problems;
+  const fieldErrors = Array.isArray(several)
+    ? (several as FieldErrorDetails[]).map((item) => describeField(item, context.locale))
     : typeof field === 'string'
       ? [{ field, pointer: toPointer(field), code: error.code, detail: text.detail }]
       : undefined;
@@ -68,8 +74,10 @@ export function problemOfDomainError(error: DomainError, context: ProblemContext
   };
 }
 
-function describeField({ field, code, values }: FieldErrorDetails, locale: Locale): ProblemFieldError {
-  return { field, pointer: toPointer(field), code, detail: fieldErrorText(code, locale, values ?? {}) };
+function describeField(item: FieldErrorDetails, locale: Locale): ProblemFieldError {
+  const field = (item.field ?? item.path ?? '').replaceAll(/\[(\d+)\]/g, '.$1');
+  const detail = fieldErrorText(item.code, locale, item.values ?? item.details ?? {});
+  return { field, pointer: toPointer(field), code: item.code, detail };
 }
 
 function typeOf(code: string): string {

@@ -1,7 +1,9 @@
+import { DOMAIN_FIELD_ERRORS_EN, DOMAIN_PROBLEMS_EN } from './domain.en.ts';
 import type { MessageText } from './texts.ts';
 
 /** The texts of each code: what happened, and what to do. */
 export const PROBLEMS_EN: Readonly<Record<string, MessageText>> = {
+  ...DOMAIN_PROBLEMS_EN,
   'rule-broken': {
     title: 'The request was refused',
     detail: 'The request breaks a rule (code {code}). Check what it says and send it again.',
@@ -127,6 +129,7 @@ export const PROBLEMS_EN: Readonly<Record<string, MessageText>> = {
 
 /** The texts for one field. `{0}`, `{1}` are the limits of the rule. */
 export const FIELD_ERRORS_EN: Readonly<Record<string, string>> = {
+  ...DOMAIN_FIELD_ERRORS_EN,
   invalid: 'The value is not valid.',
   'unknown-field': 'There is no such field; leave it out or check its name.',
   'unknown-value': 'The content must be a JSON object.',

@@ -42,5 +42,5 @@ export function fill(template: string, values: TextValues): string {
 function show(value: unknown): string {
   if (value === undefined || value === null) return '…';
   if (Array.isArray(value)) return value.map(show).join(', ');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

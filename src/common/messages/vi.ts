@@ -1,7 +1,9 @@
+import { DOMAIN_FIELD_ERRORS_VI, DOMAIN_PROBLEMS_VI } from './domain.vi.ts';
 import type { MessageText } from './texts.ts';
 
 /** Lời báo theo mã lỗi: điều gì đã xảy ra và người dùng cần làm gì. */
 export const PROBLEMS_VI: Readonly<Record<string, MessageText>> = {
+  ...DOMAIN_PROBLEMS_VI,
   'rule-broken': {
     title: 'Yêu cầu không được chấp nhận',
     detail:
@@ -129,6 +131,7 @@ export const PROBLEMS_VI: Readonly<Record<string, MessageText>> = {
 
 /** Lời báo cho từng trường dữ liệu. `{0}`, `{1}` là các giới hạn của quy tắc. */
 export const FIELD_ERRORS_VI: Readonly<Record<string, string>> = {
+  ...DOMAIN_FIELD_ERRORS_VI,
   invalid: 'Giá trị chưa hợp lệ.',
   'unknown-field': 'Không có trường này; vui lòng bỏ đi hoặc kiểm tra lại tên trường.',
   'unknown-value': 'Nội dung phải là một đối tượng JSON.',
