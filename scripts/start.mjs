@@ -19,8 +19,6 @@ const lock = new InstanceLock(installation.pidFile('start'));
 const progress = new Progress();
 const launcher = new Launcher({ installation, progress, describe: (details) => lock.describe(details) });
 
-await main();
-
 async function main() {
   const unknown = [...options].filter((option) => !OPTIONS.has(option));
   if (unknown.length > 0)
@@ -111,3 +109,5 @@ async function finish(code) {
   progress.say('Stopped · đã dừng');
   process.exit(code);
 }
+
+await main();

@@ -1,0 +1,75 @@
+/**
+ * One Jest project per tier, so that each starts only the servers it needs (`npm test -- --project domain`).
+ * Long tests are files named *.long.ts and run with `npm run test:all`.
+ */
+const SPECS = process.env.TEST_ALL ? ['spec', 'long'] : ['spec'];
+
+const typescript = {
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '\\.ts$': [
+      '@swc/jest',
+      {
+        swcrc: false,
+        module: { type: 'es6' },
+        sourceMaps: 'inline',
+        jsc: {
+          target: 'es2023',
+          keepClassNames: true,
+          parser: { syntax: 'typescript', decorators: true },
+          transform: {
+            legacyDecorator: true,
+            decoratorMetadata: true,
+            useDefineForClassFields: false,
+            verbatimModuleSyntax: true,
+          },
+        },
+      },
+    ],
+  },
+};
+
+const everywhere = {
+  testEnvironment: 'node',
+  cacheDirectory: '<rootDir>/.cache/jest',
+  // The build holds copies of the sources under the same names.
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/', '<rootDir>/.data/', '<rootDir>/web/'],
+};
+
+const specsIn = (...folders) =>
+  folders.flatMap((folder) => SPECS.map((kind) => `<rootDir>/${folder}/**/*.${kind}.ts`));
+
+/** Each tier may take this long for one test; a limit is there to end what hangs, not to measure. */
+const tier = (displayName, seconds, folders, more = {}) => ({
+  ...everywhere,
+  ...typescript,
+  displayName,
+  testTimeout: seconds * 1000,
+  testMatch: specsIn(...folders),
+  ...more,
+});
+
+const withServers = (setup) => ({
+  globalSetup: `<rootDir>/test/support/setup-${setup}.mjs`,
+  globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
+});
+
+export default {
+  // Two cores are what continuous integration and a small notebook have.
+  maxWorkers: 2,
+  projects: [
+    {
+      ...everywhere,
+      displayName: 'scripts',
+      testTimeout: 30_000,
+      testMatch: ['<rootDir>/scripts/**/*.spec.mjs'],
+      transform: {},
+    },
+    tier('domain', 60, ['domain', 'test/oracle']),
+    tier('unit', 30, ['src', 'workflows', 'activities', 'test/unit']),
+    tier('workflows', 60, ['test/workflows'], withServers('workflows')),
+    tier('replay', 60, ['test/replay'], withServers('workflows')),
+    tier('medium', 60, ['test/medium'], withServers('medium')),
+    tier('e2e', 300, ['test/e2e'], withServers('e2e')),
+  ],
+};

@@ -1,0 +1,84 @@
+/**
+ * `npm test`: runs Jest, cleans up behind it and says the result in its last line.
+ * `npm test -- --project domain calendar` runs one tier and only files whose path has "calendar" in it; every other
+ * argument goes to Jest. `--all` adds the long tests.
+ */
+import { spawn } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { inProject, PROJECT_DIR } from './lib/paths.mjs';
+import { identityOf, stopProcess } from './lib/process-identity.mjs';
+import { isGood, tallyLine, tallyOf } from './lib/tally.mjs';
+import { cleanUpAbandonedFolders, cleanUpFolder, testFolderOf } from './lib/test-folder.mjs';
+
+/** Once the report is written Jest has nothing left to do; a handle that a library keeps open must not hold it up. */
+const GRACE_MILLISECONDS = 20_000;
+
+const folder = testFolderOf(process.pid);
+const reportFile = path.join(folder, 'report.json');
+
+async function main(args) {
+  await cleanUpAbandonedFolders();
+  mkdirSync(folder, { recursive: true });
+  // PostgreSQL runs as another user when root runs the tests.
+  chmodSync(folder, 0o755);
+  try {
+    const ended = await runJest(args);
+    const tally = tallyOf(readReport());
+    if (tally.skipped > 0) console.log(`${tally.skipped} skipped`);
+    if (tally.passed + tally.failed === 0) console.log('no test ran');
+    await cleanUpFolder(folder);
+    console.log(tallyLine(tally));
+    return ended === 0 && isGood(tally) ? 0 : 1;
+  } finally {
+    await cleanUpFolder(folder);
+  }
+}
+
+const readReport = () => (existsSync(reportFile) ? JSON.parse(readFileSync(reportFile, 'utf8')) : undefined);
+
+function runJest(args) {
+  const jest = inProject('node_modules', 'jest', 'bin', 'jest.js');
+  const env = { ...process.env, TMPDIR: folder };
+  if (args.includes('--all')) env.TEST_ALL = '1';
+  const child = spawn(
+    process.execPath,
+    ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest, ...jestOptions(args)],
+    { cwd: PROJECT_DIR, env, stdio: 'inherit' },
+  );
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  return endOf(child);
+}
+
+function jestOptions(args) {
+  const own = args
+    .filter((arg) => arg !== '--all')
+    .map((arg) => arg.replace(/^--project(?==|$)/, '--selectProjects'));
+  // Jest takes everything that follows --selectProjects as further names, so plain paths must come before it.
+  const at = own.indexOf('--selectProjects');
+  const options = at < 0 ? own : [...own.slice(0, at), ...own.slice(at + 2), ...own.slice(at, at + 2)];
+  return ['--json', `--outputFile=${reportFile}`, '--passWithNoTests', ...options];
+}
+
+/** @returns Jest's exit code; 0 as well when it had finished all the same and only would not go */
+async function endOf(child) {
+  const identity = identityOf(child.pid);
+  let isForced = false;
+  let reportedAt;
+  const watch = setInterval(async () => {
+    if (!existsSync(reportFile)) return;
+    reportedAt ??= Date.now();
+    if (Date.now() - reportedAt < GRACE_MILLISECONDS || isForced) return;
+    isForced = true;
+    console.log('Jest has finished but does not end: something in the tests is still open. It is ended now.');
+    await stopProcess(identity, [['SIGKILL', 5_000]]);
+  }, 500);
+  const code = await new Promise((resolve) => {
+    child.once('error', () => resolve(1));
+    child.once('close', (status) => resolve(status ?? 1));
+  });
+  clearInterval(watch);
+  return isForced ? 0 : code;
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,3 @@
+import { endTestServers } from './test-servers.mjs';
+
+export default endTestServers;

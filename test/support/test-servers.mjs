@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, mkdtempSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { build } from '../../scripts/build.mjs';
+import { runNode } from '../../scripts/lib/commands.mjs';
+import { isBuildFresh } from '../../scripts/lib/freshness.mjs';
+import { DIST_DIR, PROJECT_DIR } from '../../scripts/lib/paths.mjs';
+import { anyFreePort } from '../../scripts/lib/ports.mjs';
+import { ensureDatabase, startPostgres } from '../../scripts/lib/postgres.mjs';
+import { findTemporalCli, findTemporalTestServer } from '../../scripts/lib/temporal-binary.mjs';
+import { cleanUpFolder } from '../../scripts/lib/test-folder.mjs';
+import { bundleWorkflows } from '../../scripts/lib/workflow-bundle.mjs';
+
+/**
+ * What tests of several tiers share in one run, each made at most once and only for the tiers that run. Tests find it
+ * through environment variables:
+ *
+ * - TEST_DATABASE_ADMIN_URL, TEST_TEMPLATE_DATABASE: a PostgreSQL for throw-away databases, and a migrated one to copy
+ * - TEMPORAL_TEST_SERVER_PATH: the server that skips time
+ * - TEMPORAL_CLI_PATH: the development server
+ * - TEST_WORKFLOW_BUNDLE: the workflows in one file
+ */
+const TEMPLATE = 'don_doc_template';
+const made = new Map();
+
+/** Makes something at the first call and hands out the same at every other. */
+function once(name, make) {
+  if (!made.has(name)) made.set(name, make());
+  return made.get(name);
+}
+
+const say = (text) => console.log(`set-up: ${text}`);
+
+const folder = () =>
+  once('folder', () => {
+    const place = mkdtempSync(path.join(os.tmpdir(), 'don-doc-servers-'));
+    // PostgreSQL runs as another user when root runs the tests; its data folder keeps its own mode.
+    chmodSync(place, 0o755);
+    return place;
+  });
+
+/** Everything in `dist/` as the sources stand now. */
+export const provideBuild = () =>
+  once('build', async () => {
+    if (!isBuildFresh(PROJECT_DIR)) await build({ log: say, allowTypeErrors: true });
+  });
+
+export const providePostgres = () =>
+  once('postgres', async () => {
+    await provideBuild();
+    const password = randomBytes(16).toString('hex');
+    const server = await startPostgres({
+      dataFolder: path.join(folder(), 'postgres'),
+      port: await anyFreePort(),
+      password,
+      pidFile: path.join(folder(), 'postgres.pid'),
+      logFile: path.join(folder(), 'postgres.log'),
+      throwAway: true,
+    });
+    await ensureDatabase({ port: server.port, password, database: TEMPLATE });
+    const env = { ...process.env, NODE_ENV: 'test', DATABASE_URL: server.url(TEMPLATE) };
+    await runNode(path.join(DIST_DIR, 'src/database/migrate.js'), [], { env });
+    process.env.TEST_DATABASE_ADMIN_URL = server.url('postgres');
+    process.env.TEST_TEMPLATE_DATABASE = TEMPLATE;
+  });
+
+export const provideWorkflowBundle = () =>
+  once('bundle', async () => {
+    const built = path.join(DIST_DIR, 'workflow-bundle.js');
+    process.env.TEST_WORKFLOW_BUNDLE = isBuildFresh(PROJECT_DIR)
+      ? built
+      : await bundleWorkflows(path.join(folder(), 'workflow-bundle.js'), { warn: say });
+  });
+
+export const provideTestServer = () =>
+  once('test server', async () => {
+    process.env.TEMPORAL_TEST_SERVER_PATH = await findTemporalTestServer({ log: say });
+  });
+
+export const provideTemporalCli = () =>
+  once('cli', async () => {
+    process.env.TEMPORAL_CLI_PATH = await findTemporalCli({ log: say });
+  });
+
+/** Ends every server of this run and deletes its data. */
+export async function endTestServers() {
+  if (!made.has('folder')) return;
+  const place = folder();
+  made.clear();
+  await cleanUpFolder(place);
+}
