@@ -20,10 +20,10 @@ import { PageQuery } from '../common/paging.ts';
 import { ROLES, type Role } from './permissions.ts';
 
 // NIST SP 800-63B: length counts, not composition; 12 where the password is the only factor.
-const PASSWORD_MIN = 12;
+export const PASSWORD_MIN = 12;
 // Argon2 takes any length; this keeps the work of refusing bounded.
-const PASSWORD_MAX = 200;
-const LOGIN = /^[a-z0-9](?:[a-z0-9._@-]{0,98}[a-z0-9])?$/;
+export const PASSWORD_MAX = 200;
+export const LOGIN_PATTERN = /^[a-z0-9](?:[a-z0-9._@-]{0,98}[a-z0-9])?$/;
 
 const Lowercased = () =>
   Transform(({ value }: { value: unknown }) =>
@@ -73,7 +73,7 @@ export class ChangePasswordRequest {
 export class CreateAccountRequest {
   @ApiProperty({ example: 'ubnd.phuong.ba-dinh', description: 'Lower-case letters, digits, . _ @ -' })
   @Lowercased()
-  @Matches(LOGIN)
+  @Matches(LOGIN_PATTERN)
   login!: string;
 
   @ApiProperty({ format: 'password', minLength: PASSWORD_MIN, maxLength: PASSWORD_MAX })

@@ -273,6 +273,11 @@ describe('An administrator', () => {
     expect(ended.body).toMatchObject({ active: false, endedAt: expect.any(String) });
     expect((await api.call('GET', '/me', { token })).status).toBe(401);
     expect((await api.call('GET', '/me', { token: made.body.token })).status).toBe(401);
+    const left = await api.dataSource.query(
+      `SELECT account_id FROM session WHERE account_id = $1 UNION ALL SELECT account_id FROM api_token WHERE account_id = $1`,
+      [id],
+    );
+    expect(left).toEqual([]);
     const logIn = await api.call('POST', '/sessions', { body: { login, password: TEST_PASSWORD } });
     expect(logIn.body.code).toBe('wrong-login-or-password');
     const again = await api.call('POST', `/accounts/${id}/end`, { token: administratorToken });
