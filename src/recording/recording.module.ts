@@ -7,7 +7,9 @@ import { LaunchRecorder } from './launch-recorder.ts';
 import { InstallationSettings, ObligationSettings } from './obligation-settings.ts';
 import { RecordingMetrics } from './recording.metrics.ts';
 import { RecordingService } from './recording.service.ts';
+import { RecordedSubjectInputs } from './subject-inputs.service.ts';
 import { SubjectStore } from './subject-store.ts';
+import { SubjectInputs } from '../temporal/subject-inputs.ts';
 
 /** The durable memory of tasks and duties to report. */
 @Module({
@@ -20,7 +22,8 @@ import { SubjectStore } from './subject-store.ts';
     RecordingService,
     SubjectStore,
     { provide: ObligationSettings, useClass: InstallationSettings },
+    { provide: SubjectInputs, useClass: RecordedSubjectInputs },
   ],
-  exports: [HeartbeatService, LaunchRecorder, ObligationSettings, RecordingService, SubjectStore],
+  exports: [HeartbeatService, LaunchRecorder, ObligationSettings, RecordingService, SubjectInputs, SubjectStore],
 })
 export class RecordingModule {}

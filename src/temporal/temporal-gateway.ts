@@ -32,7 +32,8 @@ import { PlanClock } from '../common/clock/plan-clock.service.ts';
 import { AppConfig } from '../config/app-config.ts';
 import { TemporalConnection } from './temporal-connection.ts';
 import { asDomainError, isExhausted, isNotRunning } from './temporal-errors.ts';
-import { SubjectInputs, WorkflowGateway, type SubjectRef, type TickingRef } from './workflow-gateway.ts';
+import { SubjectInputs } from './subject-inputs.ts';
+import { WorkflowGateway, type SubjectRef, type TickingRef } from './workflow-gateway.ts';
 
 /** A caller waits this long at most; then he is told to repeat with the same key. */
 const ORDER_DEADLINE_MS = 15_000;
@@ -66,8 +67,9 @@ export class TemporalGateway extends WorkflowGateway {
     }
   }
 
-  async startSubject(input: SubjectInput<unknown>): Promise<void> {
-    const { type, workflowId } = workflowOf({ kind: input.kind, id: input.subjectId });
+  async startSubject(subjectId: string): Promise<void> {
+    const input = await this.inputs.load(subjectId);
+    const { type, workflowId } = workflowOf({ kind: input.kind, id: subjectId });
     await this.startOnce(type, workflowId, input);
   }
 

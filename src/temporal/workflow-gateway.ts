@@ -30,8 +30,8 @@ export abstract class WorkflowGateway {
     envelope: CommandEnvelope<C>,
     attempt: number,
   ): Promise<CommandAnswer>;
-  /** Starts a subject's workflow; one that was ever started is left alone. */
-  abstract startSubject(input: SubjectInput<unknown>): Promise<void>;
+  /** Starts a subject's workflow from its stored input; one that was ever started is left alone. */
+  abstract startSubject(subjectId: string): Promise<void>;
   /** Starts the workflow of a job; one that was ever started is left alone. */
   abstract startBulk(jobId: string): Promise<void>;
   /** Starts the workflow of an issued plan, or of a round; one that runs is left alone. */
@@ -44,12 +44,4 @@ export abstract class WorkflowGateway {
   abstract tellPlanClosed(subjects: readonly SubjectRef[]): Promise<void>;
   /** After a recording conflict was put right by hand. */
   abstract resumeRecording(subject: SubjectRef): Promise<void>;
-}
-
-/** The stored input of a subject's workflow, from which it starts or starts again. */
-export abstract class SubjectInputs {
-  /** Throws DomainError `subject-unknown`. */
-  abstract load(subjectId: string): Promise<SubjectInput<unknown>>;
-  /** The same for many, in the order of the ids; unknown ones are left out. */
-  abstract loadMany(subjectIds: readonly string[]): Promise<SubjectInput<unknown>[]>;
 }

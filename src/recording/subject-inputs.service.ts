@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '../../domain/errors.ts';
+import type { SubjectInput } from '../../workflows/contracts/subject.contract.ts';
+import { PlanClock } from '../common/clock/plan-clock.service.ts';
+import { SubjectInputs } from '../temporal/subject-inputs.ts';
+import { ObligationSettings } from './obligation-settings.ts';
+import { SubjectStore } from './subject-store.ts';
+
+/** The input of a subject's workflow, from what is recorded of it. */
+@Injectable()
+export class RecordedSubjectInputs extends SubjectInputs {
+  constructor(
+    private readonly store: SubjectStore,
+    private readonly settings: ObligationSettings,
+    private readonly clock: PlanClock,
+  ) {
+    super();
+  }
+
+  async load(subjectId: string): Promise<SubjectInput<unknown>> {
+    const subject = await this.store.load(subjectId);
+    if (subject === null) throw new DomainError('subject-unknown', { subjectId });
+    const { policy, calendar } = await this.settings.forPlan(subject.planId);
+    const { offsetMs, offsetVersion } = await this.clock.read();
+    return {
+      subjectId,
+      kind: subject.kind,
+      generation: subject.generation,
+      state: subject.state,
+      lastSeq: subject.lastSeq,
+      lastHumanSeq: subject.lastHumanSeq,
+      // What earlier runs answered is found in PostgreSQL before a workflow is asked.
+      answered: [],
+      clock: { offsetMs, version: offsetVersion },
+      policy,
+      calendar,
+    };
+  }
+}
