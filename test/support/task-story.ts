@@ -68,8 +68,13 @@ export class TaskStory {
 
   /** Everything planned before `time` has happened, then `who` orders. */
   on(time: string, who: Person, command: TaskCommand): this {
+    return this.by(time, PEOPLE[who], command);
+  }
+
+  /** The same, ordered by somebody who is none of the usual people. */
+  by(time: string, actor: Actor, command: TaskCommand): this {
     this.life.fireUntil(when(time));
-    this.life.order(command, PEOPLE[who], when(time));
+    this.life.order(command, actor, when(time));
     return this;
   }
 
