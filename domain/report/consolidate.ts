@@ -5,7 +5,7 @@ import type { CompletenessRow, CompletenessStatement } from './completeness.ts';
 import { completenessOf } from './completeness.ts';
 import type { ReportingWindow } from './report.ts';
 import type { ReportContent, ReportFigure, ReportLine } from './report-content.ts';
-import { CONSOLIDATION_LIMITS, indicatorOf, isRatio, sumOf } from './report-content.ts';
+import { CONSOLIDATION_LIMITS, excerptOf, indicatorOf, isRatio, sumOf } from './report-content.ts';
 
 /** One unit's duty to report with the content that was accepted, null where none was. */
 export interface ConsolidationRow extends CompletenessRow {
@@ -39,7 +39,7 @@ export interface ConsolidatedDraft {
   missing: { followed: string[]; requested: string[] };
 }
 
-/** The beginning of a unit's text in the consolidation, in characters; the whole stands in the unit's own report. */
+/** How much of a unit's text the consolidation shows, in characters; the whole stands in the unit's own report. */
 const EXCERPT = 300;
 
 /**
@@ -142,7 +142,7 @@ function summaryOf({ at, followed, requested }: CompletenessStatement): string {
 function joined(rows: readonly ConsolidationRow[], part: 'difficulties' | 'proposals'): string {
   const lines = rows.flatMap(({ name, content }) => {
     const text = content?.[part].trim().replace(/\s+/gu, ' ') ?? '';
-    return text === '' ? [] : [`- ${name}: ${excerpt(text)}`];
+    return text === '' ? [] : [`- ${name}: ${excerptOf(text, EXCERPT)}`];
   });
   let length = 0;
   const fitting = lines.filter((line) => {
@@ -152,8 +152,4 @@ function joined(rows: readonly ConsolidationRow[], part: 'difficulties' | 'propo
   });
   const rest = lines.length - fitting.length;
   return [...fitting, ...(rest > 0 ? [`- và ${rest} cơ quan, đơn vị khác.`] : [])].join('\n');
-}
-
-function excerpt(text: string): string {
-  return text.length <= EXCERPT ? text : `${text.slice(0, EXCERPT).trimEnd()}…`;
 }

@@ -8,7 +8,7 @@ import type { AssignmentClass } from '../plan/plan-document.ts';
 import type { TaskStatus } from '../task/task.ts';
 import type { ReportingWindow } from './report.ts';
 import type { ReportContent, ReportFigure, ReportLine } from './report-content.ts';
-import { indicatorOf, isRatio, sumOf } from './report-content.ts';
+import { excerptOf, indicatorOf, isRatio, sumOf, UNIT_LIMITS } from './report-content.ts';
 
 /** One task of the reporting agency, as the read model has it. */
 export interface PrefillRow {
@@ -141,7 +141,8 @@ function summaryOf(counts: TaskCounts, periodKey: string): string {
 function lineOf(row: PrefillRow, now: Instant): ReportLine {
   const said = row.lastResult?.text.trim() ?? '';
   const text = said === '' ? stateOf(row, now) : `${stateOf(row, now)} ${said}`;
-  return { ref: row.ref, title: row.title, text };
+  // A result may be longer than a line of a report; the whole stands with the task.
+  return { ref: row.ref, title: row.title, text: excerptOf(text, UNIT_LIMITS.line) };
 }
 
 /** Where the task stands, as a sentence of a report. */

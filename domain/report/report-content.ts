@@ -169,3 +169,8 @@ export function isRatio({ unit }: Pick<ReportFigure, 'unit'>): boolean {
 export function sumOf(values: readonly number[]): number {
   return Math.round(values.reduce((sum, value) => sum + value, 0) * 1e6) / 1e6;
 }
+
+/** The beginning of a text that is longer than `max` characters, with a mark that something follows. */
+export function excerptOf(text: string, max: number): string {
+  return text.length <= max ? text : `${text.slice(0, max - 1).trimEnd()}…`;
+}
