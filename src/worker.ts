@@ -43,7 +43,7 @@ async function main(): Promise<void> {
     shutdownGraceTime: SHUTDOWN_GRACE,
   });
   const duties = app.get(WorkerDuties);
-  duties.start();
+  await duties.start();
   const running = worker.run();
   if (config.endsWithParent) {
     endWithParent(() => {

@@ -4,6 +4,7 @@ import type { SubjectInput } from '../../workflows/contracts/subject.contract.ts
 import { PlanClock } from '../common/clock/plan-clock.service.ts';
 import { SubjectInputs } from '../temporal/subject-inputs.ts';
 import { ObligationSettings } from './obligation-settings.ts';
+import type { SubjectRow } from './subject-rows.ts';
 import { SubjectStore } from './subject-store.ts';
 
 /** The input of a subject's workflow, from what is recorded of it. */
@@ -18,12 +19,22 @@ export class RecordedSubjectInputs extends SubjectInputs {
   }
 
   async load(subjectId: string): Promise<SubjectInput<unknown>> {
-    const subject = await this.store.load(subjectId);
-    if (subject === null) throw new DomainError('subject-unknown', { subjectId });
-    const { policy, calendar } = await this.settings.forPlan(subject.planId);
+    const [input] = await this.loadMany([subjectId]);
+    if (input === undefined) throw new DomainError('subject-unknown', { subjectId });
+    return input;
+  }
+
+  async loadMany(subjectIds: readonly string[]): Promise<SubjectInput<unknown>[]> {
+    const subjects = await this.store.loadMany(subjectIds);
     const { offsetMs, offsetVersion } = await this.clock.read();
+    const clock = { offsetMs, version: offsetVersion };
+    return Promise.all(subjects.map((subject) => this.inputOf(subject, clock)));
+  }
+
+  private async inputOf(subject: SubjectRow, clock: SubjectInput<unknown>['clock']): Promise<SubjectInput<unknown>> {
+    const { policy, calendar } = await this.settings.forPlan(subject.planId);
     return {
-      subjectId,
+      subjectId: subject.id,
       kind: subject.kind,
       generation: subject.generation,
       state: subject.state,
@@ -31,7 +42,7 @@ export class RecordedSubjectInputs extends SubjectInputs {
       lastHumanSeq: subject.lastHumanSeq,
       // What earlier runs answered is found in PostgreSQL before a workflow is asked.
       answered: [],
-      clock: { offsetMs, version: offsetVersion },
+      clock,
       policy,
       calendar,
     };

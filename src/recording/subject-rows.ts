@@ -35,3 +35,8 @@ export async function findSubject(manager: EntityManager, id: string): Promise<S
   const rows: SubjectRow[] = await manager.query(`SELECT ${COLUMNS} FROM subject WHERE id = $1`, [id]);
   return rows[0] ?? null;
 }
+
+/** Reads many subjects; unknown ones are left out. */
+export async function findSubjects(manager: EntityManager, ids: readonly string[]): Promise<SubjectRow[]> {
+  return manager.query(`SELECT ${COLUMNS} FROM subject WHERE id = ANY ($1::uuid[])`, [ids]);
+}

@@ -6,7 +6,7 @@ import { ledgerWrites, readModelWrites, subjectWrite } from './memory-writes.ts'
 import { readStoredEvents } from './stored-events.ts';
 import { SubjectFold } from './subject-fold.ts';
 import { SUBJECT_KINDS } from './subject-kinds.ts';
-import { findSubject, lockSubject } from './subject-rows.ts';
+import { findSubject, findSubjects, lockSubject } from './subject-rows.ts';
 import type { SubjectRow } from './subject-rows.ts';
 import { writeTogether } from './write-together.ts';
 
@@ -21,6 +21,11 @@ export class SubjectStore {
   /** Everything a workflow's input takes from the memory; null for an unknown subject. */
   async load(subjectId: string): Promise<SubjectRow | null> {
     return findSubject(this.dataSource.manager, subjectId);
+  }
+
+  /** The same for many; unknown ones are left out. */
+  async loadMany(subjectIds: readonly string[]): Promise<SubjectRow[]> {
+    return findSubjects(this.dataSource.manager, subjectIds);
   }
 
   /**

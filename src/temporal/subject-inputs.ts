@@ -4,4 +4,6 @@ import type { SubjectInput } from '../../workflows/contracts/subject.contract.ts
 export abstract class SubjectInputs {
   /** Throws DomainError `subject-unknown`. */
   abstract load(subjectId: string): Promise<SubjectInput<unknown>>;
+  /** The same for many at once; unknown ones are left out. */
+  abstract loadMany(subjectIds: readonly string[]): Promise<SubjectInput<unknown>[]>;
 }

@@ -67,9 +67,8 @@ export class TemporalGateway extends WorkflowGateway {
     }
   }
 
-  async startSubject(subjectId: string): Promise<void> {
-    const input = await this.inputs.load(subjectId);
-    const { type, workflowId } = workflowOf({ kind: input.kind, id: subjectId });
+  async startSubject(input: SubjectInput<unknown>): Promise<void> {
+    const { type, workflowId } = workflowOf({ kind: input.kind, id: input.subjectId });
     await this.startOnce(type, workflowId, input);
   }
 

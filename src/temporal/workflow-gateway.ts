@@ -30,8 +30,8 @@ export abstract class WorkflowGateway {
     envelope: CommandEnvelope<C>,
     attempt: number,
   ): Promise<CommandAnswer>;
-  /** Starts a subject's workflow from its stored input; one that was ever started is left alone. */
-  abstract startSubject(subjectId: string): Promise<void>;
+  /** Starts a subject's workflow; one that was ever started is left alone. */
+  abstract startSubject(input: SubjectInput<unknown>): Promise<void>;
   /** Starts the workflow of a job; one that was ever started is left alone. */
   abstract startBulk(jobId: string): Promise<void>;
   /** Starts the workflow of an issued plan, or of a round; one that runs is left alone. */

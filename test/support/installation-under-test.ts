@@ -8,7 +8,7 @@ import { Client, Connection } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
 // The servers are those of `npm start`: the same programs under the same hands.
 import { anyFreePort } from '../../scripts/lib/ports.mjs';
-import { startTemporalServer, stopTemporalServer } from '../../scripts/lib/temporal-server.mjs';
+import { startTemporalServer, stopTemporalServer, type TemporalServer } from '../../scripts/lib/temporal-server.mjs';
 import { createTestDatabase, type TestDatabase } from './database.ts';
 
 const PROJECT = new URL('../..', import.meta.url).pathname;
@@ -35,7 +35,7 @@ interface Options {
 export class InstallationUnderTest {
   readonly folder = mkdtempSync(path.join(tmpdir(), 'don-doc-e2e-'));
   private readonly processes = new Set<ChildProcess>();
-  private temporal: { identity: unknown; address: string } | null = null;
+  private temporal: TemporalServer | null = null;
   private client: Client | null = null;
   url = '';
   readonly database: TestDatabase;
