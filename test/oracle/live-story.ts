@@ -15,7 +15,7 @@ const DAY = 86_400_000;
 const ENDING: readonly TaskCommandType[] = ['cancel', 'end-following', 'decide-refusal', 'refuse'];
 
 /** Lives a drawn story through the domain: its ledger, and the story as it went (only what the domain accepted). */
-export function live(seed: StorySeed): { story: OracleStory; rows: LedgerRow[] } {
+export function live(seed: StorySeed): { story: OracleStory; rows: LedgerRow[]; events: TaskLife['events'] } {
   const { task, launchedAt, outages } = seed;
   const driver = new TaskLife(
     definitionOf(task),
@@ -35,7 +35,11 @@ export function live(seed: StorySeed): { story: OracleStory; rows: LedgerRow[] }
   }
   const until = now + seed.runsOnDays * DAY;
   driver.fireUntil(until);
-  return { story: { task, launchedAt, commands, outages, until }, rows: [...driver.rows.values()] };
+  return {
+    story: { task, launchedAt, commands, outages, until },
+    rows: [...driver.rows.values()],
+    events: driver.events,
+  };
 }
 
 function tryOrder(driver: TaskLife, step: Step, now: number): TaskCommand | null {

@@ -34,7 +34,7 @@ export interface LedgerRow extends PlannedRung {
 export class TaskLife {
   readonly rows = new Map<string, LedgerRow>();
   state: TaskState;
-  private readonly events: { event: TaskEvent; at: number }[] = [];
+  readonly events: { event: TaskEvent; at: number }[] = [];
   private readonly subjectId: string;
   private readonly calendar: CalendarSlice;
   private readonly outages: readonly Outage[];
