@@ -31,6 +31,10 @@ import { SubjectEvent } from '../recording/subject-event.entity.ts';
 import { Subject } from '../recording/subject.entity.ts';
 import { Task } from '../recording/task.entity.ts';
 import { WorkerHeartbeat } from '../recording/worker-heartbeat.entity.ts';
+import { CompletenessStatement } from '../reports/completeness-statement.entity.ts';
+import { ReportDraft } from '../reports/report-draft.entity.ts';
+import { ReportRound } from '../reports/report-round.entity.ts';
+import { RoundEventRow } from '../reports/round-event.entity.ts';
 
 /** Every entity of the database, listed by hand: the migrations are generated from and checked against this list. */
 export const ENTITIES = [
@@ -67,4 +71,8 @@ export const ENTITIES = [
   ReportingDuty,
   PlanEvent,
   Policy,
+  ReportRound,
+  RoundEventRow,
+  CompletenessStatement,
+  ReportDraft,
 ];
