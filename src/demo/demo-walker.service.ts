@@ -11,6 +11,8 @@ import { DemoWalk } from './demo-walk.entity.ts';
 
 /** Between two looks at whether everything due was done. */
 const LOOK_MS = 25;
+/** Whoever is still due after this time is told again: a workflow may only just have started. */
+const TELL_AGAIN_MS = 3_000;
 /** A stop at which work does not end in this time is a fault to show, not to walk over. */
 const STOP_PATIENCE_MS = 120_000;
 
@@ -44,7 +46,7 @@ export class DemoWalker {
   private async walkOneStop(walk: DemoWalk): Promise<boolean> {
     const target = walk.target ?? new Date(0);
     const now = await this.clock.planNow();
-    const act = this.cast.nextActAfter(walk);
+    const act = walk.historyDone ? null : this.cast.nextActAfter(walk.playedUntil);
     const planned = await this.agenda.nextInstant();
     const digest = await this.stopWork.nextDigest(now);
     const stops = [planned, digest, act, target].filter((stop) => stop !== null);
@@ -100,7 +102,12 @@ export class StopWork {
     const patience = Date.now() + STOP_PATIENCE_MS;
     const told = new Set<string>();
     let something = false;
+    let toldAt = Date.now();
     for (;;) {
+      if (Date.now() - toldAt > TELL_AGAIN_MS) {
+        told.clear();
+        toldAt = Date.now();
+      }
       const due = await this.agenda.dueBy(stop);
       const untold = due.filter((ref) => !told.has(`${ref.kind}/${ref.id}`));
       untold.forEach((ref) => told.add(`${ref.kind}/${ref.id}`));

@@ -1,0 +1,38 @@
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Public, RequirePermission } from '../identity/access.decorators.ts';
+import { AdvanceRequest, DemoState, Happening } from './demo.responses.ts';
+import { DemoService } from './demo.service.ts';
+import { HappeningsService } from './happenings.service.ts';
+
+/** The demonstration: its accounts, its clock, what happened. Not there in a real installation. */
+@ApiTags('demonstration')
+@Controller('demo')
+export class DemoController {
+  constructor(
+    private readonly demo: DemoService,
+    private readonly happenings: HappeningsService,
+  ) {}
+
+  @Get()
+  @Public()
+  @ApiOkResponse({ type: DemoState })
+  state(): Promise<DemoState> {
+    return this.demo.state();
+  }
+
+  @Post('clock')
+  @HttpCode(202)
+  @RequirePermission('demo:run')
+  @ApiAcceptedResponse({ type: DemoState })
+  advance(@Body() { advance }: AdvanceRequest): Promise<DemoState> {
+    return this.demo.advance(advance);
+  }
+
+  @Get('happenings')
+  @Public()
+  @ApiOkResponse({ type: [Happening] })
+  latest(@Query('limit') limit?: string): Promise<Happening[]> {
+    return this.happenings.latest(limit);
+  }
+}

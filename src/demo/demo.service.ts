@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { formatInstant, instantAt, localDateOf } from '../../domain/calendar/local-date.ts';
+import { officialDate, weekdayNameVi } from '../../domain/calendar/official-date.ts';
+import { DomainError } from '../../domain/errors.ts';
+import { CalendarService } from '../calendar/calendar.service.ts';
+import { PlanClock } from '../common/clock/plan-clock.service.ts';
+import { AppConfig } from '../config/app-config.ts';
+import { SHOWN_DEMO_ACCOUNTS } from '../seed/demo-accounts.ts';
+import { HISTORY_BEGINS } from './cast-acts.ts';
+import { DemoWalk } from './demo-walk.entity.ts';
+import type { Advance, DemoClock, DemoHistory, DemoState } from './demo.responses.ts';
+
+const DAY_MS = 24 * 3600 * 1000;
+const DAYS: Readonly<Record<Exclude<Advance, 'next-event'>, number>> = { day: 1, week: 7 };
+/** "To the next event" looks this far ahead at most. */
+const FURTHEST_EVENT_DAYS = 60;
+
+/** What the demonstration shows of itself, and the orders to its clock. */
+@Injectable()
+export class DemoService {
+  constructor(
+    private readonly config: AppConfig,
+    private readonly dataSource: DataSource,
+    private readonly clock: PlanClock,
+    private readonly calendars: CalendarService,
+  ) {}
+
+  /** @throws DomainError 'not-found' outside demonstration mode */
+  async state(): Promise<DemoState> {
+    this.requireDemo();
+    const walk = await this.walk();
+    return {
+      accounts: [...SHOWN_DEMO_ACCOUNTS],
+      clock: await this.clockNow(),
+      history: await this.history(walk),
+      walking: walk !== null && walk.target !== null,
+      target: walk?.target?.toISOString() ?? null,
+      problem: walk?.problem ?? null,
+    };
+  }
+
+  /**
+   * Lets the clock walk on; the walk itself is the worker's.
+   *
+   * @throws DomainError 'not-found' outside demonstration mode; 'clock-walking' while it walks; 'calendar-year-missing'
+   * past the calendar's last year
+   */
+  async advance(advance: Advance): Promise<DemoState> {
+    this.requireDemo();
+    const now = await this.clock.planNow();
+    const days = advance === 'next-event' ? FURTHEST_EVENT_DAYS : DAYS[advance];
+    const target = new Date(now.getTime() + days * DAY_MS);
+    const last = instantAt((await this.calendars.slice()).to, 0);
+    if (target.getTime() > last) throw new DomainError('calendar-year-missing', { date: localDateOf(target.getTime()) });
+    const { affected } = await this.dataSource
+      .createQueryBuilder()
+      .update(DemoWalk)
+      .set({ target, startedFrom: now, toNextEvent: advance === 'next-event', problem: null })
+      .where('id = 1 AND target IS NULL')
+      .execute();
+    if (affected !== 1) throw new DomainError('clock-walking');
+    return this.state();
+  }
+
+  private requireDemo(): void {
+    if (!this.config.demoMode) throw new DomainError('not-found');
+  }
+
+  private async clockNow(): Promise<DemoClock> {
+    const instant = (await this.clock.planNow()).getTime();
+    const day = localDateOf(instant);
+    const minute = formatInstant(instant).slice(11, 16);
+    return { now: formatInstant(instant), text: `${minute}, ${weekdayNameVi(day)}, ${officialDate(day)}` };
+  }
+
+  /** How far launch and seeded history have come, in days. */
+  private async history(walk: DemoWalk | null): Promise<DemoHistory> {
+    const from = HISTORY_BEGINS.getTime();
+    const end = walk?.target ?? null;
+    if (walk?.historyDone) {
+      return { state: 'done', done: 1, total: 1, text: 'Diễn biến của kế hoạch mẫu đã đầy đủ' };
+    }
+    if (walk === null || end === null) {
+      return { state: 'waiting', done: 0, total: 1, text: 'Chờ ban hành kế hoạch mẫu' };
+    }
+    const now = (await this.clock.planNow()).getTime();
+    return {
+      state: 'walking',
+      done: Math.max(0, Math.floor((now - from) / DAY_MS)),
+      total: Math.ceil((end.getTime() - from) / DAY_MS),
+      text: `Diễn biến của kế hoạch mẫu, ngày ${officialDate(localDateOf(now))}`,
+    };
+  }
+
+  private async walk(): Promise<DemoWalk | null> {
+    return this.dataSource.getRepository(DemoWalk).findOneBy({ id: 1 });
+  }
+}
