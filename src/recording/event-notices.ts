@@ -59,7 +59,8 @@ export function eventNotices(
   if (concerned === undefined) return [];
   const recipients =
     concerned === 'decider' ? deciders(event, after) : assignees(before?.chain ?? after.chain, after.chain);
-  const params = { ...shown(event), dueOn: (after.rework ?? after.due)?.lastAcceptedDay ?? null, by: actor };
+  const by = actor && { accountId: actor.accountId, agencyId: actor.agencyId };
+  const params = { ...shown(event), dueOn: (after.rework ?? after.due)?.lastAcceptedDay ?? null, by };
   return recipients.map((recipient) => ({
     firing: null,
     recipient,

@@ -20,7 +20,7 @@ export class HeartbeatService {
 
   /**
    * Stores that this worker is alive. Where the newest beat of all workers is too old, the time between is stored as an
-   * outage in plan time: the same one, however many workers come back at once.
+   * outage in plan time: the same one, however many workers come back at once. Beats of workers long gone are forgotten.
    *
    * A gap counts only where the system's time has it as well: a demonstration's clock that was moved on is no outage, nor is
    * the time for which it stood still.
@@ -31,7 +31,9 @@ export class HeartbeatService {
       `WITH newest AS (SELECT system_at, plan_at FROM worker_heartbeat ORDER BY system_at DESC LIMIT 1),
             beat AS (INSERT INTO worker_heartbeat (worker_id, system_at, plan_at)
                      VALUES ($1, $2::timestamptz, $3::timestamptz)
-                     ON CONFLICT (worker_id) DO UPDATE SET system_at = excluded.system_at, plan_at = excluded.plan_at)
+                     ON CONFLICT (worker_id) DO UPDATE SET system_at = excluded.system_at, plan_at = excluded.plan_at),
+            gone AS (DELETE FROM worker_heartbeat
+                      WHERE worker_id <> $1 AND system_at < $2::timestamptz - interval '1 day')
        INSERT INTO outage (from_at, to_at)
        SELECT plan_at, $3::timestamptz FROM newest
         WHERE $2::timestamptz - system_at > $4 * interval '1 millisecond'

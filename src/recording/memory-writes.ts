@@ -132,8 +132,8 @@ function ledgerRow({ subject }: SubjectFold, change: DecidedChange): LedgerEntry
   };
 }
 
-function escalationRows({ subject, state, escalations, at }: SubjectFold): Escalation[] {
-  return [...escalations.values()].map((escalation) => ({
+function escalationRows({ subject, state, escalations }: SubjectFold): Escalation[] {
+  return [...escalations.values()].map(({ escalation, at }) => ({
     subjectId: subject.id,
     id: escalation.id,
     planId: subject.planId,

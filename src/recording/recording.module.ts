@@ -24,6 +24,13 @@ import { SubjectInputs } from '../temporal/subject-inputs.ts';
     { provide: ObligationSettings, useClass: InstallationSettings },
     { provide: SubjectInputs, useClass: RecordedSubjectInputs },
   ],
-  exports: [HeartbeatService, LaunchRecorder, ObligationSettings, RecordingService, SubjectInputs, SubjectStore],
+  exports: [
+    HeartbeatService,
+    LaunchRecorder,
+    ObligationSettings,
+    RecordingService,
+    SubjectInputs,
+    SubjectStore,
+  ],
 })
 export class RecordingModule {}

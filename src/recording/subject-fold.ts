@@ -28,6 +28,12 @@ export interface DecidedChange extends LedgerChange {
   decidedSeq: number;
 }
 
+/** An escalation as an event left it. */
+export interface ChangedEscalation {
+  escalation: Escalations[string];
+  at: Instant;
+}
+
 export interface DatedNotice extends Notice {
   at: Instant;
 }
@@ -46,7 +52,7 @@ export interface AcceptedCommand {
 export class SubjectFold {
   readonly events: NumberedEvent<unknown>[] = [];
   readonly ledger = new Map<string, DecidedChange>();
-  readonly escalations = new Map<string, Escalations[string]>();
+  readonly escalations = new Map<string, ChangedEscalation>();
   readonly notices: DatedNotice[] = [];
   readonly accepted: AcceptedCommand[] = [];
   private current: SubjectState | null;
@@ -85,7 +91,7 @@ export class SubjectFold {
     // A subject that no person's event has touched yet is seen at its first one.
     if (numbered.actor !== null || numbered.seq === 1) this.lastHumanSeq = numbered.seq;
     this.appendLedger(before, numbered, after);
-    this.appendEscalations(before, after);
+    this.appendEscalations(before, numbered, after);
     this.appendNotices(before, numbered, after);
     this.appendAnswer(numbered, after);
   }
@@ -104,9 +110,13 @@ export class SubjectFold {
     }
   }
 
-  private appendEscalations(before: SubjectState | null, after: SubjectState): void {
+  private appendEscalations(
+    before: SubjectState | null,
+    { at }: NumberedEvent<unknown>,
+    after: SubjectState,
+  ): void {
     for (const [id, escalation] of Object.entries(after.escalations)) {
-      if (before?.escalations[id] !== escalation) this.escalations.set(id, escalation);
+      if (before?.escalations[id] !== escalation) this.escalations.set(id, { escalation, at });
     }
   }
 

@@ -48,17 +48,20 @@ export class SubjectStore {
   }
 
   /**
-   * Makes state, read model, ledger and escalations anew by folding the events; titles stay. Notifications and messages
-   * went out once and are no part of it. Returns how many subjects were rebuilt.
+   * Makes state, read model, ledger and escalations of a subject anew by folding its events; its title stays.
+   * Notifications and messages went out once and are no part of it.
+   *
+   * @throws RecordingConflictError 'subject-unknown'
    */
-  async rebuildReadModel(which: string | 'all'): Promise<number> {
-    if (which !== 'all') {
-      await this.rebuild(which);
-      return 1;
-    }
+  async rebuildReadModel(subjectId: string): Promise<void> {
+    await this.dataSource.transaction((manager) => rebuild(manager, subjectId));
+  }
+
+  /** The same for all subjects, one after the other; returns how many they are. */
+  async rebuildReadModels(): Promise<number> {
     let count = 0;
     for (let page = await this.page(null); page.length > 0; page = await this.page(page.at(-1) ?? null)) {
-      for (const id of page) await this.rebuild(id);
+      for (const id of page) await this.rebuildReadModel(id);
       count += page.length;
     }
     return count;
@@ -71,23 +74,16 @@ export class SubjectStore {
     );
     return rows.map(({ id }) => id);
   }
+}
 
-  private async rebuild(subjectId: string): Promise<void> {
-    await this.dataSource.transaction(async (manager) => {
-      const { kind, planId } = await lockSubject(manager, subjectId);
-      const fold = new SubjectFold(SUBJECT_KINDS[kind], {
-        id: subjectId,
-        planId,
-        state: null,
-        lastSeq: 0,
-        lastHumanSeq: 0,
-      });
-      for (const { hash: _, ...event } of await readStoredEvents(manager, { subjectId, afterSeq: 0 })) {
-        fold.append(event);
-      }
-      await rewrite(manager, fold);
-    });
+async function rebuild(manager: EntityManager, subjectId: string): Promise<void> {
+  const { kind, planId } = await lockSubject(manager, subjectId);
+  const nothing = { id: subjectId, planId, state: null, lastSeq: 0, lastHumanSeq: 0 };
+  const fold = new SubjectFold(SUBJECT_KINDS[kind], nothing);
+  for (const { hash: _, ...event } of await readStoredEvents(manager, { subjectId, afterSeq: 0 })) {
+    fold.append(event);
   }
+  await rewrite(manager, fold);
 }
 
 async function rewrite(manager: EntityManager, fold: SubjectFold): Promise<void> {
