@@ -6,6 +6,7 @@ import { DomainError } from '../domain/errors.ts';
 import { correlationIdMiddleware } from './common/correlation-id.middleware.ts';
 import { ProblemFilter } from './common/problem.filter.ts';
 import { AppConfig } from './config/app-config.ts';
+import { serveDemoPage } from './demo/demo-page.ts';
 
 /** The prefix of every route but /metrics. */
 export const API_PREFIX = 'api/v1';
@@ -25,6 +26,7 @@ export function configureApp(app: NestExpressApplication): void {
   app.setGlobalPrefix(API_PREFIX, { exclude: ['metrics'] });
   app.enableShutdownHooks();
   describeApi(app);
+  serveDemoPage(app);
 }
 
 /**
