@@ -143,9 +143,9 @@ export function movedDateClocks(state: DutyState, context: LadderContext, due: D
  * Escalating rungs of the running due clock wait for the decision on an extension asked before the due instant, at most
  * some working days (clock.md section 4). Reminders go on.
  */
-export function heldEscalations(state: DutyState, context: LadderContext): ClockChange[] {
+export function heldEscalations(state: DutyState, context: DecideContext): ClockChange[] {
   const due = dueInForce(state);
-  if (!due || context.now > due.dueAt) return [];
+  if (!due || context.sentAt > due.dueAt) return [];
   const today = localDateOf(context.now);
   const until = addWorkingDays(today, context.policy.extensionHoldWorkingDays, context.calendar);
   const clock: Clock = state.rework ? 'rework' : 'due';

@@ -43,9 +43,13 @@ describe('an extension asked for', () => {
         ...(rule.rung === 'overdue-1' ? { escalation: 1 as const } : {}),
       })),
     };
-    const askedAt = (now: string, state = received().state) => {
+    const askedAt = (now: string, sent = now) => {
       const context = { subjectId: 'task-1', policy, calendar: realSlice(), now: when(now) };
-      const [event] = decideTask(state, ask(), { ...context, actor: PEOPLE.officer, sentAt: when(now) });
+      const [event] = decideTask(received().state, ask(), {
+        ...context,
+        actor: PEOPLE.officer,
+        sentAt: when(sent),
+      });
       return event?.type === 'extension-asked' ? event.clocks : [];
     };
 
@@ -62,6 +66,10 @@ describe('an extension asked for', () => {
 
     test('asked so early that the decision comes first, nothing waits', () => {
       expect(askedAt('2025-08-20 09:00')).toEqual([]);
+    });
+
+    test('asked in time and taken up later, they wait all the same: our delays are nobody’s fault', () => {
+      expect(askedAt('2025-09-04 00:02', '2025-09-03 23:58')).toHaveLength(2);
     });
 
     test('asked after the due instant, nothing waits', () => {
