@@ -130,6 +130,7 @@ describe('submitting and deciding', () => {
       story.order('2025-12-15 10:00', standing, { type: 'return', reason: 'Thiếu số liệu' });
       return story.order(sent, commune, submit('content-2'));
     };
+    expect(reworked('2025-12-18 23:00').firstSubmittedAt).toBe(at('2025-12-14 10:00'));
     expect(reworked('2025-12-18 23:00').timeliness).toBe('on-time');
     expect(reworked('2025-12-19 08:30').timeliness).toBe('late');
   });
@@ -202,6 +203,19 @@ describe('dates of a report', () => {
     const state = story.order('2025-12-12 10:00', standing, { type: 'decide-extension', approve: true });
     expect([state.due?.lastAcceptedDay, state.clocks.running.due?.version]).toEqual(['2025-12-19', 2]);
     expect(story.order('2025-12-19 23:00', commune, submit()).timeliness).toBe('on-time');
+  });
+
+  test('an extension of a rework moves the rework alone', () => {
+    const story = opened();
+    story.order('2025-12-12 10:00', commune, submit());
+    story.order('2025-12-12 11:00', standing, { type: 'return', reason: 'Thiếu số liệu' });
+    story.order('2025-12-15 10:00', commune, {
+      type: 'request-extension',
+      until: '2025-12-24',
+      reason: 'Bão',
+    });
+    const state = story.order('2025-12-15 11:00', standing, { type: 'decide-extension', approve: true });
+    expect([state.due?.lastAcceptedDay, state.rework?.lastAcceptedDay]).toEqual(['2025-12-14', '2025-12-24']);
   });
 
   test('a refused extension changes no date', () => {

@@ -143,7 +143,11 @@ describe('the table of transitions of a report', () => {
     expect(allowedReportCommands(story.state, standing)).toEqual(['comment', 'cancel']);
     story.order('2025-12-01 12:00', commune, orderOf('submit', story.state, '2025-12-01'));
     expect(allowedReportCommands(story.state, standing)).toEqual(['comment', 'accept', 'return', 'cancel']);
+    const twoHats = { ...standing, accountId: commune.accountId };
+    expect(allowedReportCommands(story.state, twoHats)).toEqual(['comment', 'cancel']);
     expect(allowedReportCommands(story.state, stranger)).toEqual([]);
-    expect(story.state.submission?.sentAt).toBe(at('2025-12-01 12:00'));
+    story.order('2025-12-02 12:00', standing, { type: 'accept' });
+    expect(allowedReportCommands(story.state, standing)).toEqual(['comment', 'reopen']);
+    expect(story.state.firstSubmittedAt).toBe(at('2025-12-01 12:00'));
   });
 });
