@@ -33,6 +33,8 @@ export abstract class AppConfig {
   abstract readonly databasePoolSize: number;
   abstract readonly temporal: TemporalConfig;
   abstract readonly demoMode: boolean;
+  /** The demonstration begins with its seeded history; without it, on the day of issue. */
+  abstract readonly demoHistory: boolean;
   abstract readonly mail: MailConfig;
   /** The address people open, without a trailing slash; links in e-mails and the same-origin check start from it. */
   abstract readonly publicUrl: string;

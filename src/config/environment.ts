@@ -108,6 +108,10 @@ export class Environment {
   @IsBoolean()
   DEMO_MODE = false;
 
+  @AsBoolean()
+  @IsBoolean()
+  DEMO_HISTORY = true;
+
   @IsOptional()
   @Matches(/^smtps?:\/\//)
   SMTP_URL?: string;

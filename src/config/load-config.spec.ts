@@ -21,6 +21,7 @@ describe('The configuration', () => {
       port: 3000,
       databaseUrl: DATABASE_URL,
       demoMode: false,
+      demoHistory: true,
       publicUrl: 'http://localhost:3000',
       sessionCookieSecure: false,
       temporal: { address: 'localhost:7233', namespace: 'default', taskQueue: 'don-doc', tls: false },

@@ -106,6 +106,7 @@ function toAppConfig(environment: Environment): AppConfig {
       apiKey: environment.TEMPORAL_API_KEY,
     }),
     demoMode: environment.DEMO_MODE,
+    demoHistory: environment.DEMO_HISTORY,
     mail: Object.freeze({ smtpUrl: environment.SMTP_URL, from: environment.MAIL_FROM }),
     publicUrl,
     sessionTtlHours: environment.SESSION_TTL_HOURS,

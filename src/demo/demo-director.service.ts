@@ -83,7 +83,13 @@ export class DemoDirector {
     if (!(await this.stage.isSet())) return false;
     if (!(await this.clock.hasBegun())) await this.clock.beginAt(HISTORY_BEGINS);
     await this.stage.issueSamplePlan();
-    await walks.insert({ id: 1, target: HISTORY_ENDS, startedFrom: HISTORY_BEGINS });
+    const history = this.config.demoHistory;
+    await walks.insert({
+      id: 1,
+      target: history ? HISTORY_ENDS : null,
+      startedFrom: HISTORY_BEGINS,
+      historyDone: !history,
+    });
     return true;
   }
 

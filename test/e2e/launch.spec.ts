@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ApiClient } from '../support/api-client.ts';
+import { InstallationUnderTest, type ProcessUnderTest } from '../support/installation-under-test.ts';
+
+/** clock.md section 1: 13 + 6 + 5 + 4 + 2 × 20 + 7 × 126 + 1. */
+const TASKS = 951;
+
+describe('the launch of the Hà Nội plan', () => {
+  let installation: InstallationUnderTest;
+  let worker: ProcessUnderTest;
+
+  beforeAll(async () => {
+    installation = await InstallationUnderTest.prepare({ environment: { DEMO_HISTORY: 'false' } });
+    await installation.run('dist/src/seed/seed.js');
+    await installation.startApi();
+  });
+  afterAll(() => installation.close());
+
+  const started = async () => {
+    const [row] = await installation.dataSource.query<{ n: number }[]>(
+      `SELECT count(*)::int AS n FROM subject WHERE started_generation IS NOT NULL`,
+    );
+    return row?.n ?? 0;
+  };
+
+  it('completes although the worker is killed in the middle, with no task missing and none double', async () => {
+    worker = installation.startWorker();
+    await installation.until(async () => (await started()) > 100, 120_000);
+    await worker.kill();
+    const midway = await started();
+    expect(midway).toBeLessThan(TASKS);
+
+    worker = installation.startWorker('worker-2');
+    await installation.until(async () => (await started()) === TASKS, 180_000);
+    const [counts] = await installation.dataSource.query<Record<string, number>[]>(
+      `SELECT (SELECT count(*) FROM task)::int AS tasks,
+              (SELECT count(DISTINCT (assignment_id, agency_id, occurrence)) FROM task)::int AS distinct,
+              (SELECT count(*) FROM subject_event WHERE type = 'assigned')::int AS assigned,
+              (SELECT count(*) FROM subject WHERE halted IS NOT NULL)::int AS halted`,
+    );
+    expect(counts).toEqual({ tasks: TASKS, distinct: TASKS, assigned: TASKS, halted: 0 });
+  });
+
+  it('has exactly as many workflows running in Temporal', async () => {
+    const running = async () => {
+      const answer = await installation
+        .temporalClient()
+        .workflow.count(`WorkflowType = 'taskWorkflow' AND ExecutionStatus = 'Running'`);
+      return answer.count;
+    };
+    // Temporal's list is eventually consistent.
+    await installation.until(async () => (await running()) === TASKS, 30_000);
+    expect(await running()).toBe(TASKS);
+  });
+
+  it('lets a commune receive its task, and gives the first answer when it asks again with the same key', async () => {
+    const demo = await (await fetch(`${installation.url}/api/v1/demo`)).json();
+    const commune = demo.accounts.find((account: { login: string }) => account.login === 'ba-dinh');
+    const client = await ApiClient.logIn(installation.url, commune.login, commune.password);
+    const { items } = await client.get<{ items: { id: string; status: string }[] }>('/tasks?limit=10');
+    expect(items).toHaveLength(7);
+    const path = `/tasks/${items[0]!.id}/commands`;
+    const first = await client.post(path, { type: 'receive' }, 'receive-1');
+    const again = await client.post(path, { type: 'receive' }, 'receive-1');
+    expect(again).toEqual(first);
+    expect(first).toMatchObject({ status: 'in-progress' });
+    const otherBody = await client.send<{ code: string }>('POST', path, { type: 'comment', text: 'x' }, 'receive-1');
+    expect([otherBody.status, otherBody.body.code]).toEqual([422, 'idempotency-key-reused']);
+  });
+});
