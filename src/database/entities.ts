@@ -20,6 +20,12 @@ import { Plan } from '../plans/plan.entity.ts';
 import { Policy } from '../plans/policy.entity.ts';
 import { ReportingDuty } from '../plans/reporting-duty.entity.ts';
 import { Target } from '../plans/target.entity.ts';
+import { DigestItem } from '../notifications/digest-item.entity.ts';
+import { DigestRun } from '../notifications/digest-run.entity.ts';
+import { Digest } from '../notifications/digest.entity.ts';
+import { Mail } from '../notifications/mail.entity.ts';
+import { NotificationRead } from '../notifications/notification-read.entity.ts';
+import { Undeliverable } from '../notifications/undeliverable.entity.ts';
 import { CommandReceipt } from '../recording/command-receipt.entity.ts';
 import { Escalation } from '../recording/escalation.entity.ts';
 import { LedgerEntry } from '../recording/ledger-entry.entity.ts';
@@ -75,4 +81,10 @@ export const ENTITIES = [
   RoundEventRow,
   CompletenessStatement,
   ReportDraft,
+  NotificationRead,
+  DigestRun,
+  Digest,
+  DigestItem,
+  Mail,
+  Undeliverable,
 ];

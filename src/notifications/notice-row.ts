@@ -1,0 +1,42 @@
+import type { LocalDate } from '../../domain/calendar/local-date.ts';
+import type { Clock, Teller } from '../../domain/obligation/clock.ts';
+import type { SubjectKind } from '../../domain/obligation/recorded-event.ts';
+
+/** A notification together with what its text and its recipient depend on: the state of its subject as it is now. */
+export interface NoticeRow {
+  /** Null for what no firing tells today: an escalation that still waits for its answer. */
+  readonly id: string | null;
+  readonly kind: string;
+  readonly clock: Clock | null;
+  readonly clockVersion: number | null;
+  readonly repeat: number | null;
+  readonly subjectKind: SubjectKind;
+  readonly subjectId: string;
+  readonly planId: string;
+  readonly recipientAgencyId: string;
+  readonly role: Teller;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly polite: boolean;
+  readonly urgent: boolean;
+  readonly at: Date;
+  readonly localDate: LocalDate;
+  /** The agency that must act now, and its short name. */
+  readonly subjectAgencyId: string;
+  readonly agency: string;
+  readonly title: string;
+  /** The assignment or round that the work is a part of: the same for all agencies it was given to. */
+  readonly workId: string;
+  readonly officerId: string | null;
+  readonly status: string;
+  readonly dueOn: LocalDate | null;
+  readonly receiptOn: LocalDate | null;
+  readonly received: boolean;
+  readonly extensionPending: boolean;
+  readonly refusalPending: boolean;
+  readonly waitsSince: Date | null;
+}
+
+/** The page on which a notification is dealt with, below the installation's address (ui.md's map). */
+export function pathOf({ subjectKind, subjectId }: Pick<NoticeRow, 'subjectKind' | 'subjectId'>): string {
+  return subjectKind === 'task' ? `/viec/${subjectId}` : `/bao-cao/${subjectId}`;
+}

@@ -1,0 +1,227 @@
+import { officialDate, weekdayNameEn } from '../../../domain/calendar/official-date.ts';
+import type { LocalDate } from '../../../domain/calendar/local-date.ts';
+import type { NoticeFacts, NoticeTemplate, Texts } from './notice-facts.ts';
+import { LETTER_EN } from './letter.en.ts';
+
+/** "Friday, 12/12/2025": day first, as the documents it refers to write it. */
+const day = (date: LocalDate): string => `${weekdayNameEn(date)}, ${officialDate(date)}`;
+
+const isOwn = ({ role }: NoticeFacts): boolean => role === 'responsible' || role === 'head';
+const thing = ({ subjectKind, polite }: NoticeFacts): string =>
+  subjectKind === 'report' ? 'report' : polite ? 'requested item' : 'task';
+const product = ({ subjectKind }: NoticeFacts): string => (subjectKind === 'report' ? 'report' : 'result');
+const days = (count: number): string => `${count} working ${count === 1 ? 'day' : 'days'}`;
+const please = (facts: NoticeFacts, what: string): string =>
+  facts.polite ? `${facts.agency} is kindly requested to ${what}.` : `${facts.agency} is asked to ${what}.`;
+const stop = (text: string): string => (/[.…?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
+const because = (reason: string | null | undefined): string => (reason ? ` Reason: ${stop(reason)}` : '');
+const until = ({ dueOn }: NoticeFacts): string => (dueOn === null ? '' : ` by ${day(dueOn)}`);
+const by = (date: LocalDate | null): string => (date === null ? '' : ` by ${day(date)}`);
+
+function term({ dueOn, daysLeft, isLate }: NoticeFacts): string {
+  if (dueOn === null) return 'no date set yet';
+  if (isLate) return `due ${day(dueOn)}, ${days(-(daysLeft ?? 0))} ago`;
+  if (daysLeft === null) return `due ${day(dueOn)}`;
+  return daysLeft === 0
+    ? `due ${day(dueOn)}, no working day left after today`
+    : `due ${day(dueOn)}, ${days(daysLeft)} left`;
+}
+
+const before: NoticeTemplate = (facts) => ({
+  headline: facts.daysLeft === null ? 'Due soon' : `${days(facts.daysLeft)} left`,
+  text: `The ${thing(facts)} is ${term(facts)}. ${please(facts, `send the ${product(facts)}${until(facts)}`)}`,
+});
+
+const due: NoticeTemplate = (facts) => ({
+  headline: 'Last working day before the date',
+  text: `Today is the last working day of the period. ${please(facts, `send the ${product(facts)}${until(facts)}`)}`,
+});
+
+const overdue: NoticeTemplate = (facts) => {
+  const late = days(-(facts.daysLeft ?? 0));
+  if (facts.polite)
+    return {
+      headline: `Past its date by ${late}`,
+      text: `The ${thing(facts)} was ${term(facts)}. ${please(facts, `send the ${product(facts)}, or to let us know of any difficulty`)}`,
+    };
+  const headline = `Overdue by ${late}`;
+  if (isOwn(facts))
+    return {
+      headline,
+      text: `The ${thing(facts)} was ${term(facts)}. ${facts.agency} must send the ${product(facts)} today, or ask for an extension and give the reason.`,
+    };
+  const observed = `${facts.agency}: no ${product(facts)} yet (${term(facts)}).`;
+  return facts.role === 'leader'
+    ? { headline, text: `${observed} Respectfully submitted for your direction.` }
+    : { headline, text: `${observed} The standing agency is asked to follow up.` };
+};
+
+const receipt: NoticeTemplate = (facts) => {
+  const { receiptOn, receiptDaysLate: late } = facts;
+  if (facts.polite)
+    return {
+      headline: 'Acknowledgement awaited',
+      text: please(facts, `acknowledge this item${by(late > 0 ? null : receiptOn)}`),
+    };
+  const headline = late > 0 ? `Not received, late by ${days(late)}` : 'Not received';
+  const since = late > 0 && receiptOn !== null ? ` (due ${day(receiptOn)}, ${days(late)} ago)` : '';
+  if (!isOwn(facts))
+    return {
+      headline,
+      text: `${facts.agency}: ${thing(facts)} not received yet${since}. The standing agency is asked to follow up.`,
+    };
+  const when = late > 0 ? ' today' : by(receiptOn);
+  return {
+    headline,
+    text: `The ${thing(facts)} has not been received${since}. ${please(facts, `receive it${when}`)}`,
+  };
+};
+
+const confirm =
+  (step: number): NoticeTemplate =>
+  (facts) => ({
+    headline: `Awaiting confirmation, reminder ${step}`,
+    text: `The ${product(facts)} of ${facts.agency} awaits confirmation. Please confirm or return it today.`,
+  });
+
+const assigned: NoticeTemplate = (facts) => ({
+  headline: facts.polite ? 'Request for cooperation' : 'New task',
+  text: facts.polite
+    ? `${please(facts, `cooperate in this item${until(facts)}`)} Please acknowledge it${by(facts.receiptOn)}.`
+    : `A new task has been assigned. ${please(facts, `receive it${by(facts.receiptOn)}${facts.dueOn === null ? '' : ` and to complete it${until(facts)}`}`)}`,
+});
+
+const dutyOpened: NoticeTemplate = (facts) => ({
+  headline: 'Reporting period open',
+  text:
+    facts.dueOn === null
+      ? `The reporting period is open; the date will be announced. ${please(facts, 'prepare the report')}`
+      : `The reporting period is open. ${please(facts, `send the report${until(facts)}`)}`,
+});
+
+const reassigned: NoticeTemplate = (facts) =>
+  facts.isAssignee
+    ? {
+        headline: 'Transferred to you',
+        text: `The ${thing(facts)} has been transferred to ${facts.agency}.${because(facts.params.reason)} ${please(facts, `acknowledge it${by(facts.receiptOn)}`)}`,
+      }
+    : {
+        headline: `Transferred to ${facts.agency}`,
+        text: `The ${thing(facts)} has been transferred to ${facts.agency}; your agency need not carry it out.${because(facts.params.reason)}`,
+      };
+
+const extensionDecided: NoticeTemplate = (facts) => ({
+  headline: facts.params.approved ? 'Extension approved' : 'Extension not approved',
+  text: `The extension was ${facts.params.approved ? 'approved' : 'not approved; the date stands'}.${because(facts.params.reason)} ${please(facts, `send the ${product(facts)}${until(facts)}`)}`,
+});
+
+const refusalDecided: NoticeTemplate = (facts) =>
+  facts.params.accepted
+    ? {
+        headline: 'Refusal accepted',
+        text: `It is agreed that this is outside your authority; ${facts.agency} need not carry it out.${because(facts.params.reason)}`,
+      }
+    : {
+        headline: 'Refusal not accepted',
+        text: `The refusal was not accepted.${because(facts.params.reason)} ${please(facts, `continue${until(facts)}`)}`,
+      };
+
+const confirmed: NoticeTemplate = (facts) => ({
+  headline: facts.params.interim ? 'Interim result confirmed' : 'Confirmed as completed',
+  text: `${facts.params.interim ? 'The interim result was confirmed; the work goes on.' : 'The result was confirmed as completed.'}${facts.params.note ? ` Note: ${stop(facts.params.note)}` : ''}`,
+});
+
+const ended = (headline: string, sentence: string): NoticeTemplate => {
+  return (facts) => ({ headline, text: `The ${thing(facts)} ${sentence}.${because(facts.params.reason)}` });
+};
+
+const reworked = (headline: string, sentence: string): NoticeTemplate => {
+  return (facts) => ({
+    headline,
+    text: `${sentence}.${because(facts.params.reason)} ${please(facts, `complete and send it again${until(facts)}`)}`,
+  });
+};
+
+/** The texts of notifications in English. */
+export const EN: Texts = {
+  letter: LETTER_EN,
+  notices: {
+    'rung:before-10': before,
+    'rung:before-5': before,
+    'rung:before-2': before,
+    'rung:due': due,
+    'rung:overdue-1': overdue,
+    'rung:overdue-2': overdue,
+    'rung:overdue-3': overdue,
+    'rung:receipt-1': receipt,
+    'rung:receipt-2': receipt,
+    'rung:receipt-3': receipt,
+    'rung:confirm-1': confirm(1),
+    'rung:confirm-2': confirm(2),
+    'rung:confirm-3': confirm(3),
+    'rung:plan-end': ended('The plan has ended', 'ends with the plan'),
+    'request-line': (facts) => ({
+      headline: `Request past its date by ${days(-(facts.daysLeft ?? 0))}`,
+      text: `${facts.agency}: no ${product(facts)} yet on what was requested (${term(facts)}). The standing agency is kindly requested to get in touch.`,
+    }),
+    'escalation-open': (facts) => ({
+      headline: facts.isLate
+        ? `Awaiting direction, overdue by ${days(-(facts.daysLeft ?? 0))}`
+        : 'Awaiting direction',
+      text: `${facts.agency}: no ${product(facts)} yet (${term(facts)}). Your direction is awaited${facts.waitsSince === null ? '' : ` since ${day(facts.waitsSince)}`}.`,
+    }),
+    'event:assigned': assigned,
+    'event:duty-opened': dutyOpened,
+    'event:allotted': (facts) => ({
+      headline: 'You are in charge',
+      text: `You have been put in charge of this ${thing(facts)} (${term(facts)}).`,
+    }),
+    'event:returned': reworked('Returned for correction', 'The result was returned'),
+    'event:reopened': reworked('To be done again', 'The result sent has to be done again'),
+    'event:confirmed': confirmed,
+    'event:accepted': (facts) => ({
+      headline: 'Report accepted',
+      text: `The report was accepted.${facts.params.note ? ` Note: ${stop(facts.params.note)}` : ''}`,
+    }),
+    'event:extension-decided': extensionDecided,
+    'event:refusal-decided': refusalDecided,
+    'event:date-set': (facts) => ({
+      headline: 'Date set',
+      text: `The date of the ${thing(facts)} has been set.${because(facts.params.reason)} ${please(facts, `send the ${product(facts)}${until(facts)}`)}`,
+    }),
+    'event:suspended': ended('Suspended', 'is suspended until further notice'),
+    'event:resumed': (facts) => ({
+      headline: 'Resumed',
+      text: `The ${thing(facts)} goes on.${because(facts.params.reason)} ${please(facts, `carry it out${until(facts)}`)}`,
+    }),
+    'event:cancelled': ended('Cancelled', 'was cancelled and need not be carried out'),
+    'event:following-ended': ended('No longer followed', 'is no longer followed'),
+    'event:reassigned': reassigned,
+    'event:escalation-directed': (facts) => ({
+      headline: 'Direction',
+      text: `Direction from above: ${stop(facts.params.direction ?? '')} ${please(facts, `act on it and tell the outcome${facts.isLate ? ' as soon as possible' : until(facts)}`)}`,
+    }),
+    'event:submitted': (facts) => ({
+      headline: facts.params.zero
+        ? 'Zero report sent'
+        : `${facts.subjectKind === 'report' ? 'Report' : 'Result'} sent`,
+      text: `${facts.agency} has sent the ${product(facts)}${facts.params.timeliness === 'late' ? ' after its date' : ''}. Please confirm or return it.`,
+    }),
+    'event:submission-withdrawn': (facts) => ({
+      headline: 'Submission withdrawn',
+      text: `${facts.agency} has withdrawn the ${product(facts)} to send it again later.${because(facts.params.reason)}`,
+    }),
+    'event:refusal-asked': (facts) => ({
+      headline: 'Refused as outside authority',
+      text: `${facts.agency} holds the ${thing(facts)} to be outside its authority.${because(facts.params.reason)} Please decide.`,
+    }),
+    'event:extension-asked': (facts) => ({
+      headline: 'Extension asked',
+      text: `${facts.agency} asks for an extension${facts.params.until ? ` to ${day(facts.params.until)}` : ''} (${term(facts)}).${because(facts.params.reason)} Please decide.`,
+    }),
+    'event:escalation-answered': (facts) => ({
+      headline: 'Explanation',
+      text: `${facts.agency} explains: ${stop(facts.params.answer ?? '')} Please consider it.`,
+    }),
+  },
+};

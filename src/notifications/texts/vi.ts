@@ -1,0 +1,260 @@
+import { officialDate, weekdayNameVi } from '../../../domain/calendar/official-date.ts';
+import type { LocalDate } from '../../../domain/calendar/local-date.ts';
+import type { NoticeFacts, NoticeTemplate, Texts } from './notice-facts.ts';
+import { LETTER_VI } from './letter.vi.ts';
+
+/** "thứ Sáu, 12/12/2025" */
+const day = (date: LocalDate): string => `${weekdayNameVi(date)}, ${officialDate(date)}`;
+
+const isOwn = ({ role }: NoticeFacts): boolean => role === 'responsible' || role === 'head';
+const thing = ({ subjectKind, polite }: NoticeFacts): string =>
+  subjectKind === 'report' ? 'báo cáo' : polite ? 'nội dung đề nghị' : 'nhiệm vụ';
+const Thing = (facts: NoticeFacts): string => upper(thing(facts));
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const product = ({ subjectKind }: NoticeFacts): string => (subjectKind === 'report' ? 'báo cáo' : 'kết quả');
+const days = (count: number): string => `${count} ngày làm việc`;
+const ask = ({ polite, agency }: NoticeFacts): string => `${polite ? 'Kính đề nghị' : 'Đề nghị'} ${agency}`;
+const because = (reason: string | null | undefined): string => (reason ? ` Lý do: ${stop(reason)}` : '');
+const stop = (text: string): string => (/[.…?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
+const until = ({ dueOn }: NoticeFacts): string => (dueOn === null ? '' : ` chậm nhất ${day(dueOn)}`);
+
+/** "hạn thứ Tư, 03/9/2025, còn 5 ngày làm việc" */
+function term({ dueOn, daysLeft, isLate, polite }: NoticeFacts): string {
+  if (dueOn === null) return 'chưa có thời hạn';
+  if (isLate) return `hạn ${day(dueOn)}, ${polite ? 'đã qua' : 'quá hạn'} ${days(-(daysLeft ?? 0))}`;
+  if (daysLeft === null) return `hạn ${day(dueOn)}`;
+  return daysLeft === 0
+    ? `hạn ${day(dueOn)}, không còn ngày làm việc nào sau hôm nay`
+    : `hạn ${day(dueOn)}, còn ${days(daysLeft)}`;
+}
+
+const before: NoticeTemplate = (facts) => ({
+  headline: facts.daysLeft === null ? 'Sắp đến hạn' : `Còn ${days(facts.daysLeft)}`,
+  text: facts.polite
+    ? `${ask(facts)} quan tâm phối hợp và gửi ${product(facts)}${until(facts)} (còn ${days(facts.daysLeft ?? 0)}).`
+    : `${Thing(facts)} có ${term(facts)}. ${ask(facts)} hoàn thành và gửi ${product(facts)} đúng hạn.`,
+});
+
+const due: NoticeTemplate = (facts) => ({
+  headline: 'Ngày làm việc cuối cùng trước khi hết hạn',
+  text: facts.polite
+    ? `Hôm nay là ngày làm việc cuối cùng của thời hạn. ${ask(facts)} quan tâm gửi ${product(facts)}${until(facts)}.`
+    : `Hôm nay là ngày làm việc cuối cùng của thời hạn. ${ask(facts)} gửi ${product(facts)}${until(facts)}; nếu cần thêm thời gian, đề nghị xin gia hạn trong hôm nay.`,
+});
+
+const overdue: NoticeTemplate = (facts) => {
+  const late = days(-(facts.daysLeft ?? 0));
+  if (facts.polite)
+    return {
+      headline: `Đã qua thời hạn ${late}`,
+      text: `${Thing(facts)} có ${term(facts)}. ${ask(facts)} quan tâm gửi ${product(facts)}; nếu có khó khăn, kính mong thông tin để cùng phối hợp.`,
+    };
+  const headline = `Quá hạn ${late}`;
+  if (isOwn(facts))
+    return {
+      headline,
+      text: `${Thing(facts)} có ${term(facts)}. Yêu cầu ${facts.agency} gửi ${product(facts)} trong hôm nay, hoặc xin gia hạn và nêu rõ lý do.`,
+    };
+  const observed = `${facts.agency} chưa gửi ${product(facts)} (${term(facts)}).`;
+  return facts.role === 'leader'
+    ? { headline, text: `${observed} Kính trình lãnh đạo xem xét, cho ý kiến chỉ đạo.` }
+    : { headline, text: `${observed} Đề nghị cơ quan thường trực đôn đốc, xem xét xử lý.` };
+};
+
+const receipt: NoticeTemplate = (facts) => {
+  const { receiptOn, receiptDaysLate: late } = facts;
+  const by = receiptOn === null ? '' : ` chậm nhất ${day(receiptOn)}`;
+  if (facts.polite)
+    return {
+      headline: 'Chờ xác nhận đã nhận',
+      text:
+        late > 0
+          ? `${ask(facts)} xác nhận đã nhận được nội dung này (thời hạn ${receiptOn ? day(receiptOn) : ''} đã qua ${days(late)}).`
+          : `${ask(facts)} xác nhận đã nhận được nội dung này${by}.`,
+    };
+  const headline = late > 0 ? `Chưa tiếp nhận, quá hạn ${days(late)}` : 'Chưa tiếp nhận';
+  const since = late > 0 && receiptOn !== null ? ` (hạn ${day(receiptOn)}, quá ${days(late)})` : '';
+  if (!isOwn(facts))
+    return {
+      headline,
+      text: `${facts.agency} chưa tiếp nhận ${thing(facts)}${since}. Đề nghị cơ quan thường trực đôn đốc.`,
+    };
+  return late > 0
+    ? {
+        headline,
+        text: `${Thing(facts)} chưa được tiếp nhận${since}. Yêu cầu ${facts.agency} tiếp nhận trong hôm nay.`,
+      }
+    : { headline, text: `${Thing(facts)} chưa được tiếp nhận. ${ask(facts)} tiếp nhận${by}.` };
+};
+
+const confirm =
+  (step: number): NoticeTemplate =>
+  (facts) => ({
+    headline: `Chờ xác nhận, nhắc lần ${step}`,
+    text:
+      facts.role === 'leader'
+        ? `${upper(product(facts))} của ${facts.agency} đang chờ xác nhận. Kính trình lãnh đạo xem xét, cho ý kiến trong hôm nay.`
+        : `${upper(product(facts))} của ${facts.agency} đang chờ xác nhận. Đề nghị xem xét, xác nhận hoặc trả lại trong hôm nay.`,
+  });
+
+const assigned: NoticeTemplate = (facts) => {
+  const by = facts.receiptOn === null ? '' : ` chậm nhất ${day(facts.receiptOn)}`;
+  const finish = facts.dueOn === null ? '' : ` và hoàn thành${until(facts)}`;
+  return facts.polite
+    ? {
+        headline: 'Nội dung đề nghị phối hợp',
+        text: `${ask(facts)} quan tâm phối hợp thực hiện${until(facts)}; kính mong xác nhận đã nhận${by}.`,
+      }
+    : { headline: 'Nhiệm vụ mới', text: `Nhiệm vụ mới được giao. ${ask(facts)} tiếp nhận${by}${finish}.` };
+};
+
+const dutyOpened: NoticeTemplate = (facts) => ({
+  headline: 'Kỳ báo cáo đã mở',
+  text:
+    facts.dueOn === null
+      ? `Kỳ báo cáo đã mở; thời hạn sẽ được thông báo sau. ${ask(facts)} chuẩn bị báo cáo.`
+      : `Kỳ báo cáo đã mở. ${ask(facts)} gửi báo cáo${until(facts)}.`,
+});
+
+const reassigned: NoticeTemplate = (facts) => {
+  if (!facts.isAssignee)
+    return {
+      headline: `Đã chuyển sang ${facts.agency}`,
+      text: `${Thing(facts)} đã được chuyển sang ${facts.agency}; đơn vị không phải thực hiện nữa.${because(facts.params.reason)}`,
+    };
+  const by = facts.receiptOn === null ? '' : ` chậm nhất ${day(facts.receiptOn)}`;
+  const taking = facts.polite ? `xác nhận đã nhận${by}` : `tiếp nhận${by}`;
+  return {
+    headline: 'Được chuyển đến đơn vị',
+    text: `${Thing(facts)} được chuyển đến ${facts.agency}.${because(facts.params.reason)} ${ask(facts)} ${taking}${facts.dueOn === null ? '' : `; thời hạn ${day(facts.dueOn)}`}.`,
+  };
+};
+
+const extensionDecided: NoticeTemplate = (facts) =>
+  facts.params.approved
+    ? {
+        headline: 'Đồng ý gia hạn',
+        text: `Đề nghị gia hạn được đồng ý. ${ask(facts)} gửi ${product(facts)}${until(facts)}.${because(facts.params.reason)}`,
+      }
+    : {
+        headline: 'Không đồng ý gia hạn',
+        text: `Đề nghị gia hạn chưa được đồng ý; thời hạn giữ nguyên. ${ask(facts)} gửi ${product(facts)}${until(facts)}.${because(facts.params.reason)}`,
+      };
+
+const refusalDecided: NoticeTemplate = (facts) =>
+  facts.params.accepted
+    ? {
+        headline: 'Đồng ý không thực hiện',
+        text: `Ý kiến không thuộc thẩm quyền được đồng ý; ${facts.agency} không phải thực hiện.${because(facts.params.reason)}`,
+      }
+    : {
+        headline: 'Không đồng ý việc từ chối',
+        text: `Ý kiến không thuộc thẩm quyền chưa được đồng ý. ${ask(facts)} tiếp tục thực hiện${until(facts)}.${because(facts.params.reason)}`,
+      };
+
+const confirmed: NoticeTemplate = (facts) => ({
+  headline: facts.params.interim ? 'Đã xác nhận kết quả kỳ này' : 'Đã xác nhận hoàn thành',
+  text: `${facts.params.interim ? `Kết quả kỳ này đã được xác nhận; ${thing(facts)} tiếp tục được thực hiện.` : 'Kết quả đã được xác nhận hoàn thành.'}${facts.params.note ? ` Ý kiến: ${stop(facts.params.note)}` : ''}`,
+});
+
+const suspended: NoticeTemplate = (facts) => ({
+  headline: 'Tạm dừng',
+  text: `${Thing(facts)} tạm dừng cho đến khi có thông báo mới.${because(facts.params.reason)}`,
+});
+
+const resumed: NoticeTemplate = (facts) => ({
+  headline: 'Tiếp tục thực hiện',
+  text: `${Thing(facts)} được tiếp tục.${because(facts.params.reason)} ${ask(facts)} thực hiện${until(facts)}.`,
+});
+
+const ended = (headline: string, sentence: string): NoticeTemplate => {
+  return (facts) => ({ headline, text: `${Thing(facts)} ${sentence}.${because(facts.params.reason)}` });
+};
+
+const submitted: NoticeTemplate = (facts) => ({
+  headline: facts.params.zero ? 'Đã gửi báo cáo không phát sinh' : `Đã gửi ${product(facts)}`,
+  text: `${facts.agency} đã gửi ${product(facts)}${facts.params.timeliness === 'late' ? ' sau thời hạn' : ''}. Đề nghị xem xét, xác nhận hoặc trả lại.`,
+});
+
+const directed: NoticeTemplate = (facts) => ({
+  headline: 'Ý kiến chỉ đạo',
+  text: `Ý kiến của cấp trên: ${stop(facts.params.direction ?? '')} ${ask(facts)} thực hiện và thông tin kết quả${facts.isLate ? ' trong thời gian sớm nhất' : until(facts)}.`,
+});
+
+const reworked = (headline: string, sentence: string): NoticeTemplate => {
+  return (facts) => ({
+    headline,
+    text: `${sentence}.${because(facts.params.reason)} ${ask(facts)} bổ sung và gửi lại${until(facts)}.`,
+  });
+};
+
+/** Lời báo bằng tiếng Việt. */
+export const VI: Texts = {
+  letter: LETTER_VI,
+  notices: {
+    'rung:before-10': before,
+    'rung:before-5': before,
+    'rung:before-2': before,
+    'rung:due': due,
+    'rung:overdue-1': overdue,
+    'rung:overdue-2': overdue,
+    'rung:overdue-3': overdue,
+    'rung:receipt-1': receipt,
+    'rung:receipt-2': receipt,
+    'rung:receipt-3': receipt,
+    'rung:confirm-1': confirm(1),
+    'rung:confirm-2': confirm(2),
+    'rung:confirm-3': confirm(3),
+    'rung:plan-end': ended('Kế hoạch đã hết thời hạn', 'kết thúc cùng thời hạn của kế hoạch'),
+    'request-line': (facts) => ({
+      headline: `Đề nghị đã qua thời hạn ${days(-(facts.daysLeft ?? 0))}`,
+      text: `${facts.agency} chưa gửi ${product(facts)} theo đề nghị (${term({ ...facts, polite: true })}). Kính đề nghị cơ quan thường trực trao đổi, phối hợp.`,
+    }),
+    'escalation-open': (facts) => ({
+      headline: facts.isLate ? `Chờ ý kiến, quá hạn ${days(-(facts.daysLeft ?? 0))}` : 'Chờ ý kiến chỉ đạo',
+      text: `${facts.agency} chưa gửi ${product(facts)} (${term(facts)}). Đã trình lãnh đạo${facts.waitsSince === null ? '' : ` từ ${day(facts.waitsSince)}`}, kính mong có ý kiến chỉ đạo.`,
+    }),
+    'event:assigned': assigned,
+    'event:duty-opened': dutyOpened,
+    'event:allotted': (facts) => ({
+      headline: 'Được phân công phụ trách',
+      text: `Ông/Bà được phân công phụ trách ${thing(facts)} này (${term(facts)}).`,
+    }),
+    'event:returned': reworked('Trả lại để bổ sung', 'Kết quả được trả lại'),
+    'event:reopened': reworked('Thực hiện lại', 'Kết quả đã gửi cần được thực hiện lại'),
+    'event:confirmed': confirmed,
+    'event:accepted': (facts) => ({
+      headline: 'Báo cáo được chấp nhận',
+      text: `Báo cáo đã được chấp nhận.${facts.params.note ? ` Ý kiến: ${stop(facts.params.note)}` : ''}`,
+    }),
+    'event:extension-decided': extensionDecided,
+    'event:refusal-decided': refusalDecided,
+    'event:date-set': (facts) => ({
+      headline: 'Đã xác định thời hạn',
+      text: `Thời hạn của ${thing(facts)} đã được xác định.${because(facts.params.reason)} ${ask(facts)} gửi ${product(facts)}${until(facts)}.`,
+    }),
+    'event:suspended': suspended,
+    'event:resumed': resumed,
+    'event:cancelled': ended('Hủy', 'đã được hủy; đơn vị không phải thực hiện nữa'),
+    'event:following-ended': ended('Kết thúc theo dõi', 'đã kết thúc theo dõi'),
+    'event:reassigned': reassigned,
+    'event:escalation-directed': directed,
+    'event:submitted': submitted,
+    'event:submission-withdrawn': (facts) => ({
+      headline: `Rút lại ${product(facts)} đã gửi`,
+      text: `${facts.agency} đã rút lại ${product(facts)} để gửi lại sau.${because(facts.params.reason)}`,
+    }),
+    'event:refusal-asked': (facts) => ({
+      headline: 'Từ chối vì không thuộc thẩm quyền',
+      text: `${facts.agency} cho rằng ${thing(facts)} không thuộc thẩm quyền.${because(facts.params.reason)} Đề nghị xem xét, quyết định.`,
+    }),
+    'event:extension-asked': (facts) => ({
+      headline: 'Xin gia hạn',
+      text: `${facts.agency} xin gia hạn${facts.params.until ? ` đến ${day(facts.params.until)}` : ''} (${term(facts)}).${because(facts.params.reason)} Đề nghị xem xét, quyết định.`,
+    }),
+    'event:escalation-answered': (facts) => ({
+      headline: 'Giải trình',
+      text: `${facts.agency} giải trình: ${stop(facts.params.answer ?? '')} Đề nghị xem xét.`,
+    }),
+  },
+};
