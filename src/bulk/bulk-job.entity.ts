@@ -1,8 +1,17 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Actor } from '../../domain/obligation/actor.ts';
 
-/** launch | next occurrences | close a plan | receive | confirm */
-export const BULK_KINDS = ['launch', 'occurrences', 'close-plan', 'receive', 'confirm'] as const;
+/** launch | next occurrences | close a plan | receive | confirm | reports of a round | their date | accept reports */
+export const BULK_KINDS = [
+  'launch',
+  'occurrences',
+  'close-plan',
+  'receive',
+  'confirm',
+  'open-round',
+  'round-date',
+  'accept-reports',
+] as const;
 export type BulkKind = (typeof BULK_KINDS)[number];
 
 export type BulkStatus = 'running' | 'done' | 'failed-partly';

@@ -1,0 +1,97 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { NumberedEvent } from '../../domain/obligation/recorded-event.ts';
+import type { FollowedTreatment } from '../../domain/obligation/firing.ts';
+import { openReport } from '../../domain/report/report.decide.ts';
+import type { ReportDefinition, ReportEvent, ReportKind } from '../../domain/report/report.ts';
+import type { RoundState } from '../../domain/report/round.ts';
+import { BulkHandler, type ItemResult } from '../bulk/bulk-handler.ts';
+import { BulkHandlers } from '../bulk/bulk-handlers.ts';
+import type { BulkItem } from '../bulk/bulk-item.entity.ts';
+import type { BulkJob } from '../bulk/bulk-job.entity.ts';
+import { SubjectLauncher } from '../bulk/subject-launcher.service.ts';
+import type { NewSubject } from '../recording/launch-recorder.ts';
+import { RoundContexts, type PlanOfRounds } from './round-contexts.service.ts';
+import { reportIdOf } from './round-ids.ts';
+import { reportTitle } from './report-title.ts';
+import { RoundsRepository } from './rounds.repository.ts';
+
+/** A body that owes a report, and how it is followed. */
+export interface Reporter {
+  readonly agencyId: string;
+  readonly treatment: FollowedTreatment;
+}
+
+/** An item of the job: some of those who owe a report in the round. */
+export interface OpenRoundItem {
+  readonly reporters: readonly Reporter[];
+}
+
+/** What the job is about. */
+export interface OpenRoundParams {
+  readonly roundId: string;
+  readonly kind: ReportKind;
+}
+
+/** Opens the duties to report of a round, or that of its consolidation, and starts their workflows. */
+@Injectable()
+export class OpenRoundHandler extends BulkHandler implements OnModuleInit {
+  readonly kind = 'open-round';
+  /** One item is up to two hundred reports already. */
+  readonly groupSize = 1;
+
+  constructor(
+    private readonly handlers: BulkHandlers,
+    private readonly rounds: RoundsRepository,
+    private readonly contexts: RoundContexts,
+    private readonly launcher: SubjectLauncher,
+  ) {
+    super();
+  }
+
+  onModuleInit(): void {
+    this.handlers.register(this);
+  }
+
+  async run(job: BulkJob, items: readonly BulkItem[]): Promise<ItemResult[]> {
+    const { roundId, kind } = job.params as unknown as OpenRoundParams;
+    const { state } = await this.rounds.load(roundId);
+    const context = await this.contexts.of(state.definition.planId);
+    // What a plan that was closed meanwhile still wanted is owed no more.
+    const wanted = context.plan.status === 'closed' ? [] : items;
+    for (const { payload } of wanted) {
+      const { reporters } = payload as OpenRoundItem;
+      await this.launcher.launch(reporters.map((reporter) => newReport({ job, state, context }, kind, reporter)));
+    }
+    return items.map(({ n }) => ({ n, problem: null }));
+  }
+
+  async finish(_job: BulkJob): Promise<void> {}
+}
+
+interface Making {
+  readonly job: BulkJob;
+  readonly state: RoundState;
+  readonly context: PlanOfRounds;
+}
+
+function newReport({ job, state, context }: Making, kind: ReportKind, reporter: Reporter): NewSubject {
+  const { definition: round, schedule } = state;
+  const subjectId = reportIdOf(round.roundId, kind, reporter.agencyId);
+  const definition: ReportDefinition = {
+    reportId: subjectId,
+    roundId: round.roundId,
+    planId: round.planId,
+    kind,
+    treatment: reporter.treatment,
+    chain: { ...round.chain, agencyId: reporter.agencyId },
+    periodKey: schedule.periodKey,
+    window: schedule.window,
+  };
+  // As of the order, whenever it is carried out: a repetition makes the same.
+  const now = job.createdAt.getTime();
+  const due = kind === 'unit' ? schedule.due.units : schedule.due.consolidation;
+  const event = openReport(definition, due, { subjectId, ...context.settings, now });
+  const actor = job.actor && { accountId: job.actor.accountId, agencyId: job.actor.agencyId };
+  const first: NumberedEvent<ReportEvent> = { seq: 1, at: now, actor, key: null, event };
+  return { subjectId, kind: 'report', planId: round.planId, first, title: reportTitle(kind, schedule.periodKey) };
+}

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { defaultGroupSettings } from '../../domain/agency/groups.ts';
+import { DomainError } from '../../domain/errors.ts';
+import { expandReporting } from '../../domain/plan/expand-assignments.ts';
+import type { ExpandedReport } from '../../domain/plan/expand-assignments.ts';
+import type { ReportingDuty as StatedDuty } from '../../domain/plan/plan-document.ts';
+import { DEFAULT_ROUND_SETTINGS } from '../../domain/report/report-round.ts';
+import type { RoundContext } from '../../domain/report/report-round.ts';
+import { AgencyDirectory } from '../agencies/agency-directory.service.ts';
+import { Plan } from '../plans/plan.entity.ts';
+import { ReportingDuty } from '../plans/reporting-duty.entity.ts';
+import { ObligationSettings, type PlanSettings } from '../recording/obligation-settings.ts';
+
+/** A duty that has rounds, with the one that sums them up and those who owe a report. */
+export interface RoundDutyOfPlan {
+  readonly ref: string;
+  readonly duty: StatedDuty;
+  readonly receiverAgencyId: string;
+  readonly consolidation: StatedDuty | null;
+  /** The bodies of the plan's day. */
+  readonly reporters: readonly ExpandedReport[];
+}
+
+/** Everything that the rounds of a plan are made with. */
+export interface PlanOfRounds {
+  readonly plan: Plan;
+  readonly duties: readonly RoundDutyOfPlan[];
+  readonly settings: PlanSettings;
+  readonly rounds: RoundContext;
+}
+
+/** Gathers what rounds are computed with. To be asked before a transaction: it takes a connection of its own. */
+@Injectable()
+export class RoundContexts {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly settings: ObligationSettings,
+    private readonly agencies: AgencyDirectory,
+  ) {}
+
+  /** @throws DomainError 'not-found' for a plan that does not exist; 'plan-not-running' before its issue */
+  async of(planId: string): Promise<PlanOfRounds> {
+    const { manager } = this.dataSource;
+    const plan = await manager.findOneBy(Plan, { id: planId });
+    if (plan === null) throw new DomainError('not-found', { subject: 'plan' });
+    if (plan.issuedOn === null) throw new DomainError('plan-not-running', {});
+    const settings = await this.settings.forPlan(planId);
+    const rows = await manager.find(ReportingDuty, { where: { planId }, order: { ordinal: 'ASC' } });
+    const reports = await this.reportsOf(plan.document, plan.issuedOn);
+    const span = { issuedOn: plan.issuedOn, start: plan.periodStart, end: plan.periodEnd };
+    const { calendar } = settings;
+    return {
+      plan,
+      duties: rows.flatMap((row) => roundDuty(row, rows, reports)),
+      settings,
+      rounds: { span, calendar, conventions: plan.conventions, settings: DEFAULT_ROUND_SETTINGS },
+    };
+  }
+
+  private async reportsOf(document: Plan['document'], on: string): Promise<ExpandedReport[]> {
+    const registry = await this.agencies.registry();
+    return expandReporting(document, { registry, on, settings: defaultGroupSettings });
+  }
+}
+
+/** The duty of a round; throws for a round whose duty the plan does not have. */
+export function dutyOf({ duties }: PlanOfRounds, ref: string): RoundDutyOfPlan {
+  const duty = duties.find((candidate) => candidate.ref === ref);
+  if (duty === undefined) throw new DomainError('not-found', { subject: 'reporting-duty' });
+  return duty;
+}
+
+function roundDuty(
+  row: ReportingDuty,
+  rows: readonly ReportingDuty[],
+  reports: readonly ExpandedReport[],
+): RoundDutyOfPlan[] {
+  const { kind, ref, duty, receiverAgencyId } = row;
+  if (kind !== 'round' || receiverAgencyId === null) return [];
+  const upper = rows.find((other) => other.kind === 'consolidation' && other.roundRef === ref);
+  const reporters = reports.filter((report) => report.dutyRef === ref);
+  return [{ ref, duty, receiverAgencyId, consolidation: upper?.duty ?? null, reporters }];
+}
