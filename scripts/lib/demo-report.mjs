@@ -2,6 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const POLL_MILLISECONDS = 2_000;
 
+const SILENT_POLLS = 30;
+
 /** One line this often is enough to see that it moves. */
 const LINE_MILLISECONDS = 5_000;
 
@@ -25,7 +27,7 @@ export function greeting(address, demo, { temporalUi, seconds }) {
     `  Open · Mở                ${address}`,
     `  API                      ${address}/api/docs`,
     ...(temporalUi ? [`  Workflows (Temporal UI)  ${temporalUi}`] : []),
-    ...(demo?.clock ? [`  Clock · Đồng hồ          ${clockText(demo.clock)}`] : []),
+    ...(demo?.clock ? [`  Clock · Đồng hồ          ${demo.clock.text}`] : []),
     ...(accounts.length > 0
       ? ['', '  Demo accounts · Tài khoản dùng thử (login / password):', ...accounts]
       : []),
@@ -42,36 +44,31 @@ function accountLine({ login, password, name, agency, role }) {
   return `    ${`${login} / ${password}`.padEnd(34)} ${who}`;
 }
 
-const clockText = (clock) =>
-  typeof clock === 'string' ? clock : (clock.text ?? clock.now ?? clock.at ?? JSON.stringify(clock));
-
 /**
- * Shows how launch and history of the sample plan come along until they are complete.
+ * Shows how launch and history of the sample plan come along until they are complete. A service that for some time says
+ * nothing of a demonstration (production mode) has none.
  * @param {() => boolean} isStopped
  */
 export async function followHistory(address, say, isStopped) {
   const begin = Date.now();
-  let last = { text: '', at: 0 };
-  while (!isStopped()) {
-    const history = (await fetchDemo(address))?.history;
-    if (history === null || (history && isComplete(history))) {
-      if (last.at > 0) say(`✓ ${historyText(history)}  ${((Date.now() - begin) / 1000).toFixed(0)} s`);
+  let told = { line: '', at: 0 };
+  for (let silent = 0; !isStopped() && silent < SILENT_POLLS;) {
+    const demo = await fetchDemo(address);
+    silent = demo?.history ? 0 : silent + 1;
+    if (demo?.history?.state === 'done') {
+      if (told.at > 0) say(`✓ ${historyLine(demo)}  ${((Date.now() - begin) / 1000).toFixed(0)} s`);
       return;
     }
-    const text = history ? historyText(history) : '';
-    if (text && text !== last.text && Date.now() - last.at >= LINE_MILLISECONDS) {
-      say(`  ${text}`);
-      last = { text, at: Date.now() };
+    const line = demo?.history ? historyLine(demo) : '';
+    if (line && line !== told.line && Date.now() - told.at >= LINE_MILLISECONDS) {
+      say(`  ${line}`);
+      told = { line, at: Date.now() };
     }
-    await sleep(POLL_MILLISECONDS, undefined, { ref: false });
+    await sleep(POLL_MILLISECONDS);
   }
 }
 
-const isComplete = ({ state }) => ['done', 'complete', 'completed', 'none', 'failed'].includes(state);
-
-function historyText(history) {
-  if (!history) return 'Demonstration · Bản dùng thử';
-  const { state, done, total, text } = history;
-  const share = total > 0 ? ` ${done}/${total} (${Math.floor((100 * done) / total)} %)` : '';
-  return `${text ?? 'The history of the sample plan · Diễn biến kế hoạch mẫu'}${share}${state === 'failed' ? ': failed' : ''}`;
+function historyLine({ history: { done, total, text }, problem }) {
+  const share = total > 0 ? `  ${Math.floor((100 * done) / total)} %` : '';
+  return `${text}${share}${problem ? `  (${problem})` : ''}`;
 }

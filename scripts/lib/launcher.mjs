@@ -90,7 +90,7 @@ export class Launcher {
       const { npm_execpath: npm } = process.env;
       const [command, first] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []];
       // The build needs the development packages in production mode, too.
-      const options = ['ci', '--include=dev', '--no-audit', '--no-fund'];
+      const options = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
       return runCommand(command, [...first, ...options], { signal: this.#abort.signal });
     });
   }
