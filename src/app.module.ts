@@ -1,17 +1,33 @@
-import { Module } from '@nestjs/common';
+import { AgenciesModule } from './agencies/agencies.module.ts';
+import { BulkModule } from './bulk/bulk.module.ts';
+import { CalendarModule } from './calendar/calendar.module.ts';
 import { ClockModule } from './common/clock/clock.module.ts';
 import { CommonModule } from './common/common.module.ts';
 import { ConfigModule } from './config/config.module.ts';
 import { DatabaseModule } from './database/database.module.ts';
+import { DemoModule } from './demo/demo.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 import { NotificationsModule } from './notifications/notifications.module.ts';
+import { PlansModule } from './plans/plans.module.ts';
+import { ReportsModule } from './reports/reports.module.ts';
+import { Module } from '@nestjs/common';
 
 /** What every process stands on. */
 export const FOUNDATION = [ConfigModule, DatabaseModule, ClockModule, CommonModule];
 
 /** One module for each noun of the field, in the order of the glossary. */
-export const FEATURES = [IdentityModule, NotificationsModule, HealthModule];
+export const FEATURES = [
+  IdentityModule,
+  PlansModule,
+  ReportsModule,
+  CalendarModule,
+  BulkModule,
+  AgenciesModule,
+  NotificationsModule,
+  DemoModule,
+  HealthModule,
+];
 
 /** The API. */
 @Module({ imports: [...FOUNDATION, ...FEATURES] })

@@ -45,7 +45,7 @@ export abstract class OrderHandler extends BulkHandler implements OnModuleInit {
   protected abstract commandFor(job: BulkJob, item: BulkItem): TaskCommand | ReportCommand | null;
 
   /** In whose name the order is given. */
-  protected actorFor(job: BulkJob, _item: BulkItem): Actor {
+  protected async actorFor(job: BulkJob, _item: BulkItem): Promise<Actor> {
     if (job.actor === null) throw new Error(`bulk job ${job.id} has nobody behind it`);
     return job.actor;
   }
@@ -57,7 +57,8 @@ export abstract class OrderHandler extends BulkHandler implements OnModuleInit {
     // Found late and anywhere: the module of the tasks itself makes bulk jobs.
     const orders = this.modules.get<SubjectOrders>(SubjectOrders, { strict: false });
     try {
-      await orders.order(this.actorFor(job, item), subjectId, command, `bulk/${job.id}/${item.n}`, version);
+      const actor = await this.actorFor(job, item);
+      await orders.order(actor, subjectId, command, `bulk/${job.id}/${item.n}`, version);
       return null;
     } catch (error) {
       if (!(error instanceof DomainError) || TRANSIENT.has(error.code)) throw error;

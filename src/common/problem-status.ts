@@ -43,6 +43,18 @@ const STATUS_BY_CODE: Readonly<Record<string, HttpStatus>> = {
   'escalation-step-not-possible': HttpStatus.CONFLICT,
   'extension-not-asked': HttpStatus.CONFLICT,
   'rung-unknown': HttpStatus.INTERNAL_SERVER_ERROR,
+  // plans and bulk jobs
+  'plan-already-issued': HttpStatus.CONFLICT,
+  'plan-launching': HttpStatus.CONFLICT,
+  'plan-closed': HttpStatus.CONFLICT,
+  'plan-not-running': HttpStatus.CONFLICT,
+  'plan-invalid': HttpStatus.UNPROCESSABLE_ENTITY,
+  'bulk-selection-missing': HttpStatus.UNPROCESSABLE_ENTITY,
+  'bulk-empty': HttpStatus.UNPROCESSABLE_ENTITY,
+  'assignment-not-on-event': HttpStatus.UNPROCESSABLE_ENTITY,
+  'agency-not-assigned': HttpStatus.UNPROCESSABLE_ENTITY,
+  'date-in-future': HttpStatus.UNPROCESSABLE_ENTITY,
+  'task-unknown': HttpStatus.UNPROCESSABLE_ENTITY,
   // the installation
   'outcome-unknown': HttpStatus.SERVICE_UNAVAILABLE,
   'walk-stuck': HttpStatus.SERVICE_UNAVAILABLE,

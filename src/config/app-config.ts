@@ -46,6 +46,8 @@ export abstract class AppConfig {
   /** As Express' setting "trust proxy" takes it. */
   abstract readonly trustProxy: boolean | number | string;
   abstract readonly appSecret: string;
+  /** The account to make in an installation that has none; read by the seed alone. */
+  abstract readonly firstAdministrator: { readonly login: string; readonly password: string } | undefined;
   /** The process ends when its standard input closes, that is when its parent is gone. */
   abstract readonly endsWithParent: boolean;
 }

@@ -162,4 +162,13 @@ export class Environment {
   @AsBoolean()
   @IsBoolean()
   PARENT_PIPE = false;
+
+  @IsOptional()
+  @Matches(/^[a-z0-9](?:[a-z0-9._@-]{0,98}[a-z0-9])?$/)
+  ADMIN_LOGIN?: string;
+
+  // As long as a password that a person chooses has to be.
+  @IsOptional()
+  @MinLength(12)
+  ADMIN_PASSWORD?: string;
 }

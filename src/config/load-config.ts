@@ -42,6 +42,8 @@ function readEnvironment(variables: Readonly<Record<string, string | undefined>>
     'SMTP_URL',
     'METRICS_TOKEN',
     'SESSION_COOKIE_SECURE',
+    'ADMIN_LOGIN',
+    'ADMIN_PASSWORD',
   ];
   const given: Record<string, string> = {};
   for (const name of [...known, ...optional]) {
@@ -119,8 +121,14 @@ function toAppConfig(environment: Environment): AppConfig {
     metricsToken: environment.METRICS_TOKEN,
     trustProxy: readTrustProxy(environment.TRUST_PROXY),
     appSecret: environment.APP_SECRET,
+    firstAdministrator: firstAdministrator(environment),
     endsWithParent: environment.PARENT_PIPE,
   });
+}
+
+function firstAdministrator(environment: Environment): AppConfig['firstAdministrator'] {
+  const { ADMIN_LOGIN: login, ADMIN_PASSWORD: password } = environment;
+  return login === undefined || password === undefined ? undefined : Object.freeze({ login, password });
 }
 
 function readTrustProxy(value: string): boolean | number | string {

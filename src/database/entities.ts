@@ -8,6 +8,7 @@ import { CalendarDay } from '../calendar/calendar-day.entity.ts';
 import { CalendarVersion } from '../calendar/calendar-version.entity.ts';
 import { Installation } from '../common/clock/installation.entity.ts';
 import { IdempotentRequest } from '../common/idempotency/idempotent-request.entity.ts';
+import { DemoWalk } from '../demo/demo-walk.entity.ts';
 import { Account } from '../identity/account.entity.ts';
 import { ApiToken } from '../identity/api-token.entity.ts';
 import { LoginAttempt } from '../identity/login-attempt.entity.ts';
@@ -49,6 +50,7 @@ export const ENTITIES = [
   Account,
   LoginSession,
   ApiToken,
+  DemoWalk,
   LoginAttempt,
   CalendarDay,
   CalendarVersion,

@@ -49,8 +49,16 @@ const READS: readonly Permission[] = [
 const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   // chuyên viên
   officer: [...READS, 'tasks:command', 'reports:command', 'bulk:run'],
-  // người đứng đầu, thủ trưởng
-  head: [...READS, 'tasks:command', 'reports:command', 'escalations:command', 'bulk:run'],
+  // người đứng đầu, thủ trưởng; the head of a standing agency answers for its plans too
+  head: [
+    ...READS,
+    'plans:write',
+    'plans:issue',
+    'tasks:command',
+    'reports:command',
+    'escalations:command',
+    'bulk:run',
+  ],
   // the one who follows a plan at its standing agency (cơ quan thường trực)
   'plan-owner': [
     ...READS,

@@ -5,7 +5,7 @@ import { Assignment } from './assignment.entity.ts';
 /** A body or group that an assignment names (đơn vị được giao). */
 @Entity()
 export class AssignmentAssignee {
-  @PrimaryColumn({ type: 'uuid', name: 'assignment_id' })
+  @PrimaryColumn({ type: 'text', name: 'assignment_id' })
   @ForeignKey(() => Assignment)
   assignmentId!: string;
 

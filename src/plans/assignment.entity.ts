@@ -17,8 +17,8 @@ export type AssignmentDeadline = StatedDeadline & { readonly resolved: ResolvedD
 @Index(['planId', 'ref'], { unique: true })
 @Index(['planId', 'ordinal'])
 export class Assignment {
-  /** UUID v5 of plan and ref. */
-  @PrimaryColumn({ type: 'uuid' })
+  /** UUID v5 of plan and ref; as text, since tasks keep the id of whatever assigned them. */
+  @PrimaryColumn({ type: 'text' })
   id!: string;
 
   @Column({ type: 'uuid' })

@@ -22,9 +22,9 @@ export class ReportingDuty {
   @Column({ type: 'jsonb' })
   duty!: StatedDuty;
 
-  /** Who receives first. */
-  @Column({ type: 'text' })
-  receiverAgencyId!: string;
+  /** Who receives first; null only where a draft names nobody that is known. */
+  @Column({ type: 'text', nullable: true })
+  receiverAgencyId!: string | null;
 
   /** Ref of the round that it sums up or is shown in. */
   @Column({ type: 'text', nullable: true })

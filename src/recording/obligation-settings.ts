@@ -1,9 +1,6 @@
-import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { CalendarSlice } from '../../domain/calendar/working-calendar.ts';
 import type { ObligationPolicy } from '../../domain/obligation/policy.ts';
-import { DEFAULT_POLICY } from '../../domain/obligation/policy.ts';
-import { CalendarService } from '../calendar/calendar.service.ts';
 
 /** What the clocks of a plan's subjects are computed with. */
 export interface PlanSettings {
@@ -18,16 +15,4 @@ export abstract class ObligationSettings {
    * transaction could be waited for by all of them at once
    */
   abstract forPlan(planId: string, manager?: EntityManager): Promise<PlanSettings>;
-}
-
-/** The installation's policy and its whole calendar, the same for every plan. */
-@Injectable()
-export class InstallationSettings extends ObligationSettings {
-  constructor(private readonly calendars: CalendarService) {
-    super();
-  }
-
-  async forPlan(_planId: string, manager?: EntityManager): Promise<PlanSettings> {
-    return { policy: DEFAULT_POLICY, calendar: await this.calendars.slice(manager) };
-  }
 }

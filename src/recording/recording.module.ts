@@ -1,10 +1,9 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.ts';
-import { CalendarModule } from '../calendar/calendar.module.ts';
+import { PlanSettingsModule } from '../plans/plan-settings.module.ts';
 import { FiringService } from './firing.service.ts';
 import { HeartbeatService } from './heartbeat.service.ts';
 import { LaunchRecorder } from './launch-recorder.ts';
-import { InstallationSettings, ObligationSettings } from './obligation-settings.ts';
 import { RecordingMetrics } from './recording.metrics.ts';
 import { RecordingService } from './recording.service.ts';
 import { RecordedSubjectInputs } from './subject-inputs.service.ts';
@@ -13,7 +12,7 @@ import { SubjectInputs } from '../temporal/subject-inputs.ts';
 
 /** The durable memory of tasks and duties to report. */
 @Module({
-  imports: [AuditModule, CalendarModule],
+  imports: [AuditModule, PlanSettingsModule],
   providers: [
     FiringService,
     HeartbeatService,
@@ -21,13 +20,12 @@ import { SubjectInputs } from '../temporal/subject-inputs.ts';
     RecordingMetrics,
     RecordingService,
     SubjectStore,
-    { provide: ObligationSettings, useClass: InstallationSettings },
     { provide: SubjectInputs, useClass: RecordedSubjectInputs },
   ],
   exports: [
     HeartbeatService,
     LaunchRecorder,
-    ObligationSettings,
+    PlanSettingsModule,
     RecordingService,
     SubjectInputs,
     SubjectStore,

@@ -40,6 +40,11 @@ export class IdempotentRequests {
       return answer;
     });
   }
+
+  /** One transaction, for a change that its expected version alone keeps from happening twice. */
+  async inTransaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.dataSource.transaction(work);
+  }
 }
 
 async function firstAnswer(

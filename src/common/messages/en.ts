@@ -1,9 +1,11 @@
 import { DOMAIN_FIELD_ERRORS_EN, DOMAIN_PROBLEMS_EN } from './domain.en.ts';
+import { PLAN_PROBLEMS_EN } from './plans.en.ts';
 import type { MessageText } from './texts.ts';
 
 /** The texts of each code: what happened, and what to do. */
 export const PROBLEMS_EN: Readonly<Record<string, MessageText>> = {
   ...DOMAIN_PROBLEMS_EN,
+  ...PLAN_PROBLEMS_EN,
   'rule-broken': {
     title: 'The request was refused',
     detail: 'The request breaks a rule (code {code}). Check what it says and send it again.',
@@ -148,6 +150,7 @@ export const FIELD_ERRORS_EN: Readonly<Record<string, string>> = {
   'is-iso8601': 'Must be an ISO 8601 date and time, for example 2025-10-28T09:00:00+07:00.',
   'is-date-string': 'Must be an ISO 8601 date and time, for example 2025-10-28T09:00:00+07:00.',
   'is-date': 'Must be a date and time.',
+  'is-local-date': 'Must be a day that exists, written yyyy-mm-dd, for example 2025-10-28.',
   'is-url': 'Must be a web address.',
   min: 'Must be {0} or more.',
   max: 'Must be {0} or less.',

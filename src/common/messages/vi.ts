@@ -1,9 +1,11 @@
 import { DOMAIN_FIELD_ERRORS_VI, DOMAIN_PROBLEMS_VI } from './domain.vi.ts';
+import { PLAN_PROBLEMS_VI } from './plans.vi.ts';
 import type { MessageText } from './texts.ts';
 
 /** Lời báo theo mã lỗi: điều gì đã xảy ra và người dùng cần làm gì. */
 export const PROBLEMS_VI: Readonly<Record<string, MessageText>> = {
   ...DOMAIN_PROBLEMS_VI,
+  ...PLAN_PROBLEMS_VI,
   'rule-broken': {
     title: 'Yêu cầu không được chấp nhận',
     detail:
@@ -150,6 +152,7 @@ export const FIELD_ERRORS_VI: Readonly<Record<string, string>> = {
   'is-iso8601': 'Phải là ngày giờ ISO 8601, ví dụ 2025-10-28T09:00:00+07:00.',
   'is-date-string': 'Phải là ngày giờ ISO 8601, ví dụ 2025-10-28T09:00:00+07:00.',
   'is-date': 'Phải là ngày giờ.',
+  'is-local-date': 'Phải là một ngày có thật, viết theo dạng yyyy-mm-dd, ví dụ 2025-10-28.',
   'is-url': 'Phải là địa chỉ web.',
   min: 'Phải lớn hơn hoặc bằng {0}.',
   max: 'Phải nhỏ hơn hoặc bằng {0}.',

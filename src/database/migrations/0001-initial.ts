@@ -134,6 +134,17 @@ const UP = [
     "at" TIMESTAMP WITH TIME ZONE NOT NULL,
     CONSTRAINT "PK_9b6c5b6c619e386c16d7addda21" PRIMARY KEY ("scope", "key")
   )`,
+  `CREATE TABLE "demo_walk" (
+    "id" integer NOT NULL,
+    "target" TIMESTAMP WITH TIME ZONE,
+    "started_from" TIMESTAMP WITH TIME ZONE,
+    "to_next_event" boolean NOT NULL DEFAULT false,
+    "played_until" TIMESTAMP WITH TIME ZONE,
+    "history_done" boolean NOT NULL DEFAULT false,
+    "problem" text,
+    CONSTRAINT "demo_walk_single_row" CHECK ("id" = 1),
+    CONSTRAINT "PK_32eec338ccdd2908d0ff55b3327" PRIMARY KEY ("id")
+  )`,
   `CREATE TABLE "account" (
     "id" uuid NOT NULL,
     "login" text NOT NULL,
@@ -226,7 +237,7 @@ const UP = [
   )`,
   `CREATE INDEX "IDX_162dc0dfab784a39c2c356938a" ON "addressed_entry"  ("agency_id") `,
   `CREATE TABLE "assignment" (
-    "id" uuid NOT NULL,
+    "id" text NOT NULL,
     "plan_id" uuid NOT NULL,
     "ref" text NOT NULL,
     "ordinal" integer NOT NULL,
@@ -249,7 +260,7 @@ const UP = [
   `CREATE INDEX "IDX_4f2f86834068d104eaed68f9bd" ON "assignment"  ("plan_id", "ordinal") `,
   `CREATE UNIQUE INDEX "IDX_bc8c112dba87699a991789da6c" ON "assignment"  ("plan_id", "ref") `,
   `CREATE TABLE "assignment_assignee" (
-    "assignment_id" uuid NOT NULL,
+    "assignment_id" text NOT NULL,
     "ordinal" integer NOT NULL,
     "name" text NOT NULL,
     "kind" text NOT NULL,
@@ -793,6 +804,7 @@ const DOWN = [
   `DROP INDEX "public"."IDX_4f747095b9b189295db324b20e"`,
   `DROP INDEX "public"."IDX_02ec5e354b7a10ffa2e1c0b70e"`,
   `DROP TABLE "account"`,
+  `DROP TABLE "demo_walk"`,
   `DROP TABLE "idempotent_request"`,
   `DROP TABLE "installation"`,
   `DROP TABLE "calendar_version"`,

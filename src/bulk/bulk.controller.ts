@@ -1,0 +1,39 @@
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiIdempotencyKey, IdempotencyKey } from '../common/idempotency-key.decorator.ts';
+import { UuidPipe } from '../common/uuid.pipe.ts';
+import { RequirePermission } from '../identity/access.decorators.ts';
+import { CurrentActor } from '../identity/actor.ts';
+import type { Actor } from '../identity/actor.ts';
+import { BulkOrders } from './bulk-orders.service.ts';
+import { toBulkJobResponse } from './bulk.mapper.ts';
+import { CreateBulkJobRequest } from './bulk.requests.ts';
+import { BulkJobResponse } from './bulk.responses.ts';
+
+@ApiTags('bulk-jobs')
+@Controller('bulk-jobs')
+export class BulkController {
+  constructor(private readonly orders: BulkOrders) {}
+
+  @ApiOperation({ summary: 'Give many tasks the same order; each is judged on its own' })
+  @ApiAcceptedResponse({ type: BulkJobResponse })
+  @ApiIdempotencyKey()
+  @RequirePermission('bulk:run')
+  @HttpCode(202)
+  @Post()
+  async create(
+    @CurrentActor() actor: Actor,
+    @IdempotencyKey() key: string,
+    @Body() body: CreateBulkJobRequest,
+  ): Promise<BulkJobResponse> {
+    return toBulkJobResponse(await this.orders.create(actor, key, body), actor.locale);
+  }
+
+  @ApiOperation({ summary: 'A job: how far it is, and what could not be done' })
+  @ApiOkResponse({ type: BulkJobResponse })
+  @RequirePermission('bulk:read')
+  @Get(':id')
+  async get(@CurrentActor() actor: Actor, @Param('id', UuidPipe) id: string): Promise<BulkJobResponse> {
+    return toBulkJobResponse(await this.orders.get(actor, id), actor.locale);
+  }
+}

@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { DomainError } from '../../domain/errors.ts';
+import type { Actor } from '../../domain/obligation/actor.ts';
+import { AuditService } from '../audit/audit.service.ts';
+import type { NewItem } from '../bulk/bulk-jobs.repository.ts';
+import { BulkJobs } from '../bulk/bulk-jobs.service.ts';
+import { PlanClock } from '../common/clock/plan-clock.service.ts';
+import { IdempotentRequests } from '../common/idempotency/idempotent-requests.service.ts';
+import type { CloseItem } from './close-plan.handler.ts';
+import { assertMayCommand, assertRunning, assertVersion } from './plan-access.ts';
+import { Plan } from './plan.entity.ts';
+import { PlansRepository } from './plans.repository.ts';
+
+/** The order to close: a reason for all that is open, and others for single tasks and reports by their ids. */
+export interface CloseOrder {
+  readonly expectedVersion: number;
+  readonly reason: string;
+  readonly reasons?: Readonly<Record<string, string>> | undefined;
+}
+
+/** Closes plans: what is still open ends with a reason, and nothing of the plan runs any more. */
+@Injectable()
+export class PlanClose {
+  constructor(
+    private readonly requests: IdempotentRequests,
+    private readonly plans: PlansRepository,
+    private readonly jobs: BulkJobs,
+    private readonly audit: AuditService,
+    private readonly clock: PlanClock,
+  ) {}
+
+  /**
+   * Closes a plan and starts the job that ends its open work.
+   *
+   * @returns the id of that job
+   * @throws DomainError 'not-found', 'forbidden', 'plan-closed', 'plan-not-running', 'plan-launching',
+   *   'stale-version', 'task-unknown' for a reason whose task or report is not open in the plan
+   */
+  async close(actor: Actor, key: string, planId: string, order: CloseOrder): Promise<string> {
+    const at = await this.clock.planNow();
+    const identity = { scope: `plan/${planId}`, key, accountId: actor.accountId, body: { close: order } };
+    const jobId = await this.requests.once(identity, async (manager) => {
+      const plan = await this.plans.getForChange(manager, actor, planId);
+      assertMayCommand(actor, plan);
+      assertRunning(plan);
+      // Tasks made by a launch that still runs would be missed by the job that ends them.
+      if (plan.status === 'issued') throw new DomainError('plan-launching', {});
+      assertVersion(plan, order.expectedVersion);
+      return this.write(manager, actor, plan, order, at);
+    });
+    await this.jobs.start(jobId);
+    return jobId;
+  }
+
+  private async write(
+    manager: EntityManager,
+    actor: Actor,
+    plan: Plan,
+    order: CloseOrder,
+    at: Date,
+  ): Promise<string> {
+    const items = await openWork(manager, plan.id, order);
+    const closed = { status: 'closed' as const, closedAt: at, closeReason: order.reason, nextAt: null };
+    await manager.update(Plan, { id: plan.id }, { ...closed, version: plan.version + 1 });
+    await this.audit.append(manager, {
+      chainId: `plan/${plan.id}`,
+      at,
+      actor,
+      action: 'plan-closed',
+      subjectType: 'plan',
+      subjectId: plan.id,
+      data: { reason: order.reason, open: items.length },
+    });
+    const params = { reason: order.reason };
+    const job = { kind: 'close-plan' as const, planId: plan.id, actor, at, params, items };
+    return (await this.jobs.create(manager, job)).id;
+  }
+}
+
+async function openWork(manager: EntityManager, planId: string, order: CloseOrder): Promise<NewItem[]> {
+  const rows: { id: string; kind: 'task' | 'report'; agencyId: string; standingAgencyId: string }[] =
+    await manager.query(OPEN_WORK, [planId]);
+  const reasons = new Map(Object.entries(order.reasons ?? {}));
+  const known = new Set(rows.map(({ id }) => id));
+  const unknown = [...reasons.keys()].filter((id) => !known.has(id));
+  if (unknown.length > 0) throw new DomainError('task-unknown', { field: 'reasons', ids: unknown });
+  return rows.map(({ id, kind, agencyId, standingAgencyId }) => ({
+    size: 1,
+    payload: {
+      subjectId: id,
+      version: null,
+      kind,
+      own: agencyId === standingAgencyId,
+      reason: reasons.get(id) ?? order.reason,
+    } satisfies CloseItem,
+  }));
+}
+
+const OPEN_WORK = `
+  SELECT id, 'task' AS kind, agency_id AS "agencyId", standing_agency_id AS "standingAgencyId" FROM task
+   WHERE plan_id = $1 AND status IN ('not-received', 'in-progress', 'awaiting-confirmation', 'returned', 'suspended')
+  UNION ALL
+  SELECT id, 'report', agency_id, receiver_agency_id FROM report
+   WHERE plan_id = $1 AND status IN ('not-submitted', 'submitted', 'returned')
+   ORDER BY 2 DESC, 1`;

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { DomainError } from '../../domain/errors.ts';
+import { DEFAULT_POLICY } from '../../domain/obligation/policy.ts';
+import type { ObligationPolicy } from '../../domain/obligation/policy.ts';
+import { CalendarService } from '../calendar/calendar.service.ts';
+import { ObligationSettings, type PlanSettings } from '../recording/obligation-settings.ts';
+import { Policy } from './policy.entity.ts';
+
+interface SettingsRow {
+  policyVersion: number;
+  body: ObligationPolicy;
+  issuedOn: string;
+  periodEnd: string | null;
+}
+
+/** The policy that a plan was issued with, and its slice of the calendar in force. */
+@Injectable()
+export class PlanObligationSettings extends ObligationSettings {
+  /** Policies never change under their version, nor an issued plan's days. */
+  private readonly known = new Map<string, SettingsRow>();
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly calendars: CalendarService,
+  ) {
+    super();
+  }
+
+  /** @throws DomainError 'plan-not-running' for a plan that is not issued */
+  async forPlan(planId: string, manager: EntityManager = this.dataSource.manager): Promise<PlanSettings> {
+    const row = this.known.get(planId) ?? (await this.read(planId, manager));
+    const span = { issuedOn: row.issuedOn, endsOn: row.periodEnd };
+    return { policy: row.body, calendar: await this.calendars.sliceForPlan(span, manager) };
+  }
+
+  /** The version that new plans are issued with. */
+  async latestVersion(manager: EntityManager): Promise<number> {
+    return (await manager.maximum(Policy, 'version')) ?? DEFAULT_POLICY.version;
+  }
+
+  /** Enters the default policy where none is entered yet. */
+  async importFirst(): Promise<void> {
+    await this.dataSource.query(
+      `INSERT INTO policy (version, body, entered_at) VALUES ($1, $2, now()) ON CONFLICT DO NOTHING`,
+      [DEFAULT_POLICY.version, JSON.stringify(DEFAULT_POLICY)],
+    );
+  }
+
+  private async read(planId: string, manager: EntityManager): Promise<SettingsRow> {
+    const rows: SettingsRow[] = await manager.query(
+      `SELECT plan.policy_version AS "policyVersion", policy.body, plan.issued_on::text AS "issuedOn",
+              plan.period_end::text AS "periodEnd"
+         FROM plan JOIN policy ON policy.version = plan.policy_version WHERE plan.id = $1`,
+      [planId],
+    );
+    const [row] = rows;
+    if (row === undefined) throw new DomainError('plan-not-running', { planId });
+    this.known.set(planId, row);
+    return row;
+  }
+}
