@@ -1,7 +1,12 @@
 import { Module } from '@nestjs/common';
 import { ActivitiesModule } from '../activities/activities.module.ts';
 import { FOUNDATION, FEATURES } from './app.module.ts';
+import { RecordingModule } from './recording/recording.module.ts';
+import { WorkerDuties } from './worker-duties.service.ts';
 
 /** The worker: everything the API stands on, the nouns' services, and the activities on top of them. */
-@Module({ imports: [...FOUNDATION, ...FEATURES, ActivitiesModule] })
+@Module({
+  imports: [...FOUNDATION, ...FEATURES, ActivitiesModule, RecordingModule],
+  providers: [WorkerDuties],
+})
 export class WorkerModule {}

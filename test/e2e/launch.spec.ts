@@ -54,8 +54,10 @@ describe('the launch of the Hà Nội plan', () => {
   });
 
   it('lets a commune receive its task, and gives the first answer when it asks again with the same key', async () => {
-    const demo = await (await fetch(`${installation.url}/api/v1/demo`)).json();
-    const commune = demo.accounts.find((account: { login: string }) => account.login === 'ba-dinh');
+    const demo = (await (await fetch(`${installation.url}/api/v1/demo`)).json()) as {
+      accounts: { login: string; password: string }[];
+    };
+    const commune = demo.accounts.find((account) => account.login === 'ba-dinh')!;
     const client = await ApiClient.logIn(installation.url, commune.login, commune.password);
     const { items } = await client.get<{ items: { id: string; status: string }[] }>('/tasks?limit=10');
     expect(items).toHaveLength(7);

@@ -56,9 +56,9 @@ function showState(state) {
   );
 }
 
-/** The page looks as the first of the accounts, the one that follows the plan. */
+/** The page looks as the one who follows the plan. */
 async function logIn(state) {
-  const [account] = state.accounts;
+  const account = state.accounts.find(({ role }) => role === 'Theo dõi kế hoạch');
   if (token || !account) return;
   const { login, password } = account;
   token = (await api('/sessions', { method: 'POST', body: JSON.stringify({ login, password }) })).token;
