@@ -8,7 +8,7 @@ import { Subject } from '../../src/recording/subject.entity.ts';
 import { Task } from '../../src/recording/task.entity.ts';
 import { createTestDatabase } from '../support/database.ts';
 import type { TestDatabase } from '../support/database.ts';
-import { local, OFFICER, RecordingUnderTest, WARD } from '../support/recording-under-test.ts';
+import { local, OFFICER, OWNER, RecordingUnderTest, WARD } from '../support/recording-under-test.ts';
 import type { TaskWriter } from '../support/recording-under-test.ts';
 import { openByState, orderOf, WALK } from '../support/task-walk.ts';
 import type { WalkStep } from '../support/task-walk.ts';
@@ -98,6 +98,29 @@ describe('the memory of a task', () => {
 
     expect(await memoryOf(task.id)).toEqual(before);
     expect(before.task).toMatchObject({ title: 'Đề án 06', search: 'de an 06' });
+  });
+
+  it('moves with a reassignment: what stays open is the new agency’s, what was decided stays the old one’s', async () => {
+    const task = await under.task();
+    const order = {
+      type: 'reassign',
+      agencyId: 'vn-xa-00008',
+      treatment: 'followed',
+      reason: 'sáp nhập',
+    } as const;
+    await task.order(null, OWNER, order);
+    const rows = await under.rows<object>(
+      `SELECT DISTINCT clock, clock_version, status, reason, agency_id FROM ledger_entry
+        WHERE subject_id = $1 ORDER BY clock, clock_version`,
+      task.id,
+    );
+    expect(rows.map((row) => Object.values(row).filter(Boolean).join(' '))).toEqual([
+      'plan-end 1 planned vn-xa-00008',
+      `receipt 1 closed reassigned ${WARD}`,
+      'receipt 2 planned vn-xa-00008',
+    ]);
+    const [row] = await under.rows('SELECT agency_id FROM subject WHERE id = $1', task.id);
+    expect(row).toEqual({ agency_id: 'vn-xa-00008' });
   });
 
   it('gives what a workflow’s input needs', async () => {

@@ -135,6 +135,32 @@ export class RecordingUnderTest {
     );
   }
 
+  /**
+   * Starts the same act several times so that all meet at the lock of one subject: it is held until they wait for it.
+   * One connection of the pool holds it and one watches: `n` is at most 3.
+   */
+  async atOnce<T>(subjectId: string, n: number, act: () => Promise<T>): Promise<T[]> {
+    const holder = this.dataSource.createQueryRunner();
+    await holder.startTransaction();
+    try {
+      await holder.query('SELECT 1 FROM subject WHERE id = $1 FOR UPDATE', [subjectId]);
+      const acts = Promise.all(Array.from({ length: n }, act));
+      // The acts may fail before they are awaited below; that is theirs to tell then.
+      acts.catch(() => undefined);
+      for (let waiting = 0; waiting < n;) {
+        const [row] = await this.rows<{ n: number }>(
+          `SELECT count(*)::int AS n FROM pg_stat_activity
+            WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+        );
+        waiting = row?.n ?? n;
+      }
+      await holder.commitTransaction();
+      return await acts;
+    } finally {
+      await holder.release();
+    }
+  }
+
   async rows<R>(sql: string, ...values: unknown[]): Promise<R[]> {
     return this.dataSource.query(sql, values);
   }
