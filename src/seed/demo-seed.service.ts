@@ -14,6 +14,33 @@ import { DEMO_LOGINS, DEMO_PASSWORD } from './demo-accounts.ts';
 import { demoCast } from './demo-cast.ts';
 import { createSamplePlan, readSamplePlan } from './sample-plan.ts';
 
+/** The accounts of the demonstration, all with one hash: argon2 is slow on purpose. */
+@Injectable()
+export class DemoAccounts {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly accounts: AccountsService,
+    private readonly hasher: PasswordHasher,
+  ) {}
+
+  /** Makes those that are missing. */
+  async ensure(wanted: readonly NewAccount[]): Promise<void> {
+    const logins = wanted.map(({ login }) => login);
+    const there = await this.dataSource.getRepository(Account).findBy({ login: In(logins) });
+    const known = new Set(there.map(({ login }) => login));
+    const missing = wanted.filter(({ login }) => !known.has(login));
+    if (missing.length === 0) return;
+    const hash = await this.hasher.hash(DEMO_PASSWORD);
+    await this.dataSource.transaction(async (manager) => {
+      for (const account of missing) await this.accounts.createWithHash(manager, null, account, hash);
+    });
+  }
+
+  async get(login: string): Promise<Account> {
+    return this.dataSource.getRepository(Account).findOneByOrFail({ login });
+  }
+}
+
 /** The demonstration: its clock at the beginning, an account for every agency with work, the sample plan as a draft. */
 @Injectable()
 export class DemoSeed {
@@ -41,32 +68,5 @@ export class DemoSeed {
     const ids = new Set(work.map(({ agencyId }) => agencyId));
     const agencies = [...context.registry.byId.values()].filter(({ id }) => ids.has(id));
     return demoCast(agencies, headOf(document, context), document.supervisor.name);
-  }
-}
-
-/** The accounts of the demonstration, all with one hash: argon2 is slow on purpose. */
-@Injectable()
-export class DemoAccounts {
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly accounts: AccountsService,
-    private readonly hasher: PasswordHasher,
-  ) {}
-
-  /** Makes those that are missing. */
-  async ensure(wanted: readonly NewAccount[]): Promise<void> {
-    const logins = wanted.map(({ login }) => login);
-    const there = await this.dataSource.getRepository(Account).findBy({ login: In(logins) });
-    const known = new Set(there.map(({ login }) => login));
-    const missing = wanted.filter(({ login }) => !known.has(login));
-    if (missing.length === 0) return;
-    const hash = await this.hasher.hash(DEMO_PASSWORD);
-    await this.dataSource.transaction(async (manager) => {
-      for (const account of missing) await this.accounts.createWithHash(manager, null, account, hash);
-    });
-  }
-
-  async get(login: string): Promise<Account> {
-    return this.dataSource.getRepository(Account).findOneByOrFail({ login });
   }
 }
