@@ -6,6 +6,24 @@ import { PlanObligationSettings } from '../plans/plan-settings.service.ts';
 import { DemoSeed } from './demo-seed.service.ts';
 import { FirstAdministrator } from './first-administrator.service.ts';
 
+/** The reference data that every installation has. */
+@Injectable()
+export class ReferenceSeed {
+  constructor(
+    private readonly agencies: AgencyImport,
+    private readonly calendars: CalendarService,
+    private readonly settings: PlanObligationSettings,
+  ) {}
+
+  /** @returns one line that says what there is */
+  async run(): Promise<string> {
+    const { units, agencies } = await this.agencies.run();
+    await this.calendars.importFirst();
+    await this.settings.importFirst();
+    return `${units} units, ${agencies} agencies, the calendar and the default policy are entered`;
+  }
+}
+
 /** Fills a new installation with what it needs. Idempotent: a start may run it every time. */
 @Injectable()
 export class SeedService {
@@ -22,23 +40,5 @@ export class SeedService {
     this.logger.log(await this.references.run());
     if (this.config.demoMode) this.logger.log(await this.demo.run());
     else await this.administrator.ensure();
-  }
-}
-
-/** The reference data that every installation has. */
-@Injectable()
-export class ReferenceSeed {
-  constructor(
-    private readonly agencies: AgencyImport,
-    private readonly calendars: CalendarService,
-    private readonly settings: PlanObligationSettings,
-  ) {}
-
-  /** @returns one line that says what there is */
-  async run(): Promise<string> {
-    const { units, agencies } = await this.agencies.run();
-    await this.calendars.importFirst();
-    await this.settings.importFirst();
-    return `${units} units, ${agencies} agencies, the calendar and the default policy are entered`;
   }
 }
