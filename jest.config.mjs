@@ -36,15 +36,20 @@ const everywhere = {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/', '<rootDir>/.data/', '<rootDir>/web/'],
 };
 
+/** One test may take this long; the limit is there to end what hangs, not to measure. */
+const within = (seconds) => ({
+  globals: { TEST_SECONDS: seconds },
+  setupFilesAfterEnv: ['<rootDir>/test/support/test-timeout.mjs'],
+});
+
 const specsIn = (...folders) =>
   folders.flatMap((folder) => SPECS.map((kind) => `<rootDir>/${folder}/**/*.${kind}.ts`));
 
-/** Each tier may take this long for one test; a limit is there to end what hangs, not to measure. */
 const tier = (displayName, seconds, folders, more = {}) => ({
   ...everywhere,
   ...typescript,
   displayName,
-  testTimeout: seconds * 1000,
+  ...within(seconds),
   testMatch: specsIn(...folders),
   ...more,
 });
@@ -61,7 +66,7 @@ export default {
     {
       ...everywhere,
       displayName: 'scripts',
-      testTimeout: 30_000,
+      ...within(60),
       testMatch: ['<rootDir>/scripts/**/*.spec.mjs'],
       transform: {},
     },

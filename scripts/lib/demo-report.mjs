@@ -52,7 +52,8 @@ function accountLine({ login, password, name, agency, role }) {
 export async function followHistory(address, say, isStopped) {
   const begin = Date.now();
   let told = { line: '', at: 0 };
-  for (let silent = 0; !isStopped() && silent < SILENT_POLLS;) {
+  let silent = 0;
+  while (!isStopped() && silent < SILENT_POLLS) {
     const demo = await fetchDemo(address);
     silent = demo?.history ? 0 : silent + 1;
     if (demo?.history?.state === 'done') {
