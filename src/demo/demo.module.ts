@@ -11,8 +11,9 @@ import { DemoCast } from './demo-cast.service.ts';
 import { DemoController } from './demo.controller.ts';
 import { DemoDirector } from './demo-director.service.ts';
 import { DemoService } from './demo.service.ts';
-import { DemoWalker, StopWork } from './demo-walker.service.ts';
+import { DemoWalker } from './demo-walker.service.ts';
 import { HappeningsService } from './happenings.service.ts';
+import { StopWork } from './stop-work.service.ts';
 
 /** The demonstration that moves: its clock, its cast, its status page. */
 @Module({

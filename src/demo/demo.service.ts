@@ -52,7 +52,8 @@ export class DemoService {
     const days = advance === 'next-event' ? FURTHEST_EVENT_DAYS : DAYS[advance];
     const target = new Date(now.getTime() + days * DAY_MS);
     const last = instantAt((await this.calendars.slice()).to, 0);
-    if (target.getTime() > last) throw new DomainError('calendar-year-missing', { date: localDateOf(target.getTime()) });
+    if (target.getTime() > last)
+      throw new DomainError('calendar-year-missing', { date: localDateOf(target.getTime()) });
     const { affected } = await this.dataSource
       .createQueryBuilder()
       .update(DemoWalk)

@@ -64,6 +64,15 @@ export class OrdersService {
     }
   }
 
+  /** Whether an order with this key was accepted: what is checked before orders need not hold for its repetition. */
+  async wasAccepted(subjectId: string, key: string): Promise<boolean> {
+    const rows: unknown[] = await this.dataSource.query(
+      `SELECT 1 FROM command_receipt WHERE subject_id = $1 AND key = $2 AND accepted_seq IS NOT NULL`,
+      [subjectId, key],
+    );
+    return rows.length > 0;
+  }
+
   /** Stores the first receipt, or finds the one there is. */
   private async receive<C>(order: Order<C>, bodyHash: string): Promise<Receipt> {
     const now = await this.clock.planNow();

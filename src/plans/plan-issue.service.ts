@@ -24,6 +24,40 @@ export interface IssueOrder {
   readonly number?: string | undefined;
 }
 
+/** What the order to issue leaves in the database. */
+@Injectable()
+export class PlanIssueRecords {
+  constructor(
+    private readonly plans: PlansRepository,
+    private readonly settings: PlanObligationSettings,
+    private readonly audit: AuditService,
+  ) {}
+
+  /** Writes the issued plan, its parts and the audit, within the caller's transaction. */
+  async write(manager: EntityManager, actor: Actor, plan: Plan, context: PlanContext): Promise<void> {
+    const issued: Plan = {
+      ...plan,
+      status: 'issued',
+      issuedAt: context.now,
+      conventions: context.conventions,
+      policyVersion: await this.settings.latestVersion(manager),
+      calendarVersion: context.calendar.v,
+      version: plan.version + 1,
+    };
+    await manager.save(Plan, issued);
+    await this.plans.insertParts(manager, partsOfPlan(plan.id, plan.document, context));
+    await this.audit.append(manager, {
+      chainId: `plan/${plan.id}`,
+      at: context.now,
+      actor,
+      action: 'plan-issued',
+      subjectType: 'plan',
+      subjectId: plan.id,
+      data: { version: issued.version, documentSha256: issued.documentSha256, issuedOn: issued.issuedOn },
+    });
+  }
+}
+
 /** Issues plans: from then on the document stands, and its tasks are launched. */
 @Injectable()
 export class PlanIssue {
@@ -83,40 +117,6 @@ export class PlanIssue {
     });
     await this.records.write(manager, actor, { ...plan, launchJobId: job.id }, context);
     return job.id;
-  }
-}
-
-/** What the order to issue leaves in the database. */
-@Injectable()
-export class PlanIssueRecords {
-  constructor(
-    private readonly plans: PlansRepository,
-    private readonly settings: PlanObligationSettings,
-    private readonly audit: AuditService,
-  ) {}
-
-  /** Writes the issued plan, its parts and the audit, within the caller's transaction. */
-  async write(manager: EntityManager, actor: Actor, plan: Plan, context: PlanContext): Promise<void> {
-    const issued: Plan = {
-      ...plan,
-      status: 'issued',
-      issuedAt: context.now,
-      conventions: context.conventions,
-      policyVersion: await this.settings.latestVersion(manager),
-      calendarVersion: context.calendar.v,
-      version: plan.version + 1,
-    };
-    await manager.save(Plan, issued);
-    await this.plans.insertParts(manager, partsOfPlan(plan.id, plan.document, context));
-    await this.audit.append(manager, {
-      chainId: `plan/${plan.id}`,
-      at: context.now,
-      actor,
-      action: 'plan-issued',
-      subjectType: 'plan',
-      subjectId: plan.id,
-      data: { version: issued.version, documentSha256: issued.documentSha256, issuedOn: issued.issuedOn },
-    });
   }
 }
 
