@@ -6,11 +6,13 @@ import { CommonModule } from './common/common.module.ts';
 import { ConfigModule } from './config/config.module.ts';
 import { DatabaseModule } from './database/database.module.ts';
 import { DemoModule } from './demo/demo.module.ts';
+import { FilesModule } from './files/files.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 import { NotificationsModule } from './notifications/notifications.module.ts';
 import { PlansModule } from './plans/plans.module.ts';
 import { ReportsModule } from './reports/reports.module.ts';
+import { TasksModule } from './tasks/tasks.module.ts';
 import { Module } from '@nestjs/common';
 
 /** What every process stands on. */
@@ -20,6 +22,8 @@ export const FOUNDATION = [ConfigModule, DatabaseModule, ClockModule, CommonModu
 export const FEATURES = [
   IdentityModule,
   PlansModule,
+  TasksModule,
+  FilesModule,
   ReportsModule,
   CalendarModule,
   BulkModule,

@@ -9,6 +9,8 @@ import { CalendarVersion } from '../calendar/calendar-version.entity.ts';
 import { Installation } from '../common/clock/installation.entity.ts';
 import { IdempotentRequest } from '../common/idempotency/idempotent-request.entity.ts';
 import { DemoWalk } from '../demo/demo-walk.entity.ts';
+import { Content } from '../contents/content.entity.ts';
+import { StoredFile } from '../files/stored-file.entity.ts';
 import { Account } from '../identity/account.entity.ts';
 import { ApiToken } from '../identity/api-token.entity.ts';
 import { LoginAttempt } from '../identity/login-attempt.entity.ts';
@@ -89,4 +91,6 @@ export const ENTITIES = [
   DigestItem,
   Mail,
   Undeliverable,
+  Content,
+  StoredFile,
 ];

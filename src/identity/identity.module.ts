@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { AuditModule } from '../audit/audit.module.ts';
 import { AccessGuard } from './access.guard.ts';
+import { AccountDirectory } from './account-directory.service.ts';
 import { AccountsController } from './accounts.controller.ts';
 import { AccountsRepository } from './accounts.repository.ts';
 import { AccountsService } from './accounts.service.ts';
@@ -21,6 +22,7 @@ import { SessionsRepository } from './sessions.repository.ts';
   imports: [AuditModule, DiscoveryModule],
   controllers: [SessionsController, MeController, AccountsController],
   providers: [
+    AccountDirectory,
     AccountsRepository,
     AccountsService,
     ApiTokensService,
@@ -34,6 +36,6 @@ import { SessionsRepository } from './sessions.repository.ts';
     SessionsRepository,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [AccountsService, PasswordHasher],
+  exports: [AccountDirectory, AccountsService, PasswordHasher],
 })
 export class IdentityModule {}

@@ -9,9 +9,15 @@ import { Subject } from './subject.entity.ts';
 /** Read model of a task: what lists, boards and exports read. Written with its events, made anew from them. */
 @Entity()
 @Index(['agencyId', 'status', 'dueAt', 'id'])
+@Index(['agencyId', 'dueAt', 'id'])
+@Index(['assignmentId', 'agencyId', 'id'])
 @Index(['planId', 'assignmentId', 'agencyId'])
 @Index(['planId', 'status', 'dueAt', 'id'])
-@Index(['planId', 'agencyId'])
+@Index(['planId', 'agencyId', 'id'])
+@Index(['planId', 'dueAt', 'id'])
+@Index(['planId', 'updatedAt', 'id'])
+@Index(['planId', 'dueAt', 'id'], { where: '"decision_pending"' })
+@Index(['planId', 'dueAt', 'id'], { where: '"escalation_level" > 0' })
 export class Task {
   @PrimaryColumn({ type: 'uuid' })
   @ForeignKey(() => Subject)
@@ -83,6 +89,14 @@ export class Task {
 
   @Column({ type: 'boolean' })
   extensionPending!: boolean;
+
+  /** The next step is the assignee's. */
+  @Column({ type: 'boolean' })
+  assigneeToAct!: boolean;
+
+  /** Somebody above has to decide: on a submission, a refusal, an extension, or on a date left open. */
+  @Column({ type: 'boolean' })
+  decisionPending!: boolean;
 
   /** The highest level of its open escalations; 0 where none is open. */
   @Column({ type: 'smallint' })

@@ -1,6 +1,7 @@
 import { dueInForce } from '../../domain/obligation/duty.ts';
 import type { TaskState } from '../../domain/task/task.ts';
 import { isDormant } from '../../domain/task/task.ts';
+import { assigneeToAct, decisionPending } from '../../domain/task/task.waiting.ts';
 import { dateOf, openEscalationLevel } from './subject-kind.ts';
 import type { Listing, ReadModelMeta } from './subject-kind.ts';
 import { searchText } from '../common/search-text.ts';
@@ -33,6 +34,8 @@ export function projectTask(state: TaskState, meta: ReadModelMeta, listing: List
     timeliness: state.timeliness,
     refusalPending: state.refusal !== null,
     extensionPending: state.extension !== null,
+    assigneeToAct: assigneeToAct(state),
+    decisionPending: decisionPending(state),
     escalationLevel: openEscalationLevel(state.escalations),
     progress: state.progress,
     interimResults: state.interimResults,

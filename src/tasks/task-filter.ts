@@ -1,0 +1,74 @@
+import { addDays, endOfDay, localDateOf } from '../../domain/calendar/local-date.ts';
+import type { Instant, LocalDate } from '../../domain/calendar/local-date.ts';
+import { addWorkingDays } from '../../domain/calendar/working-calendar.ts';
+import type { CalendarSlice } from '../../domain/calendar/working-calendar.ts';
+import { DUE_SOON_WORKING_DAYS } from '../../domain/deadline/time-class.ts';
+import type { TimeClass } from '../../domain/deadline/time-class.ts';
+import type { TaskStatus } from '../../domain/task/task.ts';
+import { OPEN_STATUSES, WORKING_STATUSES } from '../../domain/task/task.waiting.ts';
+import { assertNever } from '../../domain/assert-never.ts';
+import { SqlValues } from './sql-values.ts';
+import type { TaskFilterQuery } from './task.requests.ts';
+
+/** Instants against which dates are compared: the time class is never stored. */
+export interface TaskTimes {
+  readonly now: Instant;
+  /** Due at or before this instant: "sắp đến hạn". */
+  readonly soonUntil: Instant;
+}
+
+/** @throws DomainError 'calendar-year-missing' where the calendar ends within the next days */
+export function taskTimes(now: Instant, calendar: CalendarSlice): TaskTimes {
+  // Days off after the last of the three working days have as many working days before them.
+  const firstTooLate = addWorkingDays(localDateOf(now), DUE_SOON_WORKING_DAYS + 1, calendar);
+  return { now, soonUntil: endOfDay(addDays(firstTooLate, -1)) };
+}
+
+/** What rows of `task t` fulfil to be listed, but for who asks, where they are looked up and how they are sorted. */
+export function filterConditions(filter: TaskFilterQuery, times: TaskTimes, values: SqlValues): string[] {
+  const conditions: string[] = [];
+  const { status, role, mandate, occurrence, escalated, timeClass } = filter;
+  if (status !== undefined) conditions.push(`t.status = ANY(${values.add(status, 'text[]')})`);
+  if (timeClass !== undefined) conditions.push(timeClassCondition(timeClass, times, values));
+  if (filter.class !== undefined) conditions.push(`t.class = ${values.add(filter.class)}`);
+  if (role !== undefined) conditions.push(`t.role = ${values.add(role)}`);
+  if (mandate !== undefined) conditions.push(`t.mandate = ${values.add(mandate)}`);
+  if (occurrence !== undefined) conditions.push(`t.occurrence = ${values.add(occurrence, 'int')}`);
+  if (escalated !== undefined)
+    conditions.push(escalated ? 't.escalation_level > 0' : 't.escalation_level = 0');
+  conditions.push(...dueConditions(filter, values));
+  return conditions;
+}
+
+function dueConditions({ dueFrom, dueTo }: TaskFilterQuery, values: SqlValues): string[] {
+  const after = (day: LocalDate) => values.add(new Date(endOfDay(day)), 'timestamptz');
+  return [
+    ...(dueFrom === undefined ? [] : [`t.due_at >= ${after(dueFrom)}`]),
+    ...(dueTo === undefined ? [] : [`t.due_at <= ${after(dueTo)}`]),
+  ];
+}
+
+/** The same as the domain's `taskTimeClass`, in SQL. */
+export function timeClassCondition(timeClass: TimeClass, times: TaskTimes, values: SqlValues): string {
+  const now = values.add(new Date(times.now), 'timestamptz');
+  const among = (statuses: readonly TaskStatus[]) =>
+    `t.status IN (${statuses.map((s) => `'${s}'`).join(', ')})`;
+  const working = among(WORKING_STATUSES);
+  switch (timeClass) {
+    case 'no-deadline':
+      return `(t.due_at IS NULL AND ${among(OPEN_STATUSES)})`;
+    case 'overdue':
+      return `(t.due_at < ${now} AND (${working} OR (t.status = 'awaiting-confirmation' AND t.timeliness = 'late')))`;
+    case 'due-soon': {
+      const soon = values.add(new Date(times.soonUntil), 'timestamptz');
+      return `(t.due_at >= ${now} AND t.due_at <= ${soon} AND ${working})`;
+    }
+    case 'in-time': {
+      const soon = values.add(new Date(times.soonUntil), 'timestamptz');
+      return `(t.due_at IS NOT NULL AND ((t.due_at > ${soon} AND ${working}) OR t.status = 'suspended'
+        OR (t.status = 'awaiting-confirmation' AND (t.timeliness IS DISTINCT FROM 'late' OR t.due_at >= ${now}))))`;
+    }
+    default:
+      return assertNever(timeClass);
+  }
+}

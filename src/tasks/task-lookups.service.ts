@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { AgencyDirectory } from '../agencies/agency-directory.service.ts';
+import { searchText } from '../common/search-text.ts';
+import { PlanFactsService } from './plan-facts.service.ts';
+import type { TaskLookups } from './task-list.query.ts';
+import type { TaskScope } from './task-scope.service.ts';
+import type { TaskFilterQuery } from './task.requests.ts';
+
+/** Looks up what a filter's words mean before the tasks are read: a few assignments and agencies stand for many tasks. */
+@Injectable()
+export class TaskLookupsService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly agencies: AgencyDirectory,
+    private readonly plans: PlanFactsService,
+  ) {}
+
+  async of(filter: TaskFilterQuery, scope: TaskScope): Promise<TaskLookups> {
+    return { named: await this.named(filter), text: await this.text(filter, scope) };
+  }
+
+  private async named({ assignmentId, ref, planId }: TaskFilterQuery): Promise<string[] | null> {
+    if (ref === undefined) return assignmentId === undefined ? null : [assignmentId];
+    const rows: { id: string }[] = await this.dataSource.query(
+      `SELECT id FROM assignment WHERE ref = $1 AND ($2::uuid IS NULL OR plan_id = $2)`,
+      [ref, planId ?? null],
+    );
+    const ids = rows.map((row) => row.id);
+    return assignmentId === undefined ? ids : ids.filter((id) => id === assignmentId);
+  }
+
+  private async text({ text, planId }: TaskFilterQuery, scope: TaskScope): Promise<TaskLookups['text']> {
+    if (text === undefined) return null;
+    const search = searchText(text);
+    const planIds = planId === undefined ? scope.planIds : scope.planIds.filter((id) => id === planId);
+    const plans = await this.plans.of(planIds);
+    const assignments = [...plans.values()].flatMap((plan) => [...plan.assignments.values()]);
+    const registry = await this.agencies.registry();
+    const agencies = [...registry.byId.values()].filter(({ name, shortName }) =>
+      searchText(`${name} ${shortName}`).includes(search),
+    );
+    return {
+      search,
+      assignmentIds: assignments
+        .filter((assignment) => assignment.search.includes(search))
+        .map(({ id }) => id),
+      agencyIds: agencies.map((agency) => agency.id),
+    };
+  }
+}

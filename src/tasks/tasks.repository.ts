@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, In } from 'typeorm';
+import { encodeCursor } from '../common/paging.ts';
+import type { Locale } from '../common/locale.ts';
+import { Task } from '../recording/task.entity.ts';
+import { SqlValues } from './sql-values.ts';
+import { timeClassCondition, type TaskTimes } from './task-filter.ts';
+import { pageStatement, type TaskListInput } from './task-list.query.ts';
+import type { TaskScope } from './task-scope.service.ts';
+import type { TaskSummaryResponse } from './task.responses.ts';
+import { idOf, TaskOrder, tupleOf, type PageRow } from './task-sort.ts';
+
+/** A row of a list: the task, and the words of its date, which stand in its state alone. */
+export interface ListedTask {
+  readonly task: Task;
+  /** Why the date in force is what it is; null where there is none. */
+  readonly dueExplanation: string | null;
+}
+
+/** The ids of a page in their order, and the cursor of the next; null on the last. */
+export interface TaskIdPage {
+  readonly ids: string[];
+  readonly nextCursor: string | null;
+}
+
+/** Tasks in the database, always cut to what the actor may see. */
+@Injectable()
+export class TasksRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /**
+   * One page of what the actor may see and the filter lets through.
+   *
+   * @throws DomainError 'invalid-cursor'
+   */
+  async page(input: TaskListInput, limit: number): Promise<TaskIdPage> {
+    const { sort, order, cursor } = input.filter;
+    const found: { id: string; cursor: string }[] = [];
+    for (const stretch of TaskOrder.stretches(sort, order, cursor)) {
+      const missing = limit + 1 - found.length;
+      if (missing <= 0) break;
+      const statement = pageStatement(input, stretch, missing);
+      if (statement === null) continue;
+      const rows: PageRow[] = await this.dataSource.query(statement.text, statement.values);
+      found.push(
+        ...rows.map((row) => ({ id: idOf(stretch, row), cursor: encodeCursor(tupleOf(stretch, row)) })),
+      );
+    }
+    const shown = found.slice(0, limit);
+    const hasNext = found.length > limit;
+    return { ids: shown.map((row) => row.id), nextCursor: hasNext ? (shown.at(-1)?.cursor ?? null) : null };
+  }
+
+  /** The rows of the ids, in their order. The ids come from `page`: nobody else's are asked for. */
+  async rows(ids: readonly string[], locale: Locale): Promise<ListedTask[]> {
+    if (ids.length === 0) return [];
+    const [tasks, explanations] = await Promise.all([
+      this.dataSource.getRepository(Task).findBy({ id: In([...ids]) }),
+      this.explanations(ids, locale),
+    ]);
+    const byId = new Map(tasks.map((task) => [task.id, task]));
+    return ids.flatMap((id) => {
+      const task = byId.get(id);
+      return task === undefined ? [] : [{ task, dueExplanation: explanations.get(id) ?? null }];
+    });
+  }
+
+  /** Counts over the actor's own agency's tasks, and over the decisions that are his. */
+  async summary(scope: TaskScope, times: TaskTimes): Promise<TaskSummaryResponse> {
+    const values = new SqlValues();
+    const count = (condition: string) => `(count(*) FILTER (WHERE ${condition}))::int`;
+    const open = `t.status IN ('not-received', 'in-progress', 'awaiting-confirmation', 'returned', 'suspended')`;
+    const [row] = (await this.dataSource.query(
+      `SELECT ${count(`t.status = 'not-received' AND NOT t.refusal_pending`)} AS "toReceive",
+              ${count(timeClassCondition('due-soon', times, values))} AS "dueSoon",
+              ${count(timeClassCondition('overdue', times, values))} AS overdue,
+              ${count(`t.status = 'returned'`)} AS returned,
+              ${count(`${open} AND t.decision_pending`)} AS "waitingForOthers",
+              ${count(`t.class = 'standing' AND t.status = 'in-progress'`)} AS standing,
+              ${count(`${open} AND t.mandate = 'request'`)} AS requests,
+              (${decisionsOf(scope, values)}) AS "toDecide"
+         FROM task t WHERE t.agency_id = ${values.add(scope.agencyId, 'text')}`,
+      values.list,
+    )) as [TaskSummaryResponse];
+    return row;
+  }
+
+  private async explanations(ids: readonly string[], locale: Locale): Promise<Map<string, string>> {
+    const rows: { id: string; explanation: string | null }[] = await this.dataSource.query(
+      `SELECT id, coalesce(nullif(state -> 'rework', 'null'), state -> 'due') -> 'explanation' ->> $2 AS explanation
+         FROM subject WHERE id = ANY($1::uuid[])`,
+      [ids, locale],
+    );
+    return new Map(rows.flatMap(({ id, explanation }) => (explanation === null ? [] : [[id, explanation]])));
+  }
+}
+
+/** How many decisions are the actor's: of the plans his agency follows, and of the standing agency's own work. */
+function decisionsOf({ agencyId, may, planIds, supervisedPlanIds }: TaskScope, values: SqlValues): string {
+  const me = values.add(agencyId, 'text');
+  return `SELECT count(*)::int FROM task d
+    WHERE d.decision_pending AND d.plan_id = ANY(${values.add(planIds, 'uuid[]')})
+      AND ((${values.add(may.decide, 'boolean')} AND d.standing_agency_id = ${me} AND d.agency_id <> ${me})
+        OR (d.agency_id = d.standing_agency_id AND d.plan_id = ANY(${values.add(supervisedPlanIds, 'uuid[]')})))`;
+}
