@@ -20,17 +20,24 @@ const by = (date: LocalDate | null): string => (date === null ? '' : ` by ${day(
 
 function term({ dueOn, daysLeft, isLate }: NoticeFacts): string {
   if (dueOn === null) return 'no date set yet';
-  if (isLate) return `due ${day(dueOn)}, ${days(-(daysLeft ?? 0))} ago`;
+  if (isLate) return `due ${day(dueOn)}${daysLeft ? `, ${days(-daysLeft)} ago` : ''}`;
   if (daysLeft === null) return `due ${day(dueOn)}`;
   return daysLeft === 0
     ? `due ${day(dueOn)}, no working day left after today`
     : `due ${day(dueOn)}, ${days(daysLeft)} left`;
 }
 
-const before: NoticeTemplate = (facts) => ({
-  headline: facts.daysLeft === null ? 'Due soon' : `${days(facts.daysLeft)} left`,
-  text: `The ${thing(facts)} is ${term(facts)}. ${please(facts, `send the ${product(facts)}${until(facts)}`)}`,
-});
+/** " by 3 working days" of what is late; nothing on the days of rest right after the due day. */
+const late = ({ isLate, daysLeft }: NoticeFacts): string =>
+  isLate && daysLeft ? ` by ${days(-daysLeft)}` : '';
+
+const before: NoticeTemplate = (facts) =>
+  facts.isLate
+    ? overdue(facts)
+    : {
+        headline: facts.daysLeft ? `${days(facts.daysLeft)} left` : 'Due soon',
+        text: `The ${thing(facts)} ${facts.dueOn === null ? 'has' : 'is'} ${term(facts)}. ${please(facts, `send the ${product(facts)}${until(facts)}`)}`,
+      };
 
 const due: NoticeTemplate = (facts) => ({
   headline: 'Last working day before the date',
@@ -38,13 +45,13 @@ const due: NoticeTemplate = (facts) => ({
 });
 
 const overdue: NoticeTemplate = (facts) => {
-  const late = days(-(facts.daysLeft ?? 0));
+  if (!facts.isLate && isOwn(facts)) return before(facts);
   if (facts.polite)
     return {
-      headline: `Past its date by ${late}`,
+      headline: `Past its date${late(facts)}`,
       text: `The ${thing(facts)} was ${term(facts)}. ${please(facts, `send the ${product(facts)}, or to let us know of any difficulty`)}`,
     };
-  const headline = `Overdue by ${late}`;
+  const headline = facts.isLate ? `Overdue${late(facts)}` : 'No result yet';
   if (isOwn(facts))
     return {
       headline,
@@ -57,20 +64,20 @@ const overdue: NoticeTemplate = (facts) => {
 };
 
 const receipt: NoticeTemplate = (facts) => {
-  const { receiptOn, receiptDaysLate: late } = facts;
+  const { receiptOn, receiptDaysLate: overBy } = facts;
   if (facts.polite)
     return {
       headline: 'Acknowledgement awaited',
-      text: please(facts, `acknowledge this item${by(late > 0 ? null : receiptOn)}`),
+      text: please(facts, `acknowledge this item${by(overBy > 0 ? null : receiptOn)}`),
     };
-  const headline = late > 0 ? `Not received, late by ${days(late)}` : 'Not received';
-  const since = late > 0 && receiptOn !== null ? ` (due ${day(receiptOn)}, ${days(late)} ago)` : '';
+  const headline = overBy > 0 ? `Not received, late by ${days(overBy)}` : 'Not received';
+  const since = overBy > 0 && receiptOn !== null ? ` (due ${day(receiptOn)}, ${days(overBy)} ago)` : '';
   if (!isOwn(facts))
     return {
       headline,
       text: `${facts.agency}: ${thing(facts)} not received yet${since}. The standing agency is asked to follow up.`,
     };
-  const when = late > 0 ? ' today' : by(receiptOn);
+  const when = overBy > 0 ? ' today' : by(receiptOn);
   return {
     headline,
     text: `The ${thing(facts)} has not been received${since}. ${please(facts, `receive it${when}`)}`,
@@ -161,13 +168,11 @@ export const EN: Texts = {
     'rung:confirm-3': confirm(3),
     'rung:plan-end': ended('The plan has ended', 'ends with the plan'),
     'request-line': (facts) => ({
-      headline: `Request past its date by ${days(-(facts.daysLeft ?? 0))}`,
+      headline: facts.isLate ? `Request past its date${late(facts)}` : 'No result on a request yet',
       text: `${facts.agency}: no ${product(facts)} yet on what was requested (${term(facts)}). The standing agency is kindly requested to get in touch.`,
     }),
     'escalation-open': (facts) => ({
-      headline: facts.isLate
-        ? `Awaiting direction, overdue by ${days(-(facts.daysLeft ?? 0))}`
-        : 'Awaiting direction',
+      headline: facts.isLate ? `Awaiting direction, overdue${late(facts)}` : 'Awaiting direction',
       text: `${facts.agency}: no ${product(facts)} yet (${term(facts)}). Your direction is awaited${facts.waitsSince === null ? '' : ` since ${day(facts.waitsSince)}`}.`,
     }),
     'event:assigned': assigned,
@@ -199,7 +204,7 @@ export const EN: Texts = {
     'event:reassigned': reassigned,
     'event:escalation-directed': (facts) => ({
       headline: 'Direction',
-      text: `Direction from above: ${stop(facts.params.direction ?? '')} ${please(facts, `act on it and tell the outcome${facts.isLate ? ' as soon as possible' : until(facts)}`)}`,
+      text: `Direction from above: ${stop(facts.params.direction ?? '…')} ${please(facts, `act on it and tell the outcome${facts.isLate ? ' as soon as possible' : until(facts)}`)}`,
     }),
     'event:submitted': (facts) => ({
       headline: facts.params.zero
@@ -221,7 +226,7 @@ export const EN: Texts = {
     }),
     'event:escalation-answered': (facts) => ({
       headline: 'Explanation',
-      text: `${facts.agency} explains: ${stop(facts.params.answer ?? '')} Please consider it.`,
+      text: `${facts.agency} explains: ${stop(facts.params.answer ?? '…')} Please consider it.`,
     }),
   },
 };

@@ -18,22 +18,31 @@ const because = (reason: string | null | undefined): string => (reason ? ` Lý d
 const stop = (text: string): string => (/[.…?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
 const until = ({ dueOn }: NoticeFacts): string => (dueOn === null ? '' : ` chậm nhất ${day(dueOn)}`);
 
+/** " 3 ngày làm việc" of what is late; nothing on the days of rest right after the due day. */
+const by = (daysLeft: number | null): string => (daysLeft ? ` ${days(-daysLeft)}` : '');
+
 /** "hạn thứ Tư, 03/9/2025, còn 5 ngày làm việc" */
 function term({ dueOn, daysLeft, isLate, polite }: NoticeFacts): string {
   if (dueOn === null) return 'chưa có thời hạn';
-  if (isLate) return `hạn ${day(dueOn)}, ${polite ? 'đã qua' : 'quá hạn'} ${days(-(daysLeft ?? 0))}`;
+  if (isLate) return `hạn ${day(dueOn)}, ${polite ? 'đã qua' : 'quá hạn'}${by(daysLeft)}`;
   if (daysLeft === null) return `hạn ${day(dueOn)}`;
   return daysLeft === 0
     ? `hạn ${day(dueOn)}, không còn ngày làm việc nào sau hôm nay`
     : `hạn ${day(dueOn)}, còn ${days(daysLeft)}`;
 }
 
-const before: NoticeTemplate = (facts) => ({
-  headline: facts.daysLeft === null ? 'Sắp đến hạn' : `Còn ${days(facts.daysLeft)}`,
-  text: facts.polite
-    ? `${ask(facts)} quan tâm phối hợp và gửi ${product(facts)}${until(facts)} (còn ${days(facts.daysLeft ?? 0)}).`
-    : `${Thing(facts)} có ${term(facts)}. ${ask(facts)} hoàn thành và gửi ${product(facts)} đúng hạn.`,
-});
+const having = (facts: NoticeFacts): string => (facts.dueOn === null ? term(facts) : `có ${term(facts)}`);
+
+const before: NoticeTemplate = (facts) => {
+  if (facts.isLate) return overdue(facts);
+  const left = facts.daysLeft ? ` (còn ${days(facts.daysLeft)})` : '';
+  return {
+    headline: facts.daysLeft ? `Còn ${days(facts.daysLeft)}` : 'Sắp đến hạn',
+    text: facts.polite
+      ? `${ask(facts)} quan tâm phối hợp và gửi ${product(facts)}${until(facts)}${left}.`
+      : `${Thing(facts)} ${having(facts)}. ${ask(facts)} hoàn thành và gửi ${product(facts)} đúng hạn.`,
+  };
+};
 
 const due: NoticeTemplate = (facts) => ({
   headline: 'Ngày làm việc cuối cùng trước khi hết hạn',
@@ -43,17 +52,18 @@ const due: NoticeTemplate = (facts) => ({
 });
 
 const overdue: NoticeTemplate = (facts) => {
-  const late = days(-(facts.daysLeft ?? 0));
+  if (!facts.isLate && isOwn(facts)) return before(facts);
+  const late = facts.isLate ? by(facts.daysLeft) : '';
   if (facts.polite)
     return {
-      headline: `Đã qua thời hạn ${late}`,
-      text: `${Thing(facts)} có ${term(facts)}. ${ask(facts)} quan tâm gửi ${product(facts)}; nếu có khó khăn, kính mong thông tin để cùng phối hợp.`,
+      headline: `Đã qua thời hạn${late}`,
+      text: `${Thing(facts)} ${having(facts)}. ${ask(facts)} quan tâm gửi ${product(facts)}; nếu có khó khăn, kính mong thông tin để cùng phối hợp.`,
     };
-  const headline = `Quá hạn ${late}`;
+  const headline = facts.isLate ? `Quá hạn${late}` : 'Chưa gửi kết quả';
   if (isOwn(facts))
     return {
       headline,
-      text: `${Thing(facts)} có ${term(facts)}. Yêu cầu ${facts.agency} gửi ${product(facts)} trong hôm nay, hoặc xin gia hạn và nêu rõ lý do.`,
+      text: `${Thing(facts)} ${having(facts)}. Yêu cầu ${facts.agency} gửi ${product(facts)} trong hôm nay, hoặc xin gia hạn và nêu rõ lý do.`,
     };
   const observed = `${facts.agency} chưa gửi ${product(facts)} (${term(facts)}).`;
   return facts.role === 'leader'
@@ -178,7 +188,7 @@ const submitted: NoticeTemplate = (facts) => ({
 
 const directed: NoticeTemplate = (facts) => ({
   headline: 'Ý kiến chỉ đạo',
-  text: `Ý kiến của cấp trên: ${stop(facts.params.direction ?? '')} ${ask(facts)} thực hiện và thông tin kết quả${facts.isLate ? ' trong thời gian sớm nhất' : until(facts)}.`,
+  text: `Ý kiến của cấp trên: ${stop(facts.params.direction ?? '…')} ${ask(facts)} thực hiện và thông tin kết quả${facts.isLate ? ' trong thời gian sớm nhất' : until(facts)}.`,
 });
 
 const reworked = (headline: string, sentence: string): NoticeTemplate => {
@@ -207,11 +217,11 @@ export const VI: Texts = {
     'rung:confirm-3': confirm(3),
     'rung:plan-end': ended('Kế hoạch đã hết thời hạn', 'kết thúc cùng thời hạn của kế hoạch'),
     'request-line': (facts) => ({
-      headline: `Đề nghị đã qua thời hạn ${days(-(facts.daysLeft ?? 0))}`,
+      headline: facts.isLate ? `Đề nghị đã qua thời hạn${by(facts.daysLeft)}` : 'Đề nghị chưa có kết quả',
       text: `${facts.agency} chưa gửi ${product(facts)} theo đề nghị (${term({ ...facts, polite: true })}). Kính đề nghị cơ quan thường trực trao đổi, phối hợp.`,
     }),
     'escalation-open': (facts) => ({
-      headline: facts.isLate ? `Chờ ý kiến, quá hạn ${days(-(facts.daysLeft ?? 0))}` : 'Chờ ý kiến chỉ đạo',
+      headline: facts.isLate ? `Chờ ý kiến, quá hạn${by(facts.daysLeft)}` : 'Chờ ý kiến chỉ đạo',
       text: `${facts.agency} chưa gửi ${product(facts)} (${term(facts)}). Đã trình lãnh đạo${facts.waitsSince === null ? '' : ` từ ${day(facts.waitsSince)}`}, kính mong có ý kiến chỉ đạo.`,
     }),
     'event:assigned': assigned,
@@ -254,7 +264,7 @@ export const VI: Texts = {
     }),
     'event:escalation-answered': (facts) => ({
       headline: 'Giải trình',
-      text: `${facts.agency} giải trình: ${stop(facts.params.answer ?? '')} Đề nghị xem xét.`,
+      text: `${facts.agency} giải trình: ${stop(facts.params.answer ?? '…')} Đề nghị xem xét.`,
     }),
   },
 };
