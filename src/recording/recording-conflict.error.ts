@@ -7,6 +7,7 @@
  * - `generation`: the writer is of another generation than the subject
  * - `halted`: an earlier conflict stopped the recording
  * - `subject-unknown`: there is no such subject
+ * - `unstorable`: an event holds text that PostgreSQL cannot store (a NUL, half a surrogate pair)
  */
 export type RecordingConflictCode =
   'hash-conflict' | 'gap' | 'ahead' | 'generation' | 'halted' | 'subject-unknown';
@@ -30,11 +31,11 @@ export class RecordingConflictError extends Error {
   }
 
   /**
-   * Whether the subject's memory itself is in doubt, so that nobody may write to it. The others only refuse this one
+   * Whether the subject's memory or its writer is in doubt, so that nobody may write to it. The others only refuse this one
    * writer: it may be an attempt that was given up long ago and whose answer nobody waits for.
    */
   get stopsSubject(): boolean {
-    return this.code === 'hash-conflict' || this.code === 'gap';
+    return this.code === 'hash-conflict' || this.code === 'gap' || this.code === 'unstorable';
   }
 }
 

@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
 import type { NumberedEvent } from '../../domain/obligation/recorded-event.ts';
 import type { RecordAnswer, RecordInput } from '../../workflows/contracts/recording.contract.ts';
 import { AuditService } from '../audit/audit.service.ts';
@@ -29,6 +29,10 @@ import { writeTogether } from './write-together.ts';
  * gives an attempt 30 s, and what an attempt given up writes would be unknown to the workflow.
  */
 const TOO_LATE_MS = 20_000;
+
+// SQLSTATEs of PostgreSQL for a NUL and for half a surrogate pair within JSON.
+const UNTRANSLATABLE_CHARACTER = '22P05';
+const INVALID_TEXT = '22P02';
 
 /** One recording under way. */
 interface Attempt {
@@ -73,7 +77,8 @@ export class RecordingService {
       );
       if (fold) this.count(fold);
       return answer;
-    } catch (error) {
+    } catch (thrown) {
+      const error = asConflict(input, thrown);
       if (error instanceof RecordingConflictError) await this.refuse(input, error);
       throw error;
     }
@@ -159,6 +164,13 @@ export class RecordingService {
       if (status === 'fired') this.metrics.fired.inc({ kind, clock });
     }
   }
+}
+
+/** Text that the database refuses today it refuses tomorrow: trying again would go on for ever, unseen. */
+function asConflict({ subjectId, afterSeq }: RecordInput, error: unknown): unknown {
+  const code = error instanceof QueryFailedError && (error.driverError as { code?: unknown }).code;
+  if (code !== UNTRANSLATABLE_CHARACTER && code !== INVALID_TEXT) return error;
+  return new RecordingConflictError('unstorable', subjectId, { afterSeq, sqlState: code });
 }
 
 function answerOf({ reading }: Attempt, lastSeq: number, fired: NumberedEvent<unknown>[]): RecordAnswer {

@@ -1,14 +1,20 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import fc from 'fast-check';
+import { randomUUID } from 'node:crypto';
 import { DomainError } from '../../domain/errors.ts';
+import { decideReport, openReport } from '../../domain/report/report.decide.ts';
+import { evolveReport } from '../../domain/report/report.evolve.ts';
+import type { ReportEvent } from '../../domain/report/report.ts';
 import { Escalation } from '../../src/recording/escalation.entity.ts';
 import { LedgerEntry } from '../../src/recording/ledger-entry.entity.ts';
+import { Report } from '../../src/recording/report.entity.ts';
 import { Subject } from '../../src/recording/subject.entity.ts';
 import { Task } from '../../src/recording/task.entity.ts';
 import { createTestDatabase } from '../support/database.ts';
 import type { TestDatabase } from '../support/database.ts';
-import { local, OFFICER, OWNER, RecordingUnderTest, WARD } from '../support/recording-under-test.ts';
+import { reportDefinition } from '../support/report-story.ts';
+import { dueOn, local, OFFICER, OWNER, RecordingUnderTest, WARD } from '../support/recording-under-test.ts';
 import type { TaskWriter } from '../support/recording-under-test.ts';
 import { openByState, orderOf, WALK } from '../support/task-walk.ts';
 import type { WalkStep } from '../support/task-walk.ts';
@@ -138,6 +144,50 @@ describe('the memory of a task', () => {
       halted: null,
     });
     expect(await under.store.load('00000000-0000-7000-8000-000000000000')).toBeNull();
+  });
+});
+
+describe('the memory of a duty to report', () => {
+  it('is kept and made anew by the same means as that of a task', async () => {
+    const subjectId = randomUUID();
+    const planId = randomUUID();
+    const now = local('2025-11-03 09:00');
+    const { policy, calendar } = await under.settings.forPlan();
+    const definition = reportDefinition({ reportId: subjectId, roundId: randomUUID(), planId });
+    const context = { subjectId, policy, calendar, now };
+    const owner = { accountId: OWNER.accountId, agencyId: OWNER.agencyId };
+    const numbered = (seq: number, event: ReportEvent) => ({ seq, at: now, actor: owner, key: null, event });
+    const first = numbered(1, openReport(definition, dueOn('2025-12-14'), context));
+    await under.launch.insertSubjects([
+      { subjectId, kind: 'report', planId, first, title: 'Báo cáo năm 2025' },
+    ]);
+    const opened = evolveReport(null, first.event, now);
+    const order = { type: 'submit', contentId: 'c', contentHash: 'h', zero: true } as const;
+    const events = decideReport(opened, order, { ...context, actor: OFFICER, sentAt: now }).map((event) =>
+      numbered(2, event),
+    );
+
+    await under.recording.record({
+      subjectId,
+      kind: 'report',
+      generation: 1,
+      afterSeq: 1,
+      events,
+      fire: false,
+    });
+
+    const row = () => under.dataSource.getRepository(Report).findOneByOrFail({ id: subjectId });
+    const before = await row();
+    expect(before).toMatchObject({
+      status: 'submitted',
+      zero: true,
+      dueOn: '2025-12-14',
+      timeliness: 'on-time',
+      version: 2,
+    });
+    await under.rows(`UPDATE report SET status = 'returned', zero = NULL WHERE id = $1`, subjectId);
+    await under.store.rebuildReadModel(subjectId);
+    expect(await row()).toEqual(before);
   });
 });
 

@@ -178,6 +178,15 @@ describe('recording of events', () => {
     expect((await subjectRow()).halted).toBeNull();
   });
 
+  it.each([
+    ['a NUL', 'a\u0000b'],
+    ['half a surrogate pair', 'a\ud800b'],
+  ])('halts instead of trying for ever what PostgreSQL cannot store: %s', async (_, text) => {
+    const events = await task.decide(OFFICER, { type: 'comment', text });
+    expect(await conflictOf(under.recording.record(task.input(events)))).toBe('unstorable');
+    expect(await subjectRow()).toMatchObject({ halted: 'unstorable', lastSeq: 1 });
+  });
+
   it('refuses an unknown subject', async () => {
     const input = { ...task.input([]), subjectId: randomUUID() };
     expect(await conflictOf(under.recording.record(input))).toBe('subject-unknown');

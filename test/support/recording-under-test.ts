@@ -217,7 +217,8 @@ export class TaskWriter {
   }
 }
 
-function dueOn(day: string): DueDate {
+/** A due date on a working day. */
+export function dueOn(day: string): DueDate {
   return {
     words: day,
     nominal: day,
