@@ -10,7 +10,7 @@
  * - `unstorable`: an event holds text that PostgreSQL cannot store (a NUL, half a surrogate pair)
  */
 export type RecordingConflictCode =
-  'hash-conflict' | 'gap' | 'ahead' | 'generation' | 'halted' | 'subject-unknown';
+  'hash-conflict' | 'gap' | 'ahead' | 'generation' | 'halted' | 'subject-unknown' | 'unstorable';
 
 /** What the writer believes and what PostgreSQL holds contradict each other. Trying again does not help. */
 export class RecordingConflictError extends Error {
