@@ -60,7 +60,9 @@ export class OpenRoundHandler extends BulkHandler implements OnModuleInit {
     const wanted = context.plan.status === 'closed' ? [] : items;
     for (const { payload } of wanted) {
       const { reporters } = payload as OpenRoundItem;
-      await this.launcher.launch(reporters.map((reporter) => newReport({ job, state, context }, kind, reporter)));
+      await this.launcher.launch(
+        reporters.map((reporter) => newReport({ job, state, context }, kind, reporter)),
+      );
     }
     return items.map(({ n }) => ({ n, problem: null }));
   }
@@ -93,5 +95,11 @@ function newReport({ job, state, context }: Making, kind: ReportKind, reporter: 
   const event = openReport(definition, due, { subjectId, ...context.settings, now });
   const actor = job.actor && { accountId: job.actor.accountId, agencyId: job.actor.agencyId };
   const first: NumberedEvent<ReportEvent> = { seq: 1, at: now, actor, key: null, event };
-  return { subjectId, kind: 'report', planId: round.planId, first, title: reportTitle(kind, schedule.periodKey) };
+  return {
+    subjectId,
+    kind: 'report',
+    planId: round.planId,
+    first,
+    title: reportTitle(kind, schedule.periodKey),
+  };
 }

@@ -43,7 +43,10 @@ export class RoundChanges {
    *
    * @returns the round as it is then, and the jobs to be started after the commit
    */
-  async write(manager: EntityManager, change: RoundChange): Promise<{ round: ReportRound; jobIds: string[] }> {
+  async write(
+    manager: EntityManager,
+    change: RoundChange,
+  ): Promise<{ round: ReportRound; jobIds: string[] }> {
     const { context, events, at } = change;
     const duty = dutyOf(context, change.round.dutyRef);
     const steps = stepsOf(change, duty);

@@ -37,7 +37,9 @@ export class RoundsRepository {
 
   /** @throws DomainError 'not-found', also where the actor may not see it */
   async get(actor: Actor, id: string): Promise<ReportRound> {
-    return found(await this.visible(this.dataSource.manager, actor).andWhere('round.id = :id', { id }).getOne());
+    return found(
+      await this.visible(this.dataSource.manager, actor).andWhere('round.id = :id', { id }).getOne(),
+    );
   }
 
   /** The same, locked until the transaction ends. */
@@ -71,11 +73,23 @@ export class RoundsRepository {
 
   /** Makes a round with its first event, unless it is there. Returns whether it was made. */
   async insertOnce(manager: EntityManager, round: ReportRound): Promise<boolean> {
-    const { id, planId, dutyRef, consolidationRef, periodKey, state, status, opensAt, nextAt, version } = round;
+    const { id, planId, dutyRef, consolidationRef, periodKey, state, status, opensAt, nextAt, version } =
+      round;
     const inserted: unknown[] = await manager.query(
       `INSERT INTO report_round (id, plan_id, duty_ref, consolidation_ref, period_key, state, status, opens_at, next_at, version)
        VALUES ($1, $2, $3, $4, $5, $6::jsonb, $7, $8, $9, $10) ON CONFLICT DO NOTHING RETURNING id`,
-      [id, planId, dutyRef, consolidationRef, periodKey, JSON.stringify(state), status, opensAt, nextAt, version],
+      [
+        id,
+        planId,
+        dutyRef,
+        consolidationRef,
+        periodKey,
+        JSON.stringify(state),
+        status,
+        opensAt,
+        nextAt,
+        version,
+      ],
     );
     return inserted.length > 0;
   }
@@ -95,7 +109,10 @@ export class RoundsRepository {
   }
 
   /** Every unit's duty to report in the round, in the order of the registry. */
-  async reportsOf(roundId: string, manager: EntityManager = this.dataSource.manager): Promise<RoundReportRow[]> {
+  async reportsOf(
+    roundId: string,
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<RoundReportRow[]> {
     const rows: (Omit<RoundReportRow, 'dueAt'> & { dueAt: Date | null })[] = await manager.query(
       `SELECT report.id AS "reportId", report.agency_id AS "agencyId", coalesce(agency.name, report.agency_id) AS name,
               coalesce(agency.kind, 'other') AS kind, report.treatment, report.status, report.timeliness,

@@ -1,0 +1,113 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { DomainError } from '../../domain/errors.ts';
+import { completenessOf } from '../../domain/report/completeness.ts';
+import { allowedRoundCommands, settableLevels } from '../../domain/report/round.transitions.ts';
+import { AccountDirectory } from '../identity/account-directory.service.ts';
+import type { Actor } from '../identity/actor.ts';
+import { isAdministrator, isSupervisor } from '../subjects/subject-access.service.ts';
+import { instantOf } from '../tasks/task.mapper.ts';
+import type { ReportRound } from './report-round.entity.ts';
+import { ReportWordsService } from './report-words.service.ts';
+import {
+  toCheckpoints,
+  toCompleteness,
+  toCounted,
+  toRoundEvent,
+  toRoundRowResponse,
+  toStatement,
+} from './round.mapper.ts';
+import type { CompletenessResponse, RoundResponse, RoundRowResponse } from './rounds.responses.ts';
+import { RoundsRepository } from './rounds.repository.ts';
+
+/** Shows rounds. */
+@Injectable()
+export class RoundViews {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly rounds: RoundsRepository,
+    private readonly words: ReportWordsService,
+    private readonly accounts: AccountDirectory,
+  ) {}
+
+  /** The rounds of a plan that the actor may see, in the order of their opening; none for a plan that he may not see. */
+  async list(actor: Actor, planId: string): Promise<RoundRowResponse[]> {
+    const words = await this.words.of(actor.locale);
+    return (await this.rounds.listOf(actor, planId)).map((round) => toRoundRowResponse(round, words));
+  }
+
+  /** @throws DomainError 'not-found' */
+  async get(actor: Actor, id: string): Promise<RoundResponse> {
+    const round = await this.rounds.get(actor, id);
+    const { state } = round;
+    const oversees = overseesRound(actor, round);
+    const [words, shown, reportIds] = await Promise.all([
+      this.words.of(actor.locale),
+      oversees ? this.watched(round) : NOTHING_WATCHED,
+      this.reportIds(round, actor),
+    ]);
+    return {
+      ...toRoundRowResponse(round, words),
+      consolidationRef: round.consolidationRef,
+      consolidationOpensAt: instantOf(dateOf(state.schedule.consolidationOpensAt)),
+      consolidationOpenedAt: instantOf(dateOf(state.consolidationOpenedAt)),
+      closesAt: instantOf(dateOf(state.schedule.closesAt)),
+      checkpoints: toCheckpoints(state),
+      settableLevels: settableLevels(state),
+      allowedCommands: allowedRoundCommands(state, actor),
+      ownReportId: reportIds.own,
+      consolidationReportId: oversees ? reportIds.consolidation : null,
+      ...shown,
+    };
+  }
+
+  /** Every agency's report in the round. @throws DomainError 'not-found', also for those who only report themselves */
+  async completeness(actor: Actor, id: string): Promise<CompletenessResponse> {
+    const round = await this.rounds.get(actor, id);
+    if (!overseesRound(actor, round)) throw new DomainError('not-found', { subject: 'round' });
+    const [words, rows] = await Promise.all([this.words.of(actor.locale), this.rounds.reportsOf(id)]);
+    return toCompleteness(rows, completenessOf(rows, words.now), words);
+  }
+
+  private async watched(
+    round: ReportRound,
+  ): Promise<Pick<RoundResponse, 'completeness' | 'statements' | 'history'>> {
+    const [rows, statements, events, { now }] = await Promise.all([
+      this.rounds.reportsOf(round.id),
+      this.rounds.statementsOf(round.id),
+      this.rounds.eventsOf(round.id),
+      this.words.of('vi'),
+    ]);
+    const names = await this.accounts.names(events.flatMap(({ accountId }) => accountId ?? []));
+    return {
+      completeness: round.status === 'scheduled' ? null : toCounted(completenessOf(rows, now)),
+      statements: statements.map(toStatement),
+      history: events.map((event) => toRoundEvent(event, names)),
+    };
+  }
+
+  private async reportIds(
+    { id }: ReportRound,
+    { agencyId }: Actor,
+  ): Promise<{ own: string | null; consolidation: string | null }> {
+    const rows: { id: string; kind: string }[] = await this.dataSource.query(
+      `SELECT id, kind FROM report WHERE round_id = $1 AND (kind = 'consolidation' OR agency_id = $2)`,
+      [id, agencyId],
+    );
+    const idOf = (kind: string) => rows.find((row) => row.kind === kind)?.id ?? null;
+    return { own: idOf('unit'), consolidation: idOf('consolidation') };
+  }
+}
+
+/** Whether somebody follows the whole round, or only reports in it. */
+export function overseesRound(actor: Actor, { state }: Pick<ReportRound, 'state'>): boolean {
+  const { standingAgencyId, issuerId } = state.definition.chain;
+  if (isAdministrator(actor) || actor.agencyId === standingAgencyId) return true;
+  return isSupervisor(actor) && actor.agencyId === issuerId;
+}
+
+const NOTHING_WATCHED = { completeness: null, statements: [], history: [] };
+
+function dateOf(instant: number | null): Date | null {
+  return instant === null ? null : new Date(instant);
+}
