@@ -1,3 +1,4 @@
+import { Module } from '@nestjs/common';
 import { AgenciesModule } from './agencies/agencies.module.ts';
 import { BulkModule } from './bulk/bulk.module.ts';
 import { CalendarModule } from './calendar/calendar.module.ts';
@@ -13,7 +14,6 @@ import { NotificationsModule } from './notifications/notifications.module.ts';
 import { PlansModule } from './plans/plans.module.ts';
 import { ReportsModule } from './reports/reports.module.ts';
 import { TasksModule } from './tasks/tasks.module.ts';
-import { Module } from '@nestjs/common';
 
 /** What every process stands on. */
 export const FOUNDATION = [ConfigModule, DatabaseModule, ClockModule, CommonModule];
