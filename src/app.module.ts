@@ -7,9 +7,11 @@ import { CommonModule } from './common/common.module.ts';
 import { ConfigModule } from './config/config.module.ts';
 import { DatabaseModule } from './database/database.module.ts';
 import { DemoModule } from './demo/demo.module.ts';
+import { EscalationsModule } from './escalations/escalations.module.ts';
 import { FilesModule } from './files/files.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
+import { LedgerModule } from './ledger/ledger.module.ts';
 import { NotificationsModule } from './notifications/notifications.module.ts';
 import { PlansModule } from './plans/plans.module.ts';
 import { ReportsModule } from './reports/reports.module.ts';
@@ -24,6 +26,8 @@ export const FEATURES = [
   PlansModule,
   TasksModule,
   FilesModule,
+  EscalationsModule,
+  LedgerModule,
   ReportsModule,
   CalendarModule,
   BulkModule,

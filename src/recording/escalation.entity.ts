@@ -7,6 +7,8 @@ import { Subject } from './subject.entity.ts';
 @Entity()
 @Index(['planId', 'status'])
 @Index(['status', 'level'])
+@Index(['agencyId', 'status'])
+@Index(['raisedAt', 'subjectId', 'id'])
 export class Escalation {
   @PrimaryColumn({ type: 'uuid', name: 'subject_id' })
   @ForeignKey(() => Subject)

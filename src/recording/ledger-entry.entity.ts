@@ -14,6 +14,8 @@ import { Subject } from './subject.entity.ts';
 })
 @Index(['plannedAt'], { where: `"status" = 'planned'` })
 @Index(['planId', 'agencyId', 'date'])
+@Index(['planId', 'plannedAt', 'subjectId'])
+@Index(['agencyId', 'plannedAt', 'subjectId'])
 @Check('ledger_entry_status_known', `"status" IN ('planned', 'fired', 'superseded', 'closed')`)
 @Check('ledger_entry_reason', `("status" IN ('superseded', 'closed')) = ("reason" IS NOT NULL)`)
 @Check('ledger_entry_decided', `("status" = 'planned') = ("decided_at" IS NULL)`)

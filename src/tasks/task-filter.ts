@@ -1,13 +1,12 @@
-import { addDays, endOfDay, localDateOf } from '../../domain/calendar/local-date.ts';
+import { endOfDay } from '../../domain/calendar/local-date.ts';
 import type { Instant, LocalDate } from '../../domain/calendar/local-date.ts';
-import { addWorkingDays } from '../../domain/calendar/working-calendar.ts';
 import type { CalendarSlice } from '../../domain/calendar/working-calendar.ts';
-import { DUE_SOON_WORKING_DAYS } from '../../domain/deadline/time-class.ts';
 import type { TimeClass } from '../../domain/deadline/time-class.ts';
 import type { TaskStatus } from '../../domain/task/task.ts';
 import { OPEN_STATUSES, WORKING_STATUSES } from '../../domain/task/task.waiting.ts';
 import { assertNever } from '../../domain/assert-never.ts';
-import { SqlValues } from './sql-values.ts';
+import { dueSoonUntil } from '../plans/due-soon.ts';
+import type { SqlValues } from '../common/sql-values.ts';
 import type { TaskFilterQuery } from './task.requests.ts';
 
 /** Instants against which dates are compared: the time class is never stored. */
@@ -17,11 +16,9 @@ export interface TaskTimes {
   readonly soonUntil: Instant;
 }
 
-/** @throws DomainError 'calendar-year-missing' where the calendar ends within the next days */
+/** The instants of now. */
 export function taskTimes(now: Instant, calendar: CalendarSlice): TaskTimes {
-  // Days off after the last of the three working days have as many working days before them.
-  const firstTooLate = addWorkingDays(localDateOf(now), DUE_SOON_WORKING_DAYS + 1, calendar);
-  return { now, soonUntil: endOfDay(addDays(firstTooLate, -1)) };
+  return { now, soonUntil: dueSoonUntil(now, calendar) };
 }
 
 /** What rows of `task t` fulfil to be listed, but for who asks, where they are looked up and how they are sorted. */

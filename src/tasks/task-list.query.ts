@@ -1,6 +1,6 @@
 import type { TaskScope } from './task-scope.service.ts';
 import { filterConditions, type TaskTimes } from './task-filter.ts';
-import { containing, SqlValues } from './sql-values.ts';
+import { containing, SqlValues } from '../common/sql-values.ts';
 import type { TaskOrder } from './task-sort.ts';
 import type { TaskFilterQuery } from './task.requests.ts';
 

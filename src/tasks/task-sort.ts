@@ -1,6 +1,6 @@
 import type { CursorValue } from '../common/paging.ts';
 import { decodeCursor } from '../common/paging.ts';
-import type { SqlValues } from './sql-values.ts';
+import type { SqlValues } from '../common/sql-values.ts';
 import type { TaskSort } from './task.requests.ts';
 
 /** One column that a list is sorted by. */

@@ -3,7 +3,7 @@ import { DataSource, In } from 'typeorm';
 import { encodeCursor } from '../common/paging.ts';
 import type { Locale } from '../common/locale.ts';
 import { Task } from '../recording/task.entity.ts';
-import { SqlValues } from './sql-values.ts';
+import { SqlValues } from '../common/sql-values.ts';
 import { timeClassCondition, type TaskTimes } from './task-filter.ts';
 import { pageStatement, type TaskListInput } from './task-list.query.ts';
 import type { TaskScope } from './task-scope.service.ts';
