@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { DemoDirector } from './demo/demo-director.service.ts';
 import { NotificationScheduler } from './notifications/notification-scheduler.ts';
+import { TemporalGuard } from './rebuild/temporal-guard.service.ts';
 import { HeartbeatService } from './recording/heartbeat.service.ts';
 
 /** A twentieth of the gap that counts as an outage. */
@@ -16,13 +17,20 @@ export class WorkerDuties {
   private timer: NodeJS.Timeout | undefined;
 
   constructor(
+    private readonly guard: TemporalGuard,
     private readonly heartbeat: HeartbeatService,
     private readonly notifications: NotificationScheduler,
     private readonly demo: DemoDirector,
   ) {}
 
-  /** Beats once before work is taken up, so that the outage it ends is known before anything fires. */
+  /**
+   * Makes sure of the workflows before work is taken up, and beats once, so that the outage it ends is known before
+   * anything fires.
+   *
+   * @throws UnusableTemporalError where the Temporal namespace is not this installation's
+   */
   async start(): Promise<void> {
+    await this.guard.check();
     await this.heartbeat.beat(this.workerId);
     this.timer = setInterval(() => void this.beat(), BEAT_MS);
     this.notifications.start();

@@ -6,6 +6,7 @@ import { endWithParent } from './common/end-with-parent.ts';
 import { AppConfig } from './config/app-config.ts';
 import { ConfigurationError, loadConfig } from './config/load-config.ts';
 import { levelsFrom } from './config/log-levels.ts';
+import { UnusableTemporalError } from './rebuild/unusable-temporal.error.ts';
 import { tlsOf } from './temporal/temporal-connection.ts';
 import { WorkerDuties } from './worker-duties.service.ts';
 import { WorkerModule } from './worker.module.ts';
@@ -65,7 +66,8 @@ main().then(
   () => process.exit(0),
   (error: unknown) => {
     const text = error instanceof Error ? (error.stack ?? error.message) : 'unknown error';
-    process.stderr.write(`${error instanceof ConfigurationError ? error.message : text}\n`);
+    const isPlain = error instanceof ConfigurationError || error instanceof UnusableTemporalError;
+    process.stderr.write(`${isPlain ? error.message : text}\n`);
     process.exit(1);
   },
 );

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { SubjectInput } from '../../workflows/contracts/subject.contract.ts';
 import { inParallel } from '../common/in-parallel.ts';
 import { LaunchRecorder, type NewSubject } from '../recording/launch-recorder.ts';
 import { SubjectInputs } from '../temporal/subject-inputs.ts';
@@ -27,10 +28,23 @@ export class SubjectLauncher {
   async launch(subjects: readonly NewSubject[]): Promise<void> {
     await this.recorder.insertSubjects(subjects);
     const waiting = await this.notStarted(subjects.map(({ subjectId }) => subjectId));
-    const inputs = await this.inputs.loadMany(waiting);
-    const { done, error } = await inParallel(inputs, STARTS_AT_ONCE, (input) =>
-      this.gateway.startSubject(input),
-    );
+    await this.start(waiting, (input) => this.gateway.startSubject(input));
+  }
+
+  /**
+   * Starts the workflows of subjects whose generation was raised, in the place of those of older generations. Idempotent
+   * as `launch`, and throws as it does.
+   */
+  async startAgain(subjectIds: readonly string[]): Promise<void> {
+    await this.start(subjectIds, (input) => this.gateway.restartSubject(input));
+  }
+
+  private async start(
+    subjectIds: readonly string[],
+    startOne: (input: SubjectInput<unknown>) => Promise<void>,
+  ): Promise<void> {
+    const inputs = await this.inputs.loadMany(subjectIds);
+    const { done, error } = await inParallel(inputs, STARTS_AT_ONCE, startOne);
     for (const generation of new Set(done.map((input) => input.generation))) {
       const started = done.filter((input) => input.generation === generation);
       await this.recorder.markStarted(

@@ -68,17 +68,29 @@ export class TemporalGateway extends WorkflowGateway {
   }
 
   async startSubject(input: SubjectInput<unknown>): Promise<void> {
-    const { type, workflowId } = workflowOf({ kind: input.kind, id: input.subjectId });
-    await this.startOnce(type, workflowId, input);
+    await this.startOnce(...this.subjectStart(input));
+  }
+
+  async restartSubject(input: SubjectInput<unknown>): Promise<void> {
+    const [type, options] = this.subjectStart(input);
+    if (await this.startOnce(type, options)) return;
+    const { memo } = await this.temporal.client.workflow.getHandle(options.workflowId).describe();
+    if (memo?.['generation'] === input.generation) return;
+    await this.temporal.client.workflow.start(type, {
+      ...options,
+      workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+      workflowIdConflictPolicy: 'TERMINATE_EXISTING',
+    });
   }
 
   async startBulk(jobId: string): Promise<void> {
-    await this.startOnce(BULK_WORKFLOW, bulkWorkflowId(jobId), { jobId });
+    await this.startOnce(BULK_WORKFLOW, this.startOptions(bulkWorkflowId(jobId), { jobId }));
   }
 
   async startTicker(kind: 'plan' | 'round', id: string): Promise<void> {
     const { type, workflowId } = workflowOf({ kind, id });
-    await this.startOnce(type, workflowId, { id, clock: await this.currentClock() });
+    const input = { id, clock: await this.currentClock() };
+    await this.startOnce(type, this.startOptions(workflowId, input));
   }
 
   async poke(kind: 'plan' | 'round', id: string): Promise<void> {
@@ -101,26 +113,24 @@ export class TemporalGateway extends WorkflowGateway {
     subject: SubjectRef,
     update: { updateId: string; args: [CommandEnvelope<C>] },
   ): Promise<CommandAnswer> {
-    const { type, workflowId } = workflowOf(subject);
+    const { workflowId } = workflowOf(subject);
     try {
       const handle = this.temporal.client.workflow.getHandle(workflowId);
       return await handle.executeUpdate<CommandAnswer, [CommandEnvelope<C>]>(COMMAND_UPDATE, update);
     } catch (error) {
       if (!isNotRunning(error)) throw error;
     }
-    return this.sendWithStart(type, workflowId, subject.id, update);
+    return this.sendWithStart(subject.id, update);
   }
 
   /** The row is visible before its workflow runs, and a lost workflow starts again from what is stored. */
   private async sendWithStart<C>(
-    type: string,
-    workflowId: string,
     subjectId: string,
     update: { updateId: string; args: [CommandEnvelope<C>] },
   ): Promise<CommandAnswer> {
-    const input = await this.inputs.load(subjectId);
+    const [type, options] = this.subjectStart(await this.inputs.load(subjectId));
     const startWorkflowOperation = new WithStartWorkflowOperation(type, {
-      ...this.startOptions(workflowId, input),
+      ...options,
       workflowIdConflictPolicy: 'USE_EXISTING',
     });
     try {
@@ -130,19 +140,29 @@ export class TemporalGateway extends WorkflowGateway {
         [CommandEnvelope<C>]
       >(COMMAND_UPDATE, { ...update, startWorkflowOperation: startWorkflowOperation as never });
     } catch (error) {
-      if (error instanceof WorkflowExecutionAlreadyStartedError || isNotRunning(error)) {
+      if (error instanceof WorkflowExecutionAlreadyStartedError) {
         throw new DomainError('subject-ended', { subjectId });
       }
-      throw error;
+      // It closed while the order waited: ended by another order, or rebuilt in a new generation.
+      throw isNotRunning(error) ? new DomainError('outcome-unknown') : error;
     }
   }
 
-  private async startOnce(type: string, workflowId: string, input: unknown): Promise<void> {
+  /** @returns whether this call started it; false: one of this id was started before */
+  private async startOnce(type: string, options: WorkflowStartOptions): Promise<boolean> {
     try {
-      await this.temporal.client.workflow.start(type, this.startOptions(workflowId, input));
+      await this.temporal.client.workflow.start(type, options);
+      return true;
     } catch (error) {
       if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+      return false;
     }
+  }
+
+  /** The memo tells the generations apart without asking the workflow. */
+  private subjectStart(input: SubjectInput<unknown>): [string, WorkflowStartOptions] {
+    const { type, workflowId } = workflowOf({ kind: input.kind, id: input.subjectId });
+    return [type, { ...this.startOptions(workflowId, input), memo: { generation: input.generation } }];
   }
 
   private startOptions(workflowId: string, input: unknown): WorkflowStartOptions {

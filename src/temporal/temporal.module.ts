@@ -1,13 +1,19 @@
 import { Module } from '@nestjs/common';
 import { RecordingModule } from '../recording/recording.module.ts';
 import { TemporalConnection } from './temporal-connection.ts';
+import { SentinelPost } from './sentinel-post.ts';
 import { TemporalGateway } from './temporal-gateway.ts';
+import { TemporalSentinelPost } from './temporal-sentinel-post.ts';
 import { WorkflowGateway } from './workflow-gateway.ts';
 
 /** The connection to Temporal and the gateway that speaks the domain's words. */
 @Module({
   imports: [RecordingModule],
-  providers: [TemporalConnection, { provide: WorkflowGateway, useClass: TemporalGateway }],
-  exports: [WorkflowGateway, TemporalConnection],
+  providers: [
+    TemporalConnection,
+    { provide: SentinelPost, useClass: TemporalSentinelPost },
+    { provide: WorkflowGateway, useClass: TemporalGateway },
+  ],
+  exports: [SentinelPost, WorkflowGateway, TemporalConnection],
 })
 export class TemporalModule {}

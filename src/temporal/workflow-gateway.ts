@@ -32,6 +32,11 @@ export abstract class WorkflowGateway {
   ): Promise<CommandAnswer>;
   /** Starts a subject's workflow; one that was ever started is left alone. */
   abstract startSubject(input: SubjectInput<unknown>): Promise<void>;
+  /**
+   * Starts a subject's workflow in the generation of its input, in the place of one of another generation, whether that
+   * one still runs or not. One of the same generation is left alone.
+   */
+  abstract restartSubject(input: SubjectInput<unknown>): Promise<void>;
   /** Starts the workflow of a job; one that was ever started is left alone. */
   abstract startBulk(jobId: string): Promise<void>;
   /** Starts the workflow of an issued plan, or of a round; one that runs is left alone. */

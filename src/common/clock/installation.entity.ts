@@ -34,4 +34,12 @@ export class Installation {
   /** A random word that the sentinel workflow carries too: tells a lost Temporal file from an intact one. */
   @Column({ type: 'text' })
   sentinel!: string;
+
+  /** When the sentinel workflow was first started; null: this installation never used a Temporal namespace. */
+  @Column({ type: 'timestamptz', nullable: true })
+  sentinelStartedAt!: Date | null;
+
+  /** Set while a rebuild of the workflows is under way: whoever finds it set goes on with it. */
+  @Column({ type: 'timestamptz', nullable: true })
+  rebuildingSince!: Date | null;
 }

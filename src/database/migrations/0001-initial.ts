@@ -122,6 +122,8 @@ const UP = [
     "last_tick_at" TIMESTAMP WITH TIME ZONE,
     "generation" integer NOT NULL DEFAULT '1',
     "sentinel" text NOT NULL,
+    "sentinel_started_at" TIMESTAMP WITH TIME ZONE,
+    "rebuilding_since" TIMESTAMP WITH TIME ZONE,
     CONSTRAINT "installation_single_row" CHECK ("id" = 1),
     CONSTRAINT "PK_f0cd0b17a45357b5e1da1da1680" PRIMARY KEY ("id")
   )`,
@@ -498,6 +500,8 @@ const UP = [
     "updated_at" TIMESTAMP WITH TIME ZONE NOT NULL,
     CONSTRAINT "PK_5211b3e9a505d8934c687b35597" PRIMARY KEY ("subject_id", "id")
   )`,
+  `CREATE INDEX "IDX_83416bdd941e1a77a7e500a3f9" ON "escalation"  ("raised_at", "subject_id", "id") `,
+  `CREATE INDEX "IDX_52bf9a3dc2546a74b403e76c2d" ON "escalation"  ("agency_id", "status") `,
   `CREATE INDEX "IDX_bfc0462d94533d7ce203b3b39a" ON "escalation"  ("status", "level") `,
   `CREATE INDEX "IDX_d74a928f728bbf9b21eac918a4" ON "escalation"  ("plan_id", "status") `,
   `CREATE TABLE "ledger_entry" (
@@ -521,6 +525,8 @@ const UP = [
     CONSTRAINT "ledger_entry_status_known" CHECK ("status" IN ('planned', 'fired', 'superseded', 'closed')),
     CONSTRAINT "PK_456bb491aca752f5b2e65b6414e" PRIMARY KEY ("subject_id", "clock", "clock_version", "rung", "repeat", "attempt")
   )`,
+  `CREATE INDEX "IDX_07da44159e91de829d485f3c92" ON "ledger_entry"  ("agency_id", "planned_at", "subject_id") `,
+  `CREATE INDEX "IDX_d08ceaccaf13b18d6ffaae913b" ON "ledger_entry"  ("plan_id", "planned_at", "subject_id") `,
   `CREATE INDEX "IDX_d6f7ab3c38bd295f96cb5ef33b" ON "ledger_entry"  ("plan_id", "agency_id", "date") `,
   `CREATE INDEX "IDX_95586cc462bede0b7744ea44df" ON "ledger_entry"  ("planned_at") WHERE "status" = 'planned'`,
   `CREATE UNIQUE INDEX "IDX_117c6c484dc48bc7995c590b47" ON "ledger_entry"  ("subject_id", "clock", "clock_version", "rung", "repeat") WHERE "status" = 'fired'`,
@@ -781,9 +787,13 @@ const DOWN = [
   `DROP INDEX "public"."IDX_117c6c484dc48bc7995c590b47"`,
   `DROP INDEX "public"."IDX_95586cc462bede0b7744ea44df"`,
   `DROP INDEX "public"."IDX_d6f7ab3c38bd295f96cb5ef33b"`,
+  `DROP INDEX "public"."IDX_d08ceaccaf13b18d6ffaae913b"`,
+  `DROP INDEX "public"."IDX_07da44159e91de829d485f3c92"`,
   `DROP TABLE "ledger_entry"`,
   `DROP INDEX "public"."IDX_d74a928f728bbf9b21eac918a4"`,
   `DROP INDEX "public"."IDX_bfc0462d94533d7ce203b3b39a"`,
+  `DROP INDEX "public"."IDX_52bf9a3dc2546a74b403e76c2d"`,
+  `DROP INDEX "public"."IDX_83416bdd941e1a77a7e500a3f9"`,
   `DROP TABLE "escalation"`,
   `DROP TABLE "command_receipt"`,
   `DROP INDEX "public"."IDX_20cc6dbf4b27d37178b6b9f7cc"`,

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { BulkModule } from '../bulk/bulk.module.ts';
+import { RecordingModule } from '../recording/recording.module.ts';
+import { TemporalModule } from '../temporal/temporal.module.ts';
+import { RebuildRepository } from './rebuild.repository.ts';
+import { RebuildService } from './rebuild.service.ts';
+import { TemporalGuard } from './temporal-guard.service.ts';
+
+/** Tells a lost Temporal from an intact one, and starts the workflows anew from what PostgreSQL holds. */
+@Module({
+  imports: [BulkModule, RecordingModule, TemporalModule],
+  providers: [RebuildRepository, RebuildService, TemporalGuard],
+  exports: [RebuildService, TemporalGuard],
+})
+export class RebuildModule {}
