@@ -40,8 +40,9 @@ export function greeting(address, demo, { temporalUi, seconds }) {
 }
 
 function accountLine({ login, password, name, agency, role }) {
-  const who = [name, agency, role].filter(Boolean).join(', ');
-  return `    ${`${login} / ${password}`.padEnd(34)} ${who}`;
+  // The account of a commune often bears the commune's own name.
+  const who = [...new Set([name, agency, role].filter(Boolean))].join(', ');
+  return `    ${`${login} / ${password}`.padEnd(36)} ${who}`;
 }
 
 /**
