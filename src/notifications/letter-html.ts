@@ -21,13 +21,13 @@ const FONT = "'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif";
  * A letter as HTML: tables and inline styles only, which every mail program and printer knows; nothing is loaded from
  * anywhere.
  */
-export function letterHtml(content: LetterContent, frame: LetterFrame): string {
+export function letterHtml(subject: string, content: LetterContent, frame: LetterFrame): string {
   const { letter } = textsOf(content.locale);
   const paragraph = (text: string, style = '') =>
     `<p style="margin:0 0 12px;font-size:15px;line-height:1.5;${style}">${escapeHtml(text)}</p>`;
   return `<!doctype html>
 <html lang="${content.locale}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(letter.salutation)}</title></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(subject)}</title></head>
 <body style="margin:0;padding:0;background:#ffffff;color:${INK};font-family:${FONT}">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse"><tr><td align="center" style="padding:24px 16px">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse;max-width:680px;text-align:left"><tr><td>

@@ -73,13 +73,13 @@ describe('A letter', () => {
       QUÁ HẠN (1)
 
       1. Tổ chức tập huấn an toàn, vệ sinh lao động
-         Quá hạn 1 ngày làm việc. Nhiệm vụ có hạn thứ Tư, 03/9/2025, quá hạn 1 ngày làm việc. Yêu cầu UBND phường Ba Đình gửi kết quả trong hôm nay, hoặc xin gia hạn và nêu rõ lý do.
+         Quá hạn 1 ngày làm việc. Nhiệm vụ có hạn thứ Tư, 03/9/2025. Yêu cầu UBND phường Ba Đình gửi kết quả trong hôm nay, hoặc xin gia hạn và nêu rõ lý do.
          https://don-doc.hanoi.gov.vn/viec/a
 
       CẦN TIẾP NHẬN (1)
 
       1. Phân công 01-02 công chức chuyên trách
-         Chưa tiếp nhận. Nhiệm vụ chưa được tiếp nhận. Đề nghị UBND phường Ba Đình tiếp nhận chậm nhất thứ Năm, 04/9/2025.
+         Chưa tiếp nhận. Đề nghị UBND phường Ba Đình tiếp nhận nhiệm vụ chậm nhất thứ Năm, 04/9/2025.
          https://don-doc.hanoi.gov.vn/viec/b
 
       Thư được gửi tự động vào 08 giờ 30 phút các ngày làm việc khi có nội dung mới. Mọi việc được cập nhật tại địa chỉ nêu trên./.
@@ -122,9 +122,22 @@ describe('A letter', () => {
     expect(html).toContain('&lt;img src=x onerror=&quot;alert(1)&quot;&gt; &amp; Co');
   });
 
+  it('names three groups in its subject and counts the rest', () => {
+    const { subject } = letterOf([
+      notice('rung:overdue-1'),
+      notice('rung:receipt-1'),
+      notice('rung:before-5', { dueOn: '2025-09-11' }),
+      notice('event:returned'),
+      notice('event:date-set'),
+    ]);
+    expect(subject).toBe(
+      'Đôn Đốc: 1 việc quá hạn, 1 việc cần tiếp nhận, 1 việc sắp đến hạn và 2 việc khác (04/9/2025)',
+    );
+  });
+
   it('says the same in English', () => {
     const { subject, text } = letterOf([notice('rung:overdue-1')], 'en');
     expect(subject).toBe('Đôn Đốc: 1 overdue (04/9/2025)');
-    expect(text).toContain('due Wednesday, 03/9/2025, 1 working day ago');
+    expect(text).toContain('Overdue by 1 working day. The task was due Wednesday, 03/9/2025.');
   });
 });

@@ -11,13 +11,13 @@ export interface Letter {
   readonly html: string;
 }
 
+/** More do not fit into the list of letters of a mail program. */
+const COUNTED_GROUPS = 3;
+
 /** Writes a letter as text and as HTML that says the same. */
 export function writeLetter(content: LetterContent, frame: LetterFrame): Letter {
-  return {
-    subject: subjectOf(content, frame),
-    text: letterText(content, frame),
-    html: letterHtml(content, frame),
-  };
+  const subject = subjectOf(content, frame);
+  return { subject, text: letterText(content, frame), html: letterHtml(subject, content, frame) };
 }
 
 function subjectOf(content: LetterContent, { kind }: LetterFrame): string {
@@ -27,10 +27,9 @@ function subjectOf(content: LetterContent, { kind }: LetterFrame): string {
   if (content.polite) return letter.politeDigestSubject(total(sections), day);
   const asking = sections.filter(({ group }) => group !== 'information');
   const counted = asking.length > 0 ? asking : sections;
-  return letter.digestSubject(
-    counted.map(({ group, count }) => letter.countOf(group, count)).join(', '),
-    day,
-  );
+  const named = counted.slice(0, COUNTED_GROUPS).map(({ group, count }) => letter.countOf(group, count));
+  const rest = total(counted.slice(COUNTED_GROUPS));
+  return letter.digestSubject([named.join(', '), ...(rest > 0 ? [letter.andMore(rest)] : [])].join(' '), day);
 }
 
 function total(sections: readonly LetterSection[]): number {

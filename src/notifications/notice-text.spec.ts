@@ -74,7 +74,7 @@ describe('The texts in Vietnamese', () => {
   it('name the day with its weekday as official documents write it', () => {
     const { text } = textsOf('vi').notices['rung:before-5'](FACTS);
     expect(text).toBe(
-      'Nhiệm vụ có hạn thứ Tư, 03/9/2025, còn 5 ngày làm việc. Đề nghị UBND phường Ba Đình hoàn thành và gửi kết quả đúng hạn.',
+      'Nhiệm vụ có hạn thứ Tư, 03/9/2025. Đề nghị UBND phường Ba Đình hoàn thành và gửi kết quả đúng hạn.',
     );
   });
 });

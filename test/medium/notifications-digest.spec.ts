@@ -54,7 +54,7 @@ describe('A digest', () => {
     expect(letter?.from?.name).toBe('Đôn Đốc');
     expect(letter?.messageId).toMatch(/^<digest\.[0-9a-f-]{36}@don-doc\.test>$/);
     expect(letter?.text).toContain('QUÁ HẠN (1)');
-    expect(letter?.text).toContain('quá hạn 1 ngày làm việc');
+    expect(letter?.text).toContain('Quá hạn 1 ngày làm việc. Nhiệm vụ có hạn thứ Tư, 03/9/2025.');
     expect(letter?.text).toContain(`http://don-doc.test/viec/${late}`);
     expect(letter?.text).toContain('tiếp nhận chậm nhất thứ Sáu, 05/9/2025');
     expect(letter?.html).toContain(`href="http://don-doc.test/viec/${fresh}"`);
@@ -186,7 +186,7 @@ describe('A digest', () => {
     await worker.outbox.drain();
     const [letter] = lettersTo('john');
     expect(letter?.subject).toBe('Đôn Đốc: 1 due soon (04/9/2025)');
-    expect(letter?.text).toContain('due Wednesday, 10/9/2025, 4 working days left');
+    expect(letter?.text).toContain('4 working days left. The task is due Wednesday, 10/9/2025.');
   });
 
   it('waits for the morning’s firings, ten minutes at most, and says when some are missing', async () => {

@@ -77,8 +77,8 @@ export async function startNotificationWorker(
     .useValue(config)
     .overrideProvider(PlanClock)
     .useValue(clock)
-    .setLogger(false)
     .compile();
+  module.useLogger(false);
   module.enableShutdownHooks();
   await module.init();
   await module.get(CalendarService, { strict: false }).importFirst();

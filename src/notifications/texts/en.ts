@@ -27,6 +27,9 @@ function term({ dueOn, daysLeft, isLate }: NoticeFacts): string {
     : `due ${day(dueOn)}, ${days(daysLeft)} left`;
 }
 
+/** "due Wednesday, 03/9/2025"; the headline counts the days. */
+const dueDay = ({ dueOn }: NoticeFacts): string => (dueOn === null ? 'no date set yet' : `due ${day(dueOn)}`);
+
 /** " by 3 working days" of what is late; nothing on the days of rest right after the due day. */
 const late = ({ isLate, daysLeft }: NoticeFacts): string =>
   isLate && daysLeft ? ` by ${days(-daysLeft)}` : '';
@@ -36,7 +39,7 @@ const before: NoticeTemplate = (facts) =>
     ? overdue(facts)
     : {
         headline: facts.daysLeft ? `${days(facts.daysLeft)} left` : 'Due soon',
-        text: `The ${thing(facts)} ${facts.dueOn === null ? 'has' : 'is'} ${term(facts)}. ${please(facts, `send the ${product(facts)}${until(facts)}`)}`,
+        text: `The ${thing(facts)} ${facts.dueOn === null ? 'has' : 'is'} ${dueDay(facts)}. ${please(facts, `send the ${product(facts)}${until(facts)}`)}`,
       };
 
 const due: NoticeTemplate = (facts) => ({
@@ -49,15 +52,15 @@ const overdue: NoticeTemplate = (facts) => {
   if (facts.polite)
     return {
       headline: `Past its date${late(facts)}`,
-      text: `The ${thing(facts)} was ${term(facts)}. ${please(facts, `send the ${product(facts)}, or to let us know of any difficulty`)}`,
+      text: `The ${thing(facts)} was ${dueDay(facts)}. ${please(facts, `send the ${product(facts)}, or to let us know of any difficulty`)}`,
     };
   const headline = facts.isLate ? `Overdue${late(facts)}` : 'No result yet';
   if (isOwn(facts))
     return {
       headline,
-      text: `The ${thing(facts)} was ${term(facts)}. ${facts.agency} must send the ${product(facts)} today, or ask for an extension and give the reason.`,
+      text: `The ${thing(facts)} was ${dueDay(facts)}. ${facts.agency} must send the ${product(facts)} today, or ask for an extension and give the reason.`,
     };
-  const observed = `${facts.agency}: no ${product(facts)} yet (${term(facts)}).`;
+  const observed = `${facts.agency}: no ${product(facts)} yet (${dueDay(facts)}).`;
   return facts.role === 'leader'
     ? { headline, text: `${observed} Respectfully submitted for your direction.` }
     : { headline, text: `${observed} The standing agency is asked to follow up.` };
@@ -71,7 +74,7 @@ const receipt: NoticeTemplate = (facts) => {
       text: please(facts, `acknowledge this item${by(overBy > 0 ? null : receiptOn)}`),
     };
   const headline = overBy > 0 ? `Not received, late by ${days(overBy)}` : 'Not received';
-  const since = overBy > 0 && receiptOn !== null ? ` (due ${day(receiptOn)}, ${days(overBy)} ago)` : '';
+  const since = overBy > 0 && receiptOn !== null ? ` (due ${day(receiptOn)})` : '';
   if (!isOwn(facts))
     return {
       headline,
@@ -95,15 +98,15 @@ const assigned: NoticeTemplate = (facts) => ({
   headline: facts.polite ? 'Request for cooperation' : 'New task',
   text: facts.polite
     ? `${please(facts, `cooperate in this item${until(facts)}`)} Please acknowledge it${by(facts.receiptOn)}.`
-    : `A new task has been assigned. ${please(facts, `receive it${by(facts.receiptOn)}${facts.dueOn === null ? '' : ` and to complete it${until(facts)}`}`)}`,
+    : `${please(facts, `receive it${by(facts.receiptOn)}${facts.dueOn === null ? '' : ` and to complete it${until(facts)}`}`)}`,
 });
 
 const dutyOpened: NoticeTemplate = (facts) => ({
   headline: 'Reporting period open',
   text:
     facts.dueOn === null
-      ? `The reporting period is open; the date will be announced. ${please(facts, 'prepare the report')}`
-      : `The reporting period is open. ${please(facts, `send the report${until(facts)}`)}`,
+      ? `The date will be announced. ${please(facts, 'prepare the report')}`
+      : `${please(facts, `send the report${until(facts)}`)}`,
 });
 
 const reassigned: NoticeTemplate = (facts) =>
@@ -135,17 +138,17 @@ const refusalDecided: NoticeTemplate = (facts) =>
 
 const confirmed: NoticeTemplate = (facts) => ({
   headline: facts.params.interim ? 'Interim result confirmed' : 'Confirmed as completed',
-  text: `${facts.params.interim ? 'The interim result was confirmed; the work goes on.' : 'The result was confirmed as completed.'}${facts.params.note ? ` Note: ${stop(facts.params.note)}` : ''}`,
+  text: `${facts.params.interim ? 'The work goes on.' : 'Nothing more needs to be done.'}${facts.params.note ? ` Note: ${stop(facts.params.note)}` : ''}`,
 });
 
 const ended = (headline: string, sentence: string): NoticeTemplate => {
   return (facts) => ({ headline, text: `The ${thing(facts)} ${sentence}.${because(facts.params.reason)}` });
 };
 
-const reworked = (headline: string, sentence: string): NoticeTemplate => {
+const reworked = (headline: string): NoticeTemplate => {
   return (facts) => ({
     headline,
-    text: `${sentence}.${because(facts.params.reason)} ${please(facts, `complete and send it again${until(facts)}`)}`,
+    text: `${because(facts.params.reason)} ${please(facts, `complete and send it again${until(facts)}`)}`.trimStart(),
   });
 };
 
@@ -169,11 +172,11 @@ export const EN: Texts = {
     'rung:plan-end': ended('The plan has ended', 'ends with the plan'),
     'request-line': (facts) => ({
       headline: facts.isLate ? `Request past its date${late(facts)}` : 'No result on a request yet',
-      text: `${facts.agency}: no ${product(facts)} yet on what was requested (${term(facts)}). The standing agency is kindly requested to get in touch.`,
+      text: `${facts.agency}: no ${product(facts)} yet on what was requested (${dueDay(facts)}). The standing agency is kindly requested to get in touch.`,
     }),
     'escalation-open': (facts) => ({
       headline: facts.isLate ? `Awaiting direction, overdue${late(facts)}` : 'Awaiting direction',
-      text: `${facts.agency}: no ${product(facts)} yet (${term(facts)}). Your direction is awaited${facts.waitsSince === null ? '' : ` since ${day(facts.waitsSince)}`}.`,
+      text: `${facts.agency}: no ${product(facts)} yet (${dueDay(facts)}). Your direction is awaited${facts.waitsSince === null ? '' : ` since ${day(facts.waitsSince)}`}.`,
     }),
     'event:assigned': assigned,
     'event:duty-opened': dutyOpened,
@@ -181,12 +184,12 @@ export const EN: Texts = {
       headline: 'You are in charge',
       text: `You have been put in charge of this ${thing(facts)} (${term(facts)}).`,
     }),
-    'event:returned': reworked('Returned for correction', 'The result was returned'),
-    'event:reopened': reworked('To be done again', 'The result sent has to be done again'),
+    'event:returned': reworked('Returned for correction'),
+    'event:reopened': reworked('To be done again'),
     'event:confirmed': confirmed,
     'event:accepted': (facts) => ({
       headline: 'Report accepted',
-      text: `The report was accepted.${facts.params.note ? ` Note: ${stop(facts.params.note)}` : ''}`,
+      text: `Nothing more needs to be done.${facts.params.note ? ` Note: ${stop(facts.params.note)}` : ''}`,
     }),
     'event:extension-decided': extensionDecided,
     'event:refusal-decided': refusalDecided,

@@ -27,6 +27,7 @@ export const LETTER_EN: LetterTexts = {
     information: 'For information',
   },
   countOf: (group, count) => `${count} ${COUNTS[group][count === 1 ? 0 : 1]}`,
+  andMore: (count) => `and ${count} more`,
   digestSubject: (counts, day) => `Đôn Đốc: ${counts} (${officialDate(day)})`,
   politeDigestSubject: (count, day) =>
     `Your kind cooperation: ${count} ${count === 1 ? 'item' : 'items'} (${officialDate(day)})`,

@@ -27,6 +27,7 @@ export const LETTER_VI: LetterTexts = {
     information: 'Thông tin để biết',
   },
   countOf: (group, count) => `${count} ${COUNTS[group]}`,
+  andMore: (count) => `và ${count} việc khác`,
   digestSubject: (counts, day) => `Đôn Đốc: ${counts} (${officialDate(day)})`,
   politeDigestSubject: (count, day) => `Kính đề nghị phối hợp: ${count} nội dung (${officialDate(day)})`,
   escalationSubject: (count, headline) =>

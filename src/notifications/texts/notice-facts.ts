@@ -113,6 +113,8 @@ export interface LetterTexts {
   readonly groups: Readonly<Record<DigestGroup, string>>;
   /** "2 việc quá hạn", for the subject line. */
   countOf(group: DigestGroup, count: number): string;
+  /** What the subject line has no room for. */
+  andMore(count: number): string;
   digestSubject(counts: string, day: LocalDate): string;
   politeDigestSubject(count: number, day: LocalDate): string;
   escalationSubject(count: number, headline: string): string;

@@ -31,15 +31,17 @@ function term({ dueOn, daysLeft, isLate, polite }: NoticeFacts): string {
     : `hạn ${day(dueOn)}, còn ${days(daysLeft)}`;
 }
 
-const having = (facts: NoticeFacts): string => (facts.dueOn === null ? term(facts) : `có ${term(facts)}`);
+/** "hạn thứ Tư, 03/9/2025"; the headline counts the days. */
+const dueDay = ({ dueOn }: NoticeFacts): string =>
+  dueOn === null ? 'chưa có thời hạn' : `hạn ${day(dueOn)}`;
+const having = (facts: NoticeFacts): string => (facts.dueOn === null ? dueDay(facts) : `có ${dueDay(facts)}`);
 
 const before: NoticeTemplate = (facts) => {
   if (facts.isLate) return overdue(facts);
-  const left = facts.daysLeft ? ` (còn ${days(facts.daysLeft)})` : '';
   return {
     headline: facts.daysLeft ? `Còn ${days(facts.daysLeft)}` : 'Sắp đến hạn',
     text: facts.polite
-      ? `${ask(facts)} quan tâm phối hợp và gửi ${product(facts)}${until(facts)}${left}.`
+      ? `${ask(facts)} quan tâm phối hợp và gửi ${product(facts)}${until(facts)}.`
       : `${Thing(facts)} ${having(facts)}. ${ask(facts)} hoàn thành và gửi ${product(facts)} đúng hạn.`,
   };
 };
@@ -65,7 +67,7 @@ const overdue: NoticeTemplate = (facts) => {
       headline,
       text: `${Thing(facts)} ${having(facts)}. Yêu cầu ${facts.agency} gửi ${product(facts)} trong hôm nay, hoặc xin gia hạn và nêu rõ lý do.`,
     };
-  const observed = `${facts.agency} chưa gửi ${product(facts)} (${term(facts)}).`;
+  const observed = `${facts.agency} chưa gửi ${product(facts)} (${dueDay(facts)}).`;
   return facts.role === 'leader'
     ? { headline, text: `${observed} Kính trình lãnh đạo xem xét, cho ý kiến chỉ đạo.` }
     : { headline, text: `${observed} Đề nghị cơ quan thường trực đôn đốc, xem xét xử lý.` };
@@ -83,7 +85,7 @@ const receipt: NoticeTemplate = (facts) => {
           : `${ask(facts)} xác nhận đã nhận được nội dung này${by}.`,
     };
   const headline = late > 0 ? `Chưa tiếp nhận, quá hạn ${days(late)}` : 'Chưa tiếp nhận';
-  const since = late > 0 && receiptOn !== null ? ` (hạn ${day(receiptOn)}, quá ${days(late)})` : '';
+  const since = late > 0 && receiptOn !== null ? ` (hạn ${day(receiptOn)})` : '';
   if (!isOwn(facts))
     return {
       headline,
@@ -94,7 +96,7 @@ const receipt: NoticeTemplate = (facts) => {
         headline,
         text: `${Thing(facts)} chưa được tiếp nhận${since}. Yêu cầu ${facts.agency} tiếp nhận trong hôm nay.`,
       }
-    : { headline, text: `${Thing(facts)} chưa được tiếp nhận. ${ask(facts)} tiếp nhận${by}.` };
+    : { headline, text: `${ask(facts)} tiếp nhận ${thing(facts)}${by}.` };
 };
 
 const confirm =
@@ -115,15 +117,15 @@ const assigned: NoticeTemplate = (facts) => {
         headline: 'Nội dung đề nghị phối hợp',
         text: `${ask(facts)} quan tâm phối hợp thực hiện${until(facts)}; kính mong xác nhận đã nhận${by}.`,
       }
-    : { headline: 'Nhiệm vụ mới', text: `Nhiệm vụ mới được giao. ${ask(facts)} tiếp nhận${by}${finish}.` };
+    : { headline: 'Nhiệm vụ mới', text: `${ask(facts)} tiếp nhận${by}${finish}.` };
 };
 
 const dutyOpened: NoticeTemplate = (facts) => ({
   headline: 'Kỳ báo cáo đã mở',
   text:
     facts.dueOn === null
-      ? `Kỳ báo cáo đã mở; thời hạn sẽ được thông báo sau. ${ask(facts)} chuẩn bị báo cáo.`
-      : `Kỳ báo cáo đã mở. ${ask(facts)} gửi báo cáo${until(facts)}.`,
+      ? `Thời hạn sẽ được thông báo sau. ${ask(facts)} chuẩn bị báo cáo.`
+      : `${ask(facts)} gửi báo cáo${until(facts)}.`,
 });
 
 const reassigned: NoticeTemplate = (facts) => {
@@ -164,7 +166,7 @@ const refusalDecided: NoticeTemplate = (facts) =>
 
 const confirmed: NoticeTemplate = (facts) => ({
   headline: facts.params.interim ? 'Đã xác nhận kết quả kỳ này' : 'Đã xác nhận hoàn thành',
-  text: `${facts.params.interim ? `Kết quả kỳ này đã được xác nhận; ${thing(facts)} tiếp tục được thực hiện.` : 'Kết quả đã được xác nhận hoàn thành.'}${facts.params.note ? ` Ý kiến: ${stop(facts.params.note)}` : ''}`,
+  text: `${facts.params.interim ? `${Thing(facts)} tiếp tục được thực hiện.` : 'Không cần xử lý thêm.'}${facts.params.note ? ` Ý kiến: ${stop(facts.params.note)}` : ''}`,
 });
 
 const suspended: NoticeTemplate = (facts) => ({
@@ -191,10 +193,10 @@ const directed: NoticeTemplate = (facts) => ({
   text: `Ý kiến của cấp trên: ${stop(facts.params.direction ?? '…')} ${ask(facts)} thực hiện và thông tin kết quả${facts.isLate ? ' trong thời gian sớm nhất' : until(facts)}.`,
 });
 
-const reworked = (headline: string, sentence: string): NoticeTemplate => {
+const reworked = (headline: string): NoticeTemplate => {
   return (facts) => ({
     headline,
-    text: `${sentence}.${because(facts.params.reason)} ${ask(facts)} bổ sung và gửi lại${until(facts)}.`,
+    text: `${because(facts.params.reason)} ${ask(facts)} bổ sung và gửi lại${until(facts)}.`.trimStart(),
   });
 };
 
@@ -218,11 +220,11 @@ export const VI: Texts = {
     'rung:plan-end': ended('Kế hoạch đã hết thời hạn', 'kết thúc cùng thời hạn của kế hoạch'),
     'request-line': (facts) => ({
       headline: facts.isLate ? `Đề nghị đã qua thời hạn${by(facts.daysLeft)}` : 'Đề nghị chưa có kết quả',
-      text: `${facts.agency} chưa gửi ${product(facts)} theo đề nghị (${term({ ...facts, polite: true })}). Kính đề nghị cơ quan thường trực trao đổi, phối hợp.`,
+      text: `${facts.agency} chưa gửi ${product(facts)} theo đề nghị (${dueDay(facts)}). Kính đề nghị cơ quan thường trực trao đổi, phối hợp.`,
     }),
     'escalation-open': (facts) => ({
       headline: facts.isLate ? `Chờ ý kiến, quá hạn${by(facts.daysLeft)}` : 'Chờ ý kiến chỉ đạo',
-      text: `${facts.agency} chưa gửi ${product(facts)} (${term(facts)}). Đã trình lãnh đạo${facts.waitsSince === null ? '' : ` từ ${day(facts.waitsSince)}`}, kính mong có ý kiến chỉ đạo.`,
+      text: `${facts.agency} chưa gửi ${product(facts)} (${dueDay(facts)}). Đã trình lãnh đạo${facts.waitsSince === null ? '' : ` từ ${day(facts.waitsSince)}`}, kính mong có ý kiến chỉ đạo.`,
     }),
     'event:assigned': assigned,
     'event:duty-opened': dutyOpened,
@@ -230,12 +232,12 @@ export const VI: Texts = {
       headline: 'Được phân công phụ trách',
       text: `Ông/Bà được phân công phụ trách ${thing(facts)} này (${term(facts)}).`,
     }),
-    'event:returned': reworked('Trả lại để bổ sung', 'Kết quả được trả lại'),
-    'event:reopened': reworked('Thực hiện lại', 'Kết quả đã gửi cần được thực hiện lại'),
+    'event:returned': reworked('Trả lại để bổ sung'),
+    'event:reopened': reworked('Thực hiện lại'),
     'event:confirmed': confirmed,
     'event:accepted': (facts) => ({
       headline: 'Báo cáo được chấp nhận',
-      text: `Báo cáo đã được chấp nhận.${facts.params.note ? ` Ý kiến: ${stop(facts.params.note)}` : ''}`,
+      text: `Không cần xử lý thêm.${facts.params.note ? ` Ý kiến: ${stop(facts.params.note)}` : ''}`,
     }),
     'event:extension-decided': extensionDecided,
     'event:refusal-decided': refusalDecided,
