@@ -43,6 +43,17 @@ const STATUS_BY_CODE: Readonly<Record<string, HttpStatus>> = {
   'escalation-step-not-possible': HttpStatus.CONFLICT,
   'extension-not-asked': HttpStatus.CONFLICT,
   'rung-unknown': HttpStatus.INTERNAL_SERVER_ERROR,
+  // tasks, results and files
+  'version-stale': HttpStatus.CONFLICT,
+  'version-required': HttpStatus.PRECONDITION_REQUIRED,
+  'assignment-taken': HttpStatus.CONFLICT,
+  'file-missing': HttpStatus.BAD_REQUEST,
+  'file-not-multipart': HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+  'file-too-large': HttpStatus.PAYLOAD_TOO_LARGE,
+  'file-type-not-allowed': HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+  'file-type-mismatch': HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+  'subject-unknown': HttpStatus.NOT_FOUND,
+  'recording-halted': HttpStatus.SERVICE_UNAVAILABLE,
   // plans and bulk jobs
   'plan-already-issued': HttpStatus.CONFLICT,
   'plan-launching': HttpStatus.CONFLICT,

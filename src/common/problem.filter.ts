@@ -31,7 +31,7 @@ export class ProblemFilter implements ExceptionFilter {
       response.destroy();
       return;
     }
-    const retryAfter = known.details['retryAfterSeconds'];
+    const retryAfter = known.details['retryAfterSeconds'] ?? defaultRetryAfter(problem.code);
     if (typeof retryAfter === 'number') response.setHeader('Retry-After', String(retryAfter));
     if (problem.status === 401) response.setHeader('WWW-Authenticate', 'Bearer realm="don-doc"');
     response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
@@ -43,6 +43,11 @@ export class ProblemFilter implements ExceptionFilter {
     else if (error instanceof Error) this.logger.error(`${what}: ${safeMessage(error)}`, safeStack(error));
     else this.logger.error(`${what}: not an Error was thrown`);
   }
+}
+
+/** An order whose outcome is unknown is repeated soon: its answer is stored as soon as there is one. */
+function defaultRetryAfter(code: string): number | undefined {
+  return code === 'outcome-unknown' ? 2 : undefined;
 }
 
 function toDomainError(error: unknown): DomainError {

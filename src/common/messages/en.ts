@@ -1,11 +1,13 @@
 import { DOMAIN_FIELD_ERRORS_EN, DOMAIN_PROBLEMS_EN } from './domain.en.ts';
 import { PLAN_PROBLEMS_EN } from './plans.en.ts';
+import { TASK_PROBLEMS_EN } from './tasks.en.ts';
 import type { MessageText } from './texts.ts';
 
 /** The texts of each code: what happened, and what to do. */
 export const PROBLEMS_EN: Readonly<Record<string, MessageText>> = {
   ...DOMAIN_PROBLEMS_EN,
   ...PLAN_PROBLEMS_EN,
+  ...TASK_PROBLEMS_EN,
   'rule-broken': {
     title: 'The request was refused',
     detail: 'The request breaks a rule (code {code}). Check what it says and send it again.',

@@ -1,11 +1,13 @@
 import { DOMAIN_FIELD_ERRORS_VI, DOMAIN_PROBLEMS_VI } from './domain.vi.ts';
 import { PLAN_PROBLEMS_VI } from './plans.vi.ts';
+import { TASK_PROBLEMS_VI } from './tasks.vi.ts';
 import type { MessageText } from './texts.ts';
 
 /** Lời báo theo mã lỗi: điều gì đã xảy ra và người dùng cần làm gì. */
 export const PROBLEMS_VI: Readonly<Record<string, MessageText>> = {
   ...DOMAIN_PROBLEMS_VI,
   ...PLAN_PROBLEMS_VI,
+  ...TASK_PROBLEMS_VI,
   'rule-broken': {
     title: 'Yêu cầu không được chấp nhận',
     detail:
