@@ -1,52 +1,44 @@
-import { formatInstant } from '../../domain/calendar/local-date.ts';
+import { officialDate } from '../../domain/calendar/official-date.ts';
 import type { ReportEvent } from '../../domain/report/report.ts';
-import type { StoredEvent } from '../recording/stored-events.ts';
-import { toAgencyName, toPersonName } from '../tasks/task.mapper.ts';
-import type { ReportEventResponse } from './reports.responses.ts';
-import type { RoundWords } from './round.mapper.ts';
+import type { Locale } from '../common/locale.ts';
+import type { SubjectEvent } from '../recording/subject-event.entity.ts';
+import { accountsOf, toHistoryEntry } from '../tasks/task-history.mapper.ts';
+import type { HistoryEntryResponse } from '../tasks/task-history.responses.ts';
+import type { TaskWords } from '../tasks/task.mapper.ts';
 
-/** What of an event its readers see: words and decisions, not how clocks are kept. */
-const SHOWN = [
-  'reason',
-  'text',
-  'note',
-  'until',
-  'approved',
-  'zero',
-  'timeliness',
-  'officerId',
-  'escalationId',
-  'direction',
-  'answer',
-  'escalation',
-] as const;
+type Texts = Readonly<Record<Locale, string>>;
 
-/** The course of a report, the latest last. Rungs that only stood for others in the ledger are left out. */
-export function toHistory(
-  events: readonly StoredEvent[],
-  words: RoundWords,
-  accounts: ReadonlyMap<string, string>,
-): ReportEventResponse[] {
-  return events.flatMap(({ seq, at, actor, event }) => {
-    const told = event as ReportEvent;
-    if (told.type === 'rung-reached' && told.fired === null) return [];
-    return [
-      {
-        seq,
-        type: told.type,
-        at: formatInstant(at),
-        by: actor === null ? null : toPersonName(actor.accountId, accounts),
-        agency:
-          actor === null || actor.agencyId === null ? null : toAgencyName(actor.agencyId, words.registry),
-        rung: told.type === 'rung-reached' ? (told.fired?.rung ?? null) : null,
-        dueOn: 'due' in told ? (told.due?.lastAcceptedDay ?? null) : null,
-        contentId: told.type === 'submitted' ? told.submission.contentId : null,
-        details: Object.fromEntries(Object.entries(told).filter(([name]) => isShown(name))),
-      },
-    ];
-  });
+/** What is told otherwise than of a task. `{day}` is filled in. */
+const SENTENCES: Readonly<Partial<Record<ReportEvent['type'], Texts>>> = {
+  'duty-opened': { vi: 'Mở kỳ báo cáo', en: 'The report became due' },
+  submitted: { vi: 'Gửi báo cáo', en: 'Handed in the report' },
+  'submission-withdrawn': { vi: 'Rút lại báo cáo đã gửi', en: 'Withdrew the report' },
+  accepted: { vi: 'Chấp nhận báo cáo', en: 'Accepted the report' },
+  reopened: {
+    vi: 'Yêu cầu báo cáo lại, trước khi hết ngày {day}',
+    en: 'To be reported again until the end of {day}',
+  },
+  cancelled: { vi: 'Không phải báo cáo', en: 'No report is owed any more' },
+};
+const ZERO: Texts = { vi: 'Gửi báo cáo không phát sinh', en: 'Handed in a zero report' };
+
+/** One recorded event of a report as a line of the conversation, as those of tasks are. */
+export function toReportHistoryEntry(stored: SubjectEvent, words: TaskWords): HistoryEntryResponse {
+  const event = stored.data as ReportEvent;
+  const entry = toHistoryEntry({ ...stored, data: asOfTask(event) }, words);
+  const texts = event.type === 'submitted' && event.zero ? ZERO : SENTENCES[event.type];
+  if (texts === undefined) return entry;
+  const day = entry.day === null ? '…' : officialDate(entry.day);
+  return { ...entry, sentence: texts[words.locale].replace('{day}', day) };
 }
 
-function isShown(name: string): boolean {
-  return (SHOWN as readonly string[]).includes(name);
+/** The accounts that the events mention. */
+export function accountsOfHistory(events: readonly SubjectEvent[]): (string | null)[] {
+  return events.flatMap(accountsOf);
+}
+
+/** The event of a task that says the same. */
+function asOfTask(event: ReportEvent): unknown {
+  if (event.type === 'duty-opened') return { ...event, type: 'assigned' };
+  return event.type === 'accepted' ? { ...event, type: 'confirmed', interim: false } : event;
 }

@@ -7,9 +7,9 @@ import type { PrefillRow } from '../../domain/report/prefill.ts';
 import type { ReportContent, ReportFigure } from '../../domain/report/report-content.ts';
 import type { ReportState } from '../../domain/report/report.ts';
 import type { Actor } from '../identity/actor.ts';
+import { TaskWordsService } from '../tasks/task-words.service.ts';
 import { toConsolidationSources, toContent } from './report.mapper.ts';
 import { ReportReads } from './report-reads.service.ts';
-import { ReportWordsService } from './report-words.service.ts';
 import type { PrefillResponse } from './reports.responses.ts';
 import { RoundsRepository } from './rounds.repository.ts';
 
@@ -35,13 +35,13 @@ export class ReportPrefill {
     private readonly dataSource: DataSource,
     private readonly reads: ReportReads,
     private readonly rounds: RoundsRepository,
-    private readonly words: ReportWordsService,
+    private readonly words: TaskWordsService,
   ) {}
 
   /** @throws DomainError 'not-found' */
   async of(actor: Actor, id: string): Promise<PrefillResponse> {
     const { definition, chain } = await this.reads.state(actor, id);
-    const words = await this.words.of(actor.locale);
+    const words = await this.words.for(actor.locale, { planIds: [], accountIds: [] });
     const { periodKey, window } = definition;
     const context = { periodKey, window, now: words.now };
     if (definition.kind === 'consolidation') {

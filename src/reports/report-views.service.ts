@@ -1,24 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
-import { formatInstant } from '../../domain/calendar/local-date.ts';
-import { allowedReportCommands } from '../../domain/report/report.transitions.ts';
-import type { ReportContent } from '../../domain/report/report-content.ts';
+import { DataSource, In } from 'typeorm';
+import { dueInForce } from '../../domain/obligation/duty.ts';
+import { reportTimeClass } from '../../domain/report/report.waiting.ts';
+import { allowedReportCommands, REPORT_TRANSITIONS } from '../../domain/report/report.transitions.ts';
 import type { ReportState } from '../../domain/report/report.ts';
 import { toPage } from '../common/paging.ts';
-import { AccountDirectory } from '../identity/account-directory.service.ts';
+import type { Locale } from '../common/locale.ts';
 import type { Actor } from '../identity/actor.ts';
 import { Report } from '../recording/report.entity.ts';
-import { readStoredEvents } from '../recording/stored-events.ts';
+import { SubjectEvent } from '../recording/subject-event.entity.ts';
+import { Subject } from '../recording/subject.entity.ts';
+import { toAskedExtension, toEscalations, toExplainedDate } from '../tasks/task-detail.mapper.ts';
 import { taskTimes } from '../tasks/task-filter.ts';
-import { toPersonName } from '../tasks/task.mapper.ts';
-import { toHistory } from './report-history.ts';
-import { ReportReads } from './report-reads.service.ts';
-import { toContent, toDraft, toEscalations, toReportRow } from './report.mapper.ts';
-import { ReportWordsService } from './report-words.service.ts';
+import { toPersonName, type TaskWords } from '../tasks/task.mapper.ts';
+import { TaskWordsService } from '../tasks/task-words.service.ts';
+import { accountsOfHistory, toReportHistoryEntry } from './report-history.ts';
+import { ReportReads, type SeenReport } from './report-reads.service.ts';
+import { toContent, toDraft, toReportRow } from './report.mapper.ts';
 import type { ReportFilterQuery } from './reports.requests.ts';
 import type { ReportPageResponse, ReportResponse } from './reports.responses.ts';
 import { ReportsRepository, reportTuple } from './reports.repository.ts';
-import { toExplainedDate } from './round.mapper.ts';
 
 /** Shows duties to report. */
 @Injectable()
@@ -27,56 +28,70 @@ export class ReportViews {
     private readonly dataSource: DataSource,
     private readonly reports: ReportsRepository,
     private readonly reads: ReportReads,
-    private readonly words: ReportWordsService,
-    private readonly accounts: AccountDirectory,
+    private readonly words: TaskWordsService,
   ) {}
 
   /** One page of what the actor may see. @throws DomainError 'invalid-cursor' */
   async list(actor: Actor, filter: ReportFilterQuery): Promise<ReportPageResponse> {
-    const words = await this.words.of(actor.locale);
-    const rows = await this.reports.page(actor, filter, taskTimes(words.now, words.calendar));
-    return toPage(rows, filter.limit, reportTuple, (report) => toReportRow(report, words));
+    const { now, calendar } = await this.words.for(actor.locale, { planIds: [], accountIds: [] });
+    const rows = await this.reports.page(actor, filter, taskTimes(now, calendar));
+    const planIds = rows.map(({ planId }) => planId);
+    const words = await this.words.for(actor.locale, { planIds, accountIds: [] });
+    const reasons = await this.explanations(rows, actor.locale);
+    return toPage(rows, filter.limit, reportTuple, (report) =>
+      toReportRow(report, reasons.get(report.id) ?? null, words),
+    );
   }
 
   /** @throws DomainError 'not-found', also for what the actor may not see */
   async get(actor: Actor, id: string): Promise<ReportResponse> {
-    const { state, draft, submitted, lastRound } = await this.reads.of(actor, id);
+    const seen = await this.reads.of(actor, id);
     const { manager } = this.dataSource;
-    const [words, row, events] = await Promise.all([
-      this.words.of(actor.locale),
+    const [row, events] = await Promise.all([
       manager.findOneByOrFail(Report, { id }),
-      readStoredEvents(manager, { subjectId: id, afterSeq: 0 }),
+      manager.find(SubjectEvent, { where: { subjectId: id }, order: { seq: 'DESC' } }),
     ]);
-    const named = [
-      state.officerId,
-      draft?.savedBy ?? null,
-      ...events.map((event) => event.actor?.accountId ?? null),
-    ];
-    const names = await this.accounts.names(named.filter((accountId) => accountId !== null));
+    const accountIds = [seen.state.officerId, seen.draft?.savedBy ?? null, ...accountsOfHistory(events)];
+    const words = await this.words.for(actor.locale, { planIds: [row.planId], accountIds });
     return {
-      ...toReportRow(row, words),
-      ...detailsOf(state, actor, contents(submitted, lastRound)),
-      due: toExplainedDate(state.due, actor.locale),
-      reworkDue: toExplainedDate(state.rework, actor.locale),
-      officer: toPersonName(state.officerId, names),
-      draft: draft === null ? null : toDraft(draft, names),
-      history: toHistory(events, words, names),
+      ...toReportRow(row, dueInForce(seen.state)?.explanation[actor.locale] ?? null, words),
+      ...detailsOf(seen, actor, words),
+      history: { items: events.map((event) => toReportHistoryEntry(event, words)), nextCursor: null },
     };
+  }
+
+  /** Why the dates in force are what they are: that stands in the states alone. */
+  private async explanations(rows: readonly Report[], locale: Locale): Promise<Map<string, string>> {
+    const subjects = await this.dataSource
+      .getRepository(Subject)
+      .find({ select: { id: true, state: true as never }, where: { id: In(rows.map(({ id }) => id)) } });
+    return new Map(
+      subjects.flatMap(({ id, state }) => {
+        const due = dueInForce(state as ReportState);
+        return due === null ? [] : [[id, due.explanation[locale]] as const];
+      }),
+    );
   }
 }
 
-function contents(submitted: ReportContent | null, lastRound: ReportContent | null) {
-  return { submitted: toContent(submitted), lastRound: toContent(lastRound) };
-}
-
-function detailsOf<C extends object>(state: ReportState, actor: Actor, shown: C) {
-  const { definition, extension } = state;
+function detailsOf({ state, draft, submitted, lastRound }: SeenReport, actor: Actor, words: TaskWords) {
+  const { definition, status, timeliness, due, rework } = state;
   const { start, cutOff } = definition.window;
+  const standing = (dueAt: number | null) =>
+    reportTimeClass({ status, timeliness, dueAt }, words.now, words.calendar);
   return {
-    ...shown,
     window: { start, cutOff },
-    extension: extension === null ? null : { ...extension, askedAt: formatInstant(extension.askedAt) },
+    originalDue: toExplainedDate(due, standing(due?.dueAt ?? null), words),
+    reworkDue: toExplainedDate(rework, standing(rework?.dueAt ?? null), words),
+    officer: toPersonName(state.officerId, words.accounts),
+    extension: toAskedExtension(state),
     escalations: toEscalations(state),
-    allowedCommands: allowedReportCommands(state, actor),
+    allowedActions: allowedReportCommands(state, actor).map((type) => ({
+      type,
+      expectedVersionRequired: REPORT_TRANSITIONS[type].needsVersion === true,
+    })),
+    draft: draft === null ? null : toDraft(draft, words.accounts),
+    submitted: toContent(submitted),
+    lastRound: toContent(lastRound),
   };
 }

@@ -2,27 +2,35 @@ import { formatInstant } from '../../domain/calendar/local-date.ts';
 import type { ConsolidatedDraft } from '../../domain/report/consolidate.ts';
 import { reportTimeClass } from '../../domain/report/report.waiting.ts';
 import type { ReportContent } from '../../domain/report/report-content.ts';
-import type { ReportState, ReportStatus } from '../../domain/report/report.ts';
+import type { ReportStatus } from '../../domain/report/report.ts';
 import type { CommandAnswer } from '../../workflows/contracts/subject.contract.ts';
 import type { Report } from '../recording/report.entity.ts';
-import { instantOf, toAgencyName, toPersonName } from '../tasks/task.mapper.ts';
+import {
+  instantOf,
+  toAgencyName,
+  toDueResponse,
+  toPersonName,
+  toPlanName,
+  type TaskWords,
+} from '../tasks/task.mapper.ts';
 import type { ReportDraft } from './report-draft.entity.ts';
 import type {
   ConsolidationSourcesResponse,
   DraftResponse,
   ReportAnswerResponse,
   ReportContentResponse,
-  ReportEscalationResponse,
   ReportRowResponse,
 } from './reports.responses.ts';
-import { toCounted, type RoundWords } from './round.mapper.ts';
+import { toCounted } from './round.mapper.ts';
 
-export function toReportRow(report: Report, words: RoundWords): ReportRowResponse {
+/** `explanation`: why the date in force is what it is. */
+export function toReportRow(report: Report, explanation: string | null, words: TaskWords): ReportRowResponse {
   const { status, timeliness, dueAt } = report;
   const timing = { status, timeliness, dueAt: dueAt?.getTime() ?? null };
+  const timeClass = reportTimeClass(timing, words.now, words.calendar);
   return {
     id: report.id,
-    planId: report.planId,
+    plan: toPlanName(report.planId, words),
     roundId: report.roundId,
     title: report.title,
     kind: report.kind,
@@ -31,8 +39,8 @@ export function toReportRow(report: Report, words: RoundWords): ReportRowRespons
     receiver: toAgencyName(report.receiverAgencyId, words.registry),
     treatment: report.treatment,
     status,
-    timeClass: reportTimeClass(timing, words.now, words.calendar),
-    dueOn: report.dueOn,
+    timeClass,
+    due: timing.dueAt === null ? null : toDueResponse(timing.dueAt, timeClass, explanation, words),
     timeliness,
     zero: report.zero,
     submittedAt: instantOf(report.submittedAt),
@@ -71,20 +79,9 @@ export function toDraft(draft: ReportDraft, accounts: ReadonlyMap<string, string
   };
 }
 
-export function toEscalations({ escalations }: ReportState): ReportEscalationResponse[] {
-  return Object.values(escalations).map(({ id, level, status, raisedAt, direction, answer }) => ({
-    id,
-    level,
-    status,
-    raisedAt: formatInstant(raisedAt),
-    direction,
-    answer,
-  }));
-}
-
 export function toConsolidationSources(
   { figures, completeness, missing }: ConsolidatedDraft,
-  { registry }: RoundWords,
+  { registry }: TaskWords,
 ): ConsolidationSourcesResponse {
   return {
     figures: figures.map(({ key, label, unit, value, parts }) => ({

@@ -2,7 +2,6 @@ import { Module } from '@nestjs/common';
 import { AgenciesModule } from '../agencies/agencies.module.ts';
 import { AuditModule } from '../audit/audit.module.ts';
 import { BulkModule } from '../bulk/bulk.module.ts';
-import { CalendarModule } from '../calendar/calendar.module.ts';
 import { IdempotencyModule } from '../common/idempotency/idempotency.module.ts';
 import { ContentsModule } from '../contents/contents.module.ts';
 import { IdentityModule } from '../identity/identity.module.ts';
@@ -10,6 +9,7 @@ import { OrdersModule } from '../orders/orders.module.ts';
 import { RoundOpener } from '../plans/round-opener.ts';
 import { RecordingModule } from '../recording/recording.module.ts';
 import { SubjectsModule } from '../subjects/subjects.module.ts';
+import { TasksModule } from '../tasks/tasks.module.ts';
 import { TemporalModule } from '../temporal/temporal.module.ts';
 import { OpenRoundHandler } from './open-round.handler.ts';
 import { ReportContents } from './report-contents.service.ts';
@@ -19,7 +19,6 @@ import { ReportOrders } from './report-orders.service.ts';
 import { ReportPrefill } from './report-prefill.service.ts';
 import { ReportReads } from './report-reads.service.ts';
 import { ReportViews } from './report-views.service.ts';
-import { ReportWordsService } from './report-words.service.ts';
 import { ReportsController } from './reports.controller.ts';
 import { ReportsRepository } from './reports.repository.ts';
 import { RoundChanges } from './round-changes.service.ts';
@@ -41,13 +40,13 @@ import { RoundsRepository } from './rounds.repository.ts';
     AgenciesModule,
     AuditModule,
     BulkModule,
-    CalendarModule,
     ContentsModule,
     IdempotencyModule,
     IdentityModule,
     OrdersModule,
     RecordingModule,
     SubjectsModule,
+    TasksModule,
     TemporalModule,
   ],
   controllers: [RoundsController, ReportsController],
@@ -61,7 +60,6 @@ import { RoundsRepository } from './rounds.repository.ts';
     ReportPrefill,
     ReportReads,
     ReportViews,
-    ReportWordsService,
     ReportsRepository,
     RoundChanges,
     RoundContexts,

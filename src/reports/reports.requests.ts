@@ -9,7 +9,7 @@ import { REPORT_KINDS, REPORT_STATUSES, TIME_CLASSES } from './report-enums.ts';
 /** A list of a query string: repeated (`?status=a&status=b`) or with commas (`?status=a,b`). */
 const AsList = () =>
   Transform(({ value }: { value: unknown }) =>
-    (Array.isArray(value) ? value : [value]).flatMap((item) =>
+    (Array.isArray(value) ? (value as unknown[]) : [value]).flatMap((item) =>
       typeof item === 'string' ? item.split(',') : [item],
     ),
   );

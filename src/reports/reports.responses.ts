@@ -1,12 +1,21 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { TimeClass } from '../../domain/deadline/time-class.ts';
 import type { Timeliness } from '../../domain/obligation/duty.ts';
-import type { EscalationStatus } from '../../domain/obligation/escalation.ts';
 import type { FollowedTreatment } from '../../domain/obligation/firing.ts';
 import type { ReportContent } from '../../domain/report/report-content.ts';
-import type { ReportCommandType, ReportEvent, ReportKind, ReportStatus } from '../../domain/report/report.ts';
-import { ESCALATION_STATUSES } from '../tasks/task-enums.ts';
-import { AgencyNameResponse, PersonNameResponse } from '../tasks/task.responses.ts';
+import type { ReportCommandType, ReportKind, ReportStatus } from '../../domain/report/report.ts';
+import {
+  AskedExtensionResponse,
+  ExplainedDateResponse,
+  TaskEscalationResponse,
+} from '../tasks/task-detail.responses.ts';
+import { HistoryPageResponse } from '../tasks/task-history.responses.ts';
+import {
+  AgencyNameResponse,
+  DueResponse,
+  PersonNameResponse,
+  PlanNameResponse,
+} from '../tasks/task.responses.ts';
 import {
   REPORT_COMMAND_TYPES,
   REPORT_KINDS,
@@ -15,17 +24,16 @@ import {
   TIMELINESS,
   TREATMENTS,
 } from './report-enums.ts';
-import { CompletenessCountedResponse, ExplainedDateResponse, WindowResponse } from './rounds.responses.ts';
+import { CompletenessCountedResponse, WindowResponse } from './rounds.responses.ts';
 
 const INSTANT = { type: String, format: 'date-time' } as const;
 const MAYBE_INSTANT = { ...INSTANT, nullable: true } as const;
-const MAYBE_DAY = { type: String, format: 'date', nullable: true } as const;
 const MAYBE_TEXT = { type: String, nullable: true } as const;
 
 /** A report as lists show it. */
 export class ReportRowResponse {
   @ApiProperty({ format: 'uuid' }) id!: string;
-  @ApiProperty({ format: 'uuid' }) planId!: string;
+  @ApiProperty({ type: PlanNameResponse }) plan!: PlanNameResponse;
   @ApiProperty({ format: 'uuid' }) roundId!: string;
   @ApiProperty({ example: 'Báo cáo kết quả năm 2025' }) title!: string;
   @ApiProperty({ enum: REPORT_KINDS }) kind!: ReportKind;
@@ -35,7 +43,8 @@ export class ReportRowResponse {
   @ApiProperty({ enum: TREATMENTS }) treatment!: FollowedTreatment;
   @ApiProperty({ enum: REPORT_STATUSES }) status!: ReportStatus;
   @ApiProperty({ enum: TIME_CLASSES, nullable: true }) timeClass!: TimeClass | null;
-  @ApiProperty({ ...MAYBE_DAY, description: 'The last day that is on time' }) dueOn!: string | null;
+  @ApiProperty({ type: DueResponse, nullable: true, description: 'The date in force; null: still to be set' })
+  due!: DueResponse | null;
   @ApiProperty({ enum: TIMELINESS, nullable: true }) timeliness!: Timeliness | null;
   @ApiProperty({ type: Boolean, nullable: true, description: 'Không phát sinh; null where nothing was sent' })
   zero!: boolean | null;
@@ -86,52 +95,32 @@ export class DraftResponse {
   @ApiProperty({ description: 'To be named by the next save' }) version!: number;
 }
 
-export class PendingExtensionResponse {
-  @ApiProperty({ type: String, format: 'date' }) until!: string;
-  @ApiProperty() reason!: string;
-  @ApiProperty(INSTANT) askedAt!: string;
-}
-
-export class ReportEscalationResponse {
-  @ApiProperty({ example: 'due-1' }) id!: string;
-  @ApiProperty({ enum: [1, 2] }) level!: 1 | 2;
-  @ApiProperty({ enum: ESCALATION_STATUSES }) status!: EscalationStatus;
-  @ApiProperty(INSTANT) raisedAt!: string;
-  @ApiProperty(MAYBE_TEXT) direction!: string | null;
-  @ApiProperty(MAYBE_TEXT) answer!: string | null;
-}
-
-export class ReportEventResponse {
-  @ApiProperty() seq!: number;
-  @ApiProperty({ example: 'submitted' }) type!: ReportEvent['type'];
-  @ApiProperty(INSTANT) at!: string;
-  @ApiProperty({ type: PersonNameResponse, nullable: true, description: 'Null where a clock acted' })
-  by!: PersonNameResponse | null;
-  @ApiProperty({ type: AgencyNameResponse, nullable: true }) agency!: AgencyNameResponse | null;
-  @ApiProperty({ ...MAYBE_TEXT, description: 'The rung of the ladder that fired' }) rung!: string | null;
-  @ApiProperty({ ...MAYBE_DAY, description: 'The date that it set' }) dueOn!: string | null;
-  @ApiProperty({ type: String, format: 'uuid', nullable: true }) contentId!: string | null;
-  @ApiProperty({ type: Object, description: 'Words and decisions: reason, note, until, direction…' })
-  details!: Record<string, unknown>;
+export class AllowedReportActionResponse {
+  @ApiProperty({ enum: REPORT_COMMAND_TYPES }) type!: ReportCommandType;
+  @ApiProperty() expectedVersionRequired!: boolean;
 }
 
 /** One report with its course. */
 export class ReportResponse extends ReportRowResponse {
   @ApiProperty({ type: WindowResponse }) window!: WindowResponse;
-  @ApiProperty({ type: ExplainedDateResponse, nullable: true, description: 'Null: still to be set' })
-  due!: ExplainedDateResponse | null;
   @ApiProperty({
     type: ExplainedDateResponse,
     nullable: true,
-    description: 'While something is to be reworked',
+    description: 'The date of the round, or as it was set',
+  })
+  originalDue!: ExplainedDateResponse | null;
+  @ApiProperty({
+    type: ExplainedDateResponse,
+    nullable: true,
+    description: 'The date of the rework, which then holds',
   })
   reworkDue!: ExplainedDateResponse | null;
   @ApiProperty({ type: PersonNameResponse, nullable: true, description: 'In charge; null: the whole agency' })
   officer!: PersonNameResponse | null;
-  @ApiProperty({ type: PendingExtensionResponse, nullable: true })
-  extension!: PendingExtensionResponse | null;
-  @ApiProperty({ type: [ReportEscalationResponse] }) escalations!: ReportEscalationResponse[];
-  @ApiProperty({ enum: REPORT_COMMAND_TYPES, isArray: true }) allowedCommands!: ReportCommandType[];
+  @ApiProperty({ type: AskedExtensionResponse, nullable: true }) extension!: AskedExtensionResponse | null;
+  @ApiProperty({ type: [TaskEscalationResponse] }) escalations!: TaskEscalationResponse[];
+  @ApiProperty({ type: [AllowedReportActionResponse], description: 'What the asking account may order now' })
+  allowedActions!: AllowedReportActionResponse[];
   @ApiProperty({ type: DraftResponse, nullable: true, description: 'For the reporting agency alone' })
   draft!: DraftResponse | null;
   @ApiProperty({ type: ReportContentResponse, nullable: true, description: 'What was last sent' })
@@ -142,7 +131,8 @@ export class ReportResponse extends ReportRowResponse {
     description: 'What the agency reported the round before',
   })
   lastRound!: ReportContentResponse | null;
-  @ApiProperty({ type: [ReportEventResponse] }) history!: ReportEventResponse[];
+  @ApiProperty({ type: HistoryPageResponse, description: 'All of it, the newest first' })
+  history!: HistoryPageResponse;
 }
 
 export class FigurePartResponse {

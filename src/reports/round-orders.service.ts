@@ -64,7 +64,7 @@ export class RoundOrders {
       throw new DomainError('stale-version', { expected: expectedVersion, version: round.version });
     }
     const now = at.getTime();
-    const events = decideRound(round.state, command as RoundCommand, {
+    const events = decideRound(round.state, command, {
       subjectId: roundId,
       ...context.settings,
       settings: context.rounds.settings,

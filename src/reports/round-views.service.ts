@@ -6,9 +6,9 @@ import { allowedRoundCommands, settableLevels } from '../../domain/report/round.
 import { AccountDirectory } from '../identity/account-directory.service.ts';
 import type { Actor } from '../identity/actor.ts';
 import { isAdministrator, isSupervisor } from '../subjects/subject-access.service.ts';
+import { TaskWordsService } from '../tasks/task-words.service.ts';
 import { instantOf } from '../tasks/task.mapper.ts';
 import type { ReportRound } from './report-round.entity.ts';
-import { ReportWordsService } from './report-words.service.ts';
 import {
   toCheckpoints,
   toCompleteness,
@@ -26,13 +26,13 @@ export class RoundViews {
   constructor(
     private readonly dataSource: DataSource,
     private readonly rounds: RoundsRepository,
-    private readonly words: ReportWordsService,
+    private readonly words: TaskWordsService,
     private readonly accounts: AccountDirectory,
   ) {}
 
   /** The rounds of a plan that the actor may see, in the order of their opening; none for a plan that he may not see. */
   async list(actor: Actor, planId: string): Promise<RoundRowResponse[]> {
-    const words = await this.words.of(actor.locale);
+    const words = await this.words.for(actor.locale, NOBODY);
     return (await this.rounds.listOf(actor, planId)).map((round) => toRoundRowResponse(round, words));
   }
 
@@ -42,7 +42,7 @@ export class RoundViews {
     const { state } = round;
     const oversees = overseesRound(actor, round);
     const [words, shown, reportIds] = await Promise.all([
-      this.words.of(actor.locale),
+      this.words.for(actor.locale, NOBODY),
       oversees ? this.watched(round) : NOTHING_WATCHED,
       this.reportIds(round, actor),
     ]);
@@ -54,7 +54,10 @@ export class RoundViews {
       closesAt: instantOf(dateOf(state.schedule.closesAt)),
       checkpoints: toCheckpoints(state),
       settableLevels: settableLevels(state),
-      allowedCommands: allowedRoundCommands(state, actor),
+      allowedActions: allowedRoundCommands(state, actor).map((type) => ({
+        type,
+        expectedVersionRequired: false,
+      })),
       ownReportId: reportIds.own,
       consolidationReportId: oversees ? reportIds.consolidation : null,
       ...shown,
@@ -65,7 +68,10 @@ export class RoundViews {
   async completeness(actor: Actor, id: string): Promise<CompletenessResponse> {
     const round = await this.rounds.get(actor, id);
     if (!overseesRound(actor, round)) throw new DomainError('not-found', { subject: 'round' });
-    const [words, rows] = await Promise.all([this.words.of(actor.locale), this.rounds.reportsOf(id)]);
+    const [words, rows] = await Promise.all([
+      this.words.for(actor.locale, NOBODY),
+      this.rounds.reportsOf(id),
+    ]);
     return toCompleteness(rows, completenessOf(rows, words.now), words);
   }
 
@@ -76,7 +82,7 @@ export class RoundViews {
       this.rounds.reportsOf(round.id),
       this.rounds.statementsOf(round.id),
       this.rounds.eventsOf(round.id),
-      this.words.of('vi'),
+      this.words.for('vi', NOBODY),
     ]);
     const names = await this.accounts.names(events.flatMap(({ accountId }) => accountId ?? []));
     return {
@@ -106,6 +112,7 @@ export function overseesRound(actor: Actor, { state }: Pick<ReportRound, 'state'
   return isSupervisor(actor) && actor.agencyId === issuerId;
 }
 
+const NOBODY = { planIds: [], accountIds: [] };
 const NOTHING_WATCHED = { completeness: null, statements: [], history: [] };
 
 function dateOf(instant: number | null): Date | null {

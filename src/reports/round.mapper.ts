@@ -1,37 +1,28 @@
-import type { AgencyRegistry } from '../../domain/agency/registry.ts';
 import { formatInstant } from '../../domain/calendar/local-date.ts';
-import type { Instant } from '../../domain/calendar/local-date.ts';
-import type { CalendarSlice } from '../../domain/calendar/working-calendar.ts';
 import { parsePeriodKey, periodName } from '../../domain/deadline/period.ts';
+import { timeClass } from '../../domain/deadline/time-class.ts';
 import type { DueDate } from '../../domain/obligation/clock.ts';
 import type { CompletenessStatement as Statement } from '../../domain/report/completeness.ts';
 import { reportTimeClass } from '../../domain/report/report.waiting.ts';
 import type { RoundState } from '../../domain/report/round.ts';
-import type { Locale } from '../common/locale.ts';
-import { instantOf, toAgencyName, toPersonName } from '../tasks/task.mapper.ts';
+import { toExplainedDate } from '../tasks/task-detail.mapper.ts';
+import { instantOf, toAgencyName, toPersonName, type TaskWords } from '../tasks/task.mapper.ts';
 import type { CompletenessStatement } from './completeness-statement.entity.ts';
 import type { ReportRound } from './report-round.entity.ts';
 import type { RoundEventRow } from './round-event.entity.ts';
 import type { RoundReportRow } from './rounds.repository.ts';
+import type { ExplainedDateResponse } from '../tasks/task-detail.responses.ts';
 import type {
   CompletenessCountedResponse,
   CompletenessResponse,
   CompletenessRowResponse,
-  ExplainedDateResponse,
   RoundEventResponse,
   RoundRowResponse,
   StatementResponse,
 } from './rounds.responses.ts';
 
-/** What ids are shown as, and what time it is. */
-export interface RoundWords {
-  readonly locale: Locale;
-  readonly now: Instant;
-  readonly calendar: CalendarSlice;
-  readonly registry: AgencyRegistry;
-}
-
-export function toRoundRowResponse(round: ReportRound, { locale, registry }: RoundWords): RoundRowResponse {
+export function toRoundRowResponse(round: ReportRound, words: TaskWords): RoundRowResponse {
+  const { locale, registry } = words;
   const { definition, schedule } = round.state;
   return {
     id: round.id,
@@ -45,17 +36,17 @@ export function toRoundRowResponse(round: ReportRound, { locale, registry }: Rou
     opensOn: schedule.opensOn,
     openedAt: instantOf(round.openedAt),
     closedAt: instantOf(round.closedAt),
-    unitsDue: toExplainedDate(schedule.due.units, locale),
-    consolidationDue: toExplainedDate(schedule.due.consolidation, locale),
+    unitsDue: toRoundDate(schedule.due.units, words),
+    consolidationDue: toRoundDate(schedule.due.consolidation, words),
     nextAt: instantOf(round.nextAt),
     version: round.version,
   };
 }
 
-export function toExplainedDate(due: DueDate | null, locale: Locale): ExplainedDateResponse | null {
-  if (due === null) return null;
-  const { words, nominal, lastAcceptedDay, dueAt, explanation } = due;
-  return { words, nominal, lastAcceptedDay, dueAt: formatInstant(dueAt), explanation: explanation[locale] };
+/** A date of a round by itself: how it stands to now is told of each report. */
+function toRoundDate(due: DueDate | null, words: TaskWords): ExplainedDateResponse | null {
+  const standing = due === null ? null : timeClass(due.dueAt, words.now, words.calendar);
+  return toExplainedDate(due, standing, words);
 }
 
 export function toCheckpoints({ schedule, watched }: RoundState) {
@@ -84,7 +75,7 @@ export function toCounted({ at, followed, byKind, requested }: Statement): Compl
 export function toCompleteness(
   rows: readonly RoundReportRow[],
   { at, followed, byKind, requested }: Statement,
-  words: RoundWords,
+  words: TaskWords,
 ): CompletenessResponse {
   const shown = (which: readonly RoundReportRow[]) => which.map((row) => toCompletenessRow(row, words));
   const ofFollowed = rows.filter(({ treatment }) => treatment === 'followed');
@@ -119,7 +110,7 @@ export function toRoundEvent(
   };
 }
 
-function toCompletenessRow(row: RoundReportRow, words: RoundWords): CompletenessRowResponse {
+function toCompletenessRow(row: RoundReportRow, words: TaskWords): CompletenessRowResponse {
   const { reportId, kind, treatment, status, timeliness, zero, dueOn, reworks, escalationLevel, version } =
     row;
   return {

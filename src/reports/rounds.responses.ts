@@ -6,6 +6,7 @@ import type { FollowedTreatment } from '../../domain/obligation/firing.ts';
 import type { ReportStatus } from '../../domain/report/report.ts';
 import type { ReportLevel } from '../../domain/report/report-round.ts';
 import type { RoundCommandType, RoundEvent, RoundStatus } from '../../domain/report/round.ts';
+import { ExplainedDateResponse } from '../tasks/task-detail.responses.ts';
 import { AgencyNameResponse, PersonNameResponse } from '../tasks/task.responses.ts';
 import {
   REPORT_STATUSES,
@@ -21,15 +22,6 @@ const INSTANT = { type: String, format: 'date-time' } as const;
 const MAYBE_INSTANT = { ...INSTANT, nullable: true } as const;
 const DAY = { type: String, format: 'date' } as const;
 const MAYBE_TEXT = { type: String, nullable: true } as const;
-
-/** A due date with the words it comes from and the sentence that explains it. */
-export class ExplainedDateResponse {
-  @ApiProperty({ description: 'As the plan has it' }) words!: string;
-  @ApiProperty({ ...DAY, description: 'The day that the words name' }) nominal!: string;
-  @ApiProperty({ ...DAY, description: 'The last day that is on time' }) lastAcceptedDay!: string;
-  @ApiProperty({ ...INSTANT, description: '24:00 of that day' }) dueAt!: string;
-  @ApiProperty() explanation!: string;
-}
 
 export class WindowResponse {
   @ApiProperty(DAY) start!: string;
@@ -129,6 +121,11 @@ export class RoundEventResponse {
   @ApiProperty(MAYBE_TEXT) checkpoint!: string | null;
 }
 
+export class AllowedRoundActionResponse {
+  @ApiProperty({ enum: ROUND_COMMAND_TYPES }) type!: RoundCommandType;
+  @ApiProperty() expectedVersionRequired!: boolean;
+}
+
 export class RoundRowResponse {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ format: 'uuid' }) planId!: string;
@@ -165,7 +162,8 @@ export class RoundResponse extends RoundRowResponse {
     description: 'Levels whose date may be set on the round now',
   })
   settableLevels!: ReportLevel[];
-  @ApiProperty({ enum: ROUND_COMMAND_TYPES, isArray: true }) allowedCommands!: RoundCommandType[];
+  @ApiProperty({ type: [AllowedRoundActionResponse], description: 'What the asking account may order now' })
+  allowedActions!: AllowedRoundActionResponse[];
   @ApiProperty({
     type: String,
     format: 'uuid',

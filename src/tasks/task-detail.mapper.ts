@@ -1,6 +1,7 @@
 import { formatInstant } from '../../domain/calendar/local-date.ts';
 import { runningClocks } from '../../domain/obligation/clocks.ts';
 import type { DueDate } from '../../domain/obligation/clock.ts';
+import type { DutyState } from '../../domain/obligation/duty.ts';
 import type { Escalation } from '../../domain/obligation/escalation.ts';
 import { ruleOf } from '../../domain/obligation/ladder.ts';
 import type { ObligationPolicy } from '../../domain/obligation/policy.ts';
@@ -59,7 +60,7 @@ export function toRunningClocks(state: TaskState, policy: ObligationPolicy): Run
 }
 
 /** The newest first. */
-export function toEscalations(state: TaskState): TaskEscalationResponse[] {
+export function toEscalations(state: Pick<DutyState, 'escalations'>): TaskEscalationResponse[] {
   return Object.values(state.escalations)
     .sort((a, b) => b.raisedAt - a.raisedAt)
     .map(toEscalation);
@@ -69,7 +70,7 @@ export function toAskedRefusal({ refusal }: TaskState): AskedRefusalResponse | n
   return refusal === null ? null : { reason: refusal.reason, askedAt: formatInstant(refusal.askedAt) };
 }
 
-export function toAskedExtension({ extension }: TaskState): AskedExtensionResponse | null {
+export function toAskedExtension({ extension }: Pick<DutyState, 'extension'>): AskedExtensionResponse | null {
   if (extension === null) return null;
   const { until, reason, askedAt } = extension;
   return { until, reason, askedAt: formatInstant(askedAt) };
