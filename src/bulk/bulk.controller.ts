@@ -15,7 +15,7 @@ import { BulkJobResponse } from './bulk.responses.ts';
 export class BulkController {
   constructor(private readonly orders: BulkOrders) {}
 
-  @ApiOperation({ summary: 'Give many tasks the same order; each is judged on its own' })
+  @ApiOperation({ summary: 'Give many tasks or reports the same order; each is judged on its own' })
   @ApiAcceptedResponse({ type: BulkJobResponse })
   @ApiIdempotencyKey()
   @RequirePermission('bulk:run')

@@ -6,6 +6,7 @@ import { BulkHandlers } from './bulk-handlers.ts';
 import { BulkJobsRepository } from './bulk-jobs.repository.ts';
 import { BulkJobs } from './bulk-jobs.service.ts';
 import { BulkOrders } from './bulk-orders.service.ts';
+import { BulkSelection } from './bulk-selection.service.ts';
 import { BulkRunner } from './bulk-runner.service.ts';
 import { BulkStarter } from './bulk-starter.service.ts';
 import { BulkController } from './bulk.controller.ts';
@@ -22,6 +23,7 @@ import { SubjectLauncher } from './subject-launcher.service.ts';
     BulkJobsRepository,
     BulkOrders,
     BulkRunner,
+    BulkSelection,
     BulkStarter,
     ConfirmHandler,
     ReceiveHandler,

@@ -16,7 +16,7 @@ import {
 // The duties of one agency in the greatest plan, or a whole group of agencies with one duty each.
 const MAX_TASKS = 5_000;
 
-export const ORDER_KINDS = ['receive', 'confirm'] as const;
+export const ORDER_KINDS = ['receive', 'confirm', 'accept-reports'] as const;
 export type OrderKind = (typeof ORDER_KINDS)[number];
 
 export class BulkFilter {
@@ -28,6 +28,11 @@ export class BulkFilter {
   @IsOptional()
   @IsUUID()
   assignmentId?: string;
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'Only the reports of this round' })
+  @IsOptional()
+  @IsUUID()
+  roundId?: string;
 }
 
 export class CreateBulkJobRequest {
@@ -44,9 +49,18 @@ export class CreateBulkJobRequest {
   @IsUUID(undefined, { each: true })
   taskIds?: string[];
 
+  @ApiPropertyOptional({ type: [String], description: 'The reports to accept, or else a filter' })
+  @IsOptional()
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(MAX_TASKS)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  reportIds?: string[];
+
   @ApiPropertyOptional({
     type: BulkFilter,
-    description: 'All tasks of a plan that wait for this order of the actor',
+    description: 'All tasks or reports of a plan that wait for this order of the actor',
   })
   @IsOptional()
   @ValidateNested()

@@ -37,6 +37,11 @@ export interface NoticeRow {
 }
 
 /** The page on which a notification is dealt with, below the installation's address (ui.md's map). */
-export function pathOf({ subjectKind, subjectId }: Pick<NoticeRow, 'subjectKind' | 'subjectId'>): string {
+export function pathOf({
+  kind,
+  subjectKind,
+  subjectId,
+}: Pick<NoticeRow, 'kind' | 'subjectKind' | 'subjectId'>): string {
+  if (kind === 'round:completeness') return `/ky-bao-cao/${subjectId}`;
   return subjectKind === 'task' ? `/viec/${subjectId}` : `/bao-cao/${subjectId}`;
 }

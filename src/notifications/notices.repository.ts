@@ -3,12 +3,13 @@ import type { EntityManager } from 'typeorm';
 import type { LocalDate } from '../../domain/calendar/local-date.ts';
 import type { NoticeRow } from './notice-row.ts';
 
-// What a notification's text and recipient depend on, read from its subject as it is now.
-const SUBJECT_COLUMNS = `
+// What a notification's text and recipient depend on, read from its subject as it is now. What tells of a round has no
+// subject and brings its title itself.
+const subjectColumns = (title: string, id: string) => `
   coalesce(subject.agency_id, '') AS "subjectAgencyId",
   coalesce(agency.short_name, subject.agency_id, '') AS "agency",
-  coalesce(task.title, report.title, '') AS "title",
-  coalesce(task.assignment_id, report.round_id::text, subject.id::text) AS "workId",
+  coalesce(task.title, report.title, ${title}) AS "title",
+  coalesce(task.assignment_id, report.round_id::text, ${id}::text) AS "workId",
   coalesce(task.officer_id, report.officer_id) AS "officerId",
   coalesce(task.status, report.status, '') AS "status",
   coalesce(task.due_on, report.due_on)::text AS "dueOn",
@@ -26,7 +27,8 @@ export const NOTICE_SELECT = `
   SELECT n.id, n.kind, n.clock, n.clock_version AS "clockVersion", n.repeat,
          n.subject_kind AS "subjectKind", n.subject_id AS "subjectId", n.plan_id AS "planId",
          n.recipient_agency_id AS "recipientAgencyId", n.recipient_role AS "role", n.params, n.polite, n.urgent,
-         n.at, n.local_date::text AS "localDate", NULL::timestamptz AS "waitsSince", ${SUBJECT_COLUMNS}`;
+         n.at, n.local_date::text AS "localDate", NULL::timestamptz AS "waitsSince",
+         ${subjectColumns("n.params ->> 'title', ''", 'n.subject_id')}`;
 
 export const NOTICE_FROM = `
   FROM notification n
@@ -59,7 +61,7 @@ export class NoticesRepository {
               subject.kind AS "subjectKind", subject.id AS "subjectId", e.plan_id AS "planId",
               subject.state->'chain'->>'issuerId' AS "recipientAgencyId", 'leader' AS "role", '{}'::jsonb AS params,
               false AS polite, false AS urgent, $2::timestamptz AS at, $1::text AS "localDate",
-              coalesce(e.raised_to2_at, e.raised_at) AS "waitsSince", ${SUBJECT_COLUMNS}
+              coalesce(e.raised_to2_at, e.raised_at) AS "waitsSince", ${subjectColumns("''", 'subject.id')}
          FROM escalation e
          JOIN subject ON subject.id = e.subject_id ${SUBJECT_JOINS}
         WHERE e.status = 'open'

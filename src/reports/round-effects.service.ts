@@ -14,6 +14,7 @@ import { Notification } from '../recording/notification.entity.ts';
 import { insertRows, writeTogether } from '../recording/write-together.ts';
 import { CompletenessStatement } from './completeness-statement.entity.ts';
 import type { OpenRoundItem, OpenRoundParams } from './open-round.handler.ts';
+import { reportTitle } from './report-title.ts';
 import type { RoundDutyOfPlan } from './round-contexts.service.ts';
 import { RoundsRepository } from './rounds.repository.ts';
 
@@ -145,6 +146,7 @@ function completenessNotice(
     recipientRole: 'standing-agency',
     kind: 'round:completeness',
     params: {
+      title: reportTitle('unit', schedule.periodKey),
       roundId: definition.roundId,
       periodKey: schedule.periodKey,
       checkpoint,

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { DomainError } from '../../domain/errors.ts';
 import { decideRound } from '../../domain/report/round.decide.ts';
-import type { RoundCommand } from '../../domain/report/round.ts';
 import { PlanClock } from '../common/clock/plan-clock.service.ts';
 import { IdempotentRequests } from '../common/idempotency/idempotent-requests.service.ts';
 import type { Actor } from '../identity/actor.ts';

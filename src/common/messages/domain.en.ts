@@ -74,6 +74,10 @@ export const DOMAIN_PROBLEMS_EN: Readonly<Record<string, MessageText>> = {
     title: 'The content of the report is not valid',
     detail: 'Correct the parts named in "errors" and submit the report again.',
   },
+  'report-content-missing': {
+    title: 'There is no content to submit',
+    detail: 'Send the content, hand in the saved draft, or submit a zero report.',
+  },
   'agency-unknown': {
     title: 'There is no such agency',
     detail: 'No agency is called "{name}". The nearest: {suggestions}. Correct the name or add the agency.',

@@ -74,6 +74,10 @@ export const DOMAIN_PROBLEMS_VI: Readonly<Record<string, MessageText>> = {
     title: 'Nội dung báo cáo chưa hợp lệ',
     detail: 'Vui lòng sửa các mục được nêu trong "errors" rồi gửi lại báo cáo.',
   },
+  'report-content-missing': {
+    title: 'Chưa có nội dung báo cáo',
+    detail: 'Vui lòng gửi kèm nội dung, dùng bản nháp đã lưu, hoặc báo cáo "không phát sinh".',
+  },
   'agency-unknown': {
     title: 'Không có cơ quan này',
     detail:

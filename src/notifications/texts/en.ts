@@ -231,5 +231,15 @@ export const EN: Texts = {
       headline: 'Explanation',
       text: `${facts.agency} explains: ${stop(facts.params.answer ?? '…')} Please consider it.`,
     }),
+    'round:completeness': ({ params: { counts, requested } }) => ({
+      headline: 'How the reports came in',
+      text:
+        counts === undefined
+          ? 'The statement of completeness was drawn up.'
+          : `${counts.owed - counts.missing} of ${counts.owed} agencies have reported (${counts.onTime} in time, ${counts.late} late); ${counts.missing} have not.` +
+            (requested !== undefined && requested.owed > 0
+              ? ` Of those requested, ${requested.owed - requested.missing} of ${requested.owed} have.`
+              : ''),
+    }),
   },
 };

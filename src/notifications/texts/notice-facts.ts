@@ -40,6 +40,7 @@ export const NOTICE_KINDS = [
   'event:refusal-asked',
   'event:extension-asked',
   'event:escalation-answered',
+  'round:completeness',
 ] as const;
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
@@ -82,6 +83,14 @@ export interface NoticeParams {
   readonly interim?: boolean;
   readonly zero?: boolean;
   readonly timeliness?: 'on-time' | 'late' | null;
+  /** How the reports of a round have come in; requested bodies are counted apart. */
+  readonly counts?: {
+    readonly owed: number;
+    readonly missing: number;
+    readonly onTime: number;
+    readonly late: number;
+  };
+  readonly requested?: { readonly owed: number; readonly missing: number };
 }
 
 /** What a reader sees of one notification, below the title of the work. */

@@ -268,5 +268,15 @@ export const VI: Texts = {
       headline: 'Giải trình',
       text: `${facts.agency} giải trình: ${stop(facts.params.answer ?? '…')} Đề nghị xem xét.`,
     }),
+    'round:completeness': ({ params: { counts, requested } }) => ({
+      headline: 'Tình hình gửi báo cáo',
+      text:
+        counts === undefined
+          ? 'Đã lập tình hình gửi báo cáo.'
+          : `${counts.owed - counts.missing}/${counts.owed} cơ quan, đơn vị đã gửi báo cáo (đúng hạn ${counts.onTime}, quá hạn ${counts.late}); ${counts.missing} chưa gửi.` +
+            (requested !== undefined && requested.owed > 0
+              ? ` Đã nhận ${requested.owed - requested.missing}/${requested.owed} báo cáo đề nghị phối hợp.`
+              : ''),
+    }),
   },
 };

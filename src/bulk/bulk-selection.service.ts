@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { DomainError } from '../../domain/errors.ts';
+import type { Actor } from '../identity/actor.ts';
+import type { BulkFilter, CreateBulkJobRequest, OrderKind } from './bulk.requests.ts';
+
+/** A task or report that an order is given to, in the version that the person saw. */
+export interface SelectedSubject {
+  readonly id: string;
+  readonly version: number;
+  readonly planId: string;
+}
+
+/** Finds the tasks or reports that a person means with an order to many. */
+@Injectable()
+export class BulkSelection {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** @throws DomainError 'bulk-selection-missing', 'not-found' for what the actor cannot see, 'bulk-empty' */
+  async of(actor: Actor, body: CreateBulkJobRequest): Promise<SelectedSubject[]> {
+    const table = body.kind === 'accept-reports' ? REPORTS : TASKS;
+    const ids = body[table.idsField];
+    const foreign = body[table === REPORTS ? 'taskIds' : 'reportIds'];
+    if ((ids === undefined) === (body.filter === undefined) || foreign !== undefined)
+      throw new DomainError('bulk-selection-missing', { field: table.idsField });
+    const found =
+      ids === undefined
+        ? await this.waiting(actor, body.kind, body.filter!)
+        : await this.named(actor, table, ids);
+    if (found.length === 0) throw new DomainError('bulk-empty', {});
+    return found;
+  }
+
+  private async named(actor: Actor, table: Table, ids: readonly string[]): Promise<SelectedSubject[]> {
+    const rows: SelectedSubject[] = await this.dataSource.query(
+      `SELECT t.id, t.version, t.plan_id AS "planId" FROM ${table.name} AS t JOIN plan ON plan.id = t.plan_id
+        WHERE t.id = ANY ($1::uuid[])
+          AND $2::text IN (t.agency_id, ${table.decider}, plan.issuer_agency_id) ORDER BY t.id`,
+      [ids, actor.agencyId],
+    );
+    const known = new Set(rows.map(({ id }) => id));
+    const missing = ids.filter((id) => !known.has(id));
+    if (missing.length > 0) throw new DomainError('not-found', { subject: table.name, ids: missing });
+    return rows;
+  }
+
+  private async waiting(actor: Actor, kind: OrderKind, filter: BulkFilter): Promise<SelectedSubject[]> {
+    const table = kind === 'accept-reports' ? REPORTS : TASKS;
+    const { planId, assignmentId, roundId } = filter;
+    return this.dataSource.query(
+      `SELECT t.id, t.version, t.plan_id AS "planId" FROM ${table.name} AS t JOIN plan ON plan.id = t.plan_id
+        WHERE t.plan_id = $1 AND ($3::text IS NULL OR ${table.within} = $3::text) AND ${WAITING[kind]}
+        ORDER BY t.id`,
+      [planId, actor.agencyId, (kind === 'accept-reports' ? roundId : assignmentId) ?? null],
+    );
+  }
+}
+
+interface Table {
+  readonly name: 'task' | 'report';
+  readonly idsField: 'taskIds' | 'reportIds';
+  /** The agency that decides on the work of others. */
+  readonly decider: string;
+  /** What a filter may narrow the plan to. */
+  readonly within: string;
+}
+
+const TASKS: Table = {
+  name: 'task',
+  idsField: 'taskIds',
+  decider: 'plan.standing_agency_id',
+  within: 't.assignment_id',
+};
+const REPORTS: Table = {
+  name: 'report',
+  idsField: 'reportIds',
+  decider: 't.receiver_agency_id',
+  within: 't.round_id::text',
+};
+
+/** What waits for this order of the actor's agency: its own to receive; what it decides on to confirm or accept. */
+const WAITING: Readonly<Record<OrderKind, string>> = {
+  receive: `t.status = 'not-received' AND t.agency_id = $2::text`,
+  confirm: `t.status = 'awaiting-confirmation'
+    AND $2::text = CASE WHEN t.agency_id = plan.standing_agency_id THEN plan.issuer_agency_id
+                        ELSE plan.standing_agency_id END`,
+  'accept-reports': `t.status = 'submitted'
+    AND $2::text = CASE WHEN t.agency_id = t.receiver_agency_id THEN plan.issuer_agency_id
+                        ELSE t.receiver_agency_id END`,
+};
