@@ -42,6 +42,7 @@ export interface LetterContext {
   readonly calendar: CalendarSlice;
 }
 
+const VIETNAMESE = new Intl.Collator('vi', { numeric: true });
 /** Stands for the name of the agency while works in the same situation are looked for. */
 const SOME_AGENCY = '\u0000';
 /** Who is told the same in several capacities is told once, in the first of these. */
@@ -59,8 +60,7 @@ export function letterContent(notices: readonly NoticeRow[], context: LetterCont
   const rows = withoutRepetitions(notices);
   const sections = new Map<DigestGroup, NoticeRow[]>();
   for (const row of rows) {
-    const group = groupOf(row);
-    sections.set(group, [...(sections.get(group) ?? []), row]);
+    addTo(sections, groupOf(row), row);
   }
   return {
     locale: context.locale,
@@ -93,19 +93,21 @@ function withoutRepetitions(notices: readonly NoticeRow[]): NoticeRow[] {
 
 function entriesOf(rows: readonly NoticeRow[], context: LetterContext): LetterEntry[] {
   const alike = new Map<string, NoticeRow[]>();
-  const inOrder = [...rows].sort((a, b) => orderKey(a).localeCompare(orderKey(b), 'vi'));
-  for (const row of inOrder) {
+  const inOrder = rows
+    .map((row) => ({ row, key: orderKey(row) }))
+    .sort((a, b) => VIETNAMESE.compare(a.key, b.key));
+  for (const { row } of inOrder) {
     const isOwn = row.role === 'responsible' || row.role === 'head';
     const { headline, text } = textFor({ ...row, agency: SOME_AGENCY }, context);
     const key = JSON.stringify([isOwn ? row.subjectId : row.workId, row.planId, headline, text]);
-    alike.set(key, [...(alike.get(key) ?? []), row]);
+    addTo(alike, key, row);
   }
   return [...alike.values()].map((group) => entryOf(group, context));
 }
 
 function entryOf(rows: readonly NoticeRow[], context: LetterContext): LetterEntry {
   const [first] = rows as [NoticeRow];
-  const agencies = [...new Set(rows.map(({ agency }) => agency))].sort((a, b) => a.localeCompare(b, 'vi'));
+  const agencies = [...new Set(rows.map(({ agency }) => agency))].sort((a, b) => VIETNAMESE.compare(a, b));
   const several = agencies.length > 1;
   const agency = several ? textsOf(context.locale).letter.agencies(agencies.length) : first.agency;
   return {
@@ -128,4 +130,10 @@ function orderKey(row: NoticeRow): string {
 
 function orderOf(group: DigestGroup): number {
   return DIGEST_GROUPS.indexOf(group);
+}
+
+function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
