@@ -1,4 +1,4 @@
-import { AgencyDetailResponse, AgencyResponse, UnitResponse } from './agencies.responses.ts';
+import type { AgencyDetailResponse, AgencyResponse, UnitResponse } from './agencies.responses.ts';
 import type { AgencyWithSuccessors } from './agencies.repository.ts';
 import type { AgencyEntity } from './agency.entity.ts';
 import type { Unit } from './unit.entity.ts';

@@ -7,9 +7,9 @@ export async function inParallel<T>(
   items: readonly T[],
   width: number,
   work: (item: T) => Promise<void>,
-): Promise<{ done: T[]; error: unknown }> {
+): Promise<{ done: T[]; error: Error | undefined }> {
   const done: T[] = [];
-  const errors: unknown[] = [];
+  const errors: Error[] = [];
   const queue = items.values();
   const lane = async (): Promise<void> => {
     for (const item of queue) {
@@ -17,7 +17,7 @@ export async function inParallel<T>(
         await work(item);
         done.push(item);
       } catch (error) {
-        errors.push(error);
+        errors.push(error instanceof Error ? error : new Error(String(error)));
       }
     }
   };

@@ -52,7 +52,7 @@ export class PlansService {
     const identity = { scope: 'plans', key, accountId: actor.accountId, body: input };
     const id = await this.requests.once(identity, async (manager) => {
       const plan: Plan = { ...EMPTY, ...draft, id: uuidv7(), version: 1 };
-      await manager.insert(Plan, plan as Parameters<typeof manager.insert<Plan>>[1]);
+      await manager.insert(Plan, plan);
       await this.record(manager, actor, plan, 'plan-entered');
       return plan.id;
     });
