@@ -59,14 +59,21 @@ describe('the launch of the Hà Nội plan', () => {
     };
     const commune = demo.accounts.find((account) => account.login === 'ba-dinh')!;
     const client = await ApiClient.logIn(installation.url, commune.login, commune.password);
-    const { items } = await client.get<{ items: { id: string; status: string }[] }>('/tasks?limit=10&agencyId=vn-xa-00004');
+    const { items } = await client.get<{ items: { id: string; status: string }[] }>(
+      '/tasks?limit=10&agencyId=vn-xa-00004',
+    );
     expect(items).toHaveLength(7);
     const path = `/tasks/${items[0]!.id}/commands`;
     const first = await client.post(path, { type: 'receive' }, 'receive-1');
     const again = await client.post(path, { type: 'receive' }, 'receive-1');
     expect(again).toEqual(first);
     expect(first).toMatchObject({ status: 'in-progress' });
-    const otherBody = await client.send<{ code: string }>('POST', path, { type: 'comment', text: 'x' }, 'receive-1');
+    const otherBody = await client.send<{ code: string }>(
+      'POST',
+      path,
+      { type: 'comment', text: 'x' },
+      'receive-1',
+    );
     expect([otherBody.status, otherBody.body.code]).toEqual([422, 'idempotency-key-reused']);
   });
 });

@@ -39,14 +39,30 @@ async function taskStory(): Promise<unknown> {
       { kind: 'within', span: { unit: 'month', year: 2025, month: 8 } },
       { words: 'hoàn thành trong tháng 8/2025' },
     );
-    const input = launchTask(recording, taskDefinition('replayed', { class: 'dated', chain }), due, LAUNCHED, calendar);
-    const handle = await bench.start(TASK_WORKFLOW, taskWorkflowId('replayed'), { ...input, clock: recording.clock });
-    const give = async (by: Parameters<typeof envelope>[0], command: Parameters<typeof envelope>[1], version?: number) =>
-      bench.order(handle, envelope(by, command, await bench.now(), version ?? null));
+    const input = launchTask(
+      recording,
+      taskDefinition('replayed', { class: 'dated', chain }),
+      due,
+      LAUNCHED,
+      calendar,
+    );
+    const handle = await bench.start(TASK_WORKFLOW, taskWorkflowId('replayed'), {
+      ...input,
+      clock: recording.clock,
+    });
+    const give = async (
+      by: Parameters<typeof envelope>[0],
+      command: Parameters<typeof envelope>[1],
+      version?: number,
+    ) => bench.order(handle, envelope(by, command, await bench.now(), version ?? null));
     const own = ACTORS.standingHead;
     const { leader } = ACTORS;
     await give(own, { type: 'receive' });
-    const asked = await give(own, { type: 'request-extension', until: '2025-09-15', reason: 'Giảng viên bận' });
+    const asked = await give(own, {
+      type: 'request-extension',
+      until: '2025-09-15',
+      reason: 'Giảng viên bận',
+    });
     const extended = await give(leader, { type: 'decide-extension', approve: true }, asked.version);
     await bench.until(instantAt('2025-09-18', 12 * 60));
     const content = { contentId: 'content-1', contentHash: 'hash-1' };

@@ -14,13 +14,21 @@ export class ApiClient {
 
   static async logIn(url: string, login: string, password: string): Promise<ApiClient> {
     const anonymous = new ApiClient(url, '');
-    const { status, body } = await anonymous.send<{ token: string }>('POST', '/sessions', { login, password });
+    const { status, body } = await anonymous.send<{ token: string }>('POST', '/sessions', {
+      login,
+      password,
+    });
     if (status !== 201) throw new Error(`log-in of ${login}: ${status} ${JSON.stringify(body)}`);
     return new ApiClient(url, body.token);
   }
 
   /** A request whose answer may be anything. */
-  async send<T>(method: string, path: string, body?: unknown, key: string = randomUUID()): Promise<Answer<T>> {
+  async send<T>(
+    method: string,
+    path: string,
+    body?: unknown,
+    key: string = randomUUID(),
+  ): Promise<Answer<T>> {
     const response = await fetch(`${this.url}/api/v1${path}`, {
       method,
       headers: {

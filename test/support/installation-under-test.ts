@@ -8,7 +8,11 @@ import { Client, Connection } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
 // The servers are those of `npm start`: the same programs under the same hands.
 import { anyFreePort } from '../../scripts/lib/ports.mjs';
-import { startTemporalServer, stopTemporalServer, type TemporalServer } from '../../scripts/lib/temporal-server.mjs';
+import {
+  startTemporalServer,
+  stopTemporalServer,
+  type TemporalServer,
+} from '../../scripts/lib/temporal-server.mjs';
 import { createTestDatabase, type TestDatabase } from './database.ts';
 
 const PROJECT = new URL('../..', import.meta.url).pathname;
@@ -26,6 +30,8 @@ interface Options {
   /** Demonstration mode (default true, so that plan time can be set). */
   demoMode?: boolean;
   environment?: Record<string, string>;
+  /** Temporal keeps its data in a file, as under `npm start` (default false: in memory, which is faster). */
+  temporalFile?: boolean;
 }
 
 /**
@@ -56,13 +62,38 @@ export class InstallationUnderTest {
     return installation;
   }
 
+  /** Starts Temporal, where it ran before on the same port: API and workers know that address. */
   async startTemporal(): Promise<void> {
     this.temporal = await startTemporalServer({
       cli: required('TEMPORAL_CLI_PATH'),
-      port: await anyFreePort(),
-      pidFile: path.join(this.folder, 'temporal.pid'),
+      port: this.temporal?.port ?? (await anyFreePort()),
+      pidFile: this.temporalPidFile,
       logFile: path.join(this.folder, 'temporal.log'),
+      ...(this.options.temporalFile ? { databaseFile: this.temporalFile } : {}),
     });
+  }
+
+  /** Ends Temporal as a power cut would. */
+  async killTemporal(): Promise<void> {
+    const pid = this.temporal?.identity.pid;
+    if (pid === undefined) return;
+    process.kill(pid, 'SIGKILL');
+    await this.until(async () => !isAlive(pid));
+  }
+
+  /** Takes all data of Temporal away: an empty server stands in its place afterwards. */
+  async loseTemporal(): Promise<void> {
+    if (this.temporal) await stopTemporalServer(this.temporal.identity, this.temporalPidFile);
+    for (const ending of ['', '-wal', '-shm']) rmSync(`${this.temporalFile}${ending}`, { force: true });
+    await this.startTemporal();
+  }
+
+  private get temporalPidFile(): string {
+    return path.join(this.folder, 'temporal.pid');
+  }
+
+  private get temporalFile(): string {
+    return path.join(this.folder, 'temporal.db');
   }
 
   /** Runs a program of the product to its end, e.g. the seed. */
@@ -70,7 +101,8 @@ export class InstallationUnderTest {
     const child = this.spawn(script, `run-${path.basename(script)}`);
     const [code] = (await once(child, 'exit')) as [number | null];
     this.processes.delete(child);
-    if (code !== 0) throw new Error(`${script} ended with ${String(code)}:\n${this.log(`run-${path.basename(script)}`)}`);
+    if (code !== 0)
+      throw new Error(`${script} ended with ${String(code)}:\n${this.log(`run-${path.basename(script)}`)}`);
   }
 
   async startApi(): Promise<ProcessUnderTest> {
@@ -99,19 +131,23 @@ export class InstallationUnderTest {
   async until(holds: () => Promise<boolean>, milliseconds = 30_000): Promise<void> {
     const deadline = Date.now() + milliseconds;
     while (!(await holds())) {
-      if (Date.now() > deadline) throw new Error(`did not hold within ${milliseconds} ms: ${holds.toString()}`);
+      if (Date.now() > deadline)
+        throw new Error(`did not hold within ${milliseconds} ms: ${holds.toString()}`);
       await pause(LOOK_MS);
     }
   }
 
   log(name: string): string {
-    return readFileSync(path.join(this.folder, `${name}.log`), 'utf8').split('\n').slice(-40).join('\n');
+    return readFileSync(path.join(this.folder, `${name}.log`), 'utf8')
+      .split('\n')
+      .slice(-40)
+      .join('\n');
   }
 
   async close(): Promise<void> {
     await Promise.all([...this.processes].map((child) => this.handleOf(child).kill()));
     await this.client?.connection.close();
-    if (this.temporal) await stopTemporalServer(this.temporal.identity, path.join(this.folder, 'temporal.pid'));
+    if (this.temporal) await stopTemporalServer(this.temporal.identity, this.temporalPidFile);
     await this.database.drop();
     rmSync(this.folder, { recursive: true, force: true });
   }
@@ -156,4 +192,12 @@ function required(name: string): string {
   const value = process.env[name];
   if (!value) throw new Error(`${name} is not set: run the tests with npm test`);
   return value;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }

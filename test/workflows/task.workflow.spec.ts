@@ -8,7 +8,12 @@ import type { Actor } from '../../domain/obligation/actor.ts';
 import { TASK_WORKFLOW, taskWorkflowId } from '../../workflows/contracts/task.contract.ts';
 import type { CommandAnswer } from '../../workflows/contracts/subject.contract.ts';
 import { resolve } from '../support/deadlines.ts';
-import { realSlice } from '../support/real-calendar.ts';
+import { realCalendar, realSlice } from '../support/real-calendar.ts';
+import { keyOf } from '../support/task-life.ts';
+import { expectedLedger } from '../oracle/ledger-oracle.ts';
+import { OracleCalendar } from '../oracle/oracle-calendar.ts';
+import type { OracleCommand, OracleTask } from '../oracle/oracle-model.ts';
+import { recordedLedger } from '../oracle/recorded-ledger.ts';
 import { FakeRecording } from '../support/recording-fake.ts';
 import {
   ACTORS,
@@ -31,10 +36,20 @@ const OWN_WORK = {
   chain: { agencyId: SO_NOI_VU, standingAgencyId: SO_NOI_VU, issuerId: HA_NOI },
 };
 
+interface LedgerLine {
+  key: string;
+  date: string;
+  status: string;
+  reason: string | null;
+}
+
+const byKey = (a: LedgerLine, b: LedgerLine) => (a.key < b.key ? -1 : 1);
+
 /** One bench per test: skipped time belongs to the whole server. */
 class TaskBench {
   readonly bench: WorkflowBench;
   readonly recording: FakeRecording<TaskState>;
+  private readonly orders = new Map<string, OracleCommand[]>();
 
   private constructor(bench: WorkflowBench, recording: FakeRecording<TaskState>) {
     this.bench = bench;
@@ -74,7 +89,45 @@ class TaskBench {
     command: TaskCommand,
     version?: number,
   ): Promise<CommandAnswer> {
-    return this.bench.order(handle, envelope(by, command, await this.bench.now(), version ?? null));
+    const answer = await this.bench.order(
+      handle,
+      envelope(by, command, await this.bench.now(), version ?? null),
+    );
+    const orders = this.orders.get(handle.workflowId) ?? [];
+    this.orders.set(handle.workflowId, [...orders, { at: answer.at, command }]);
+    return answer;
+  }
+
+  /** The ledger that was recorded, and the one that the oracle reckons from the same story. */
+  async ledgers(id: string, due: string | null): Promise<{ recorded: LedgerLine[]; expected: LedgerLine[] }> {
+    const recorded = this.recording.eventsOf(id) as { event: TaskEvent; at: number }[];
+    const { definition, chain } = this.recording.subjects.get(id)!.state;
+    const task: OracleTask = {
+      class: definition.class,
+      occurrence: definition.occurrence,
+      treatment: definition.treatment,
+      agency: chain.agencyId,
+      standing: chain.standingAgencyId,
+      due,
+      planEndsOn: definition.planEndsOn,
+      received: false,
+    };
+    const commands = this.orders.get(taskWorkflowId(id)) ?? [];
+    const story = { task, launchedAt: LAUNCHED, commands, outages: [], until: await this.bench.now() };
+    const expected = expectedLedger(story, new OracleCalendar(realCalendar().exceptions));
+    return {
+      recorded: [...recordedLedger(recorded)]
+        .map(([key, { date, status, reason }]) => ({ key, date, status, reason }))
+        .sort(byKey),
+      expected: expected
+        .map((row) => ({
+          key: keyOf(row.clock, row.version, row),
+          date: row.date,
+          status: row.status,
+          reason: row.reason,
+        }))
+        .sort(byKey),
+    };
   }
 
   events(id: string): TaskEvent[] {
@@ -107,6 +160,8 @@ describe('a task as a workflow', () => {
     ]);
     const escalations = tasks.recording.subjects.get('iii-1-4')?.state.escalations ?? {};
     expect(escalations['due-1']).toMatchObject({ level: 2, status: 'open' });
+    const { recorded, expected } = await tasks.ledgers('iii-1-4', '2025-09-03');
+    expect(recorded).toEqual(expected);
   });
 });
 
@@ -198,15 +253,29 @@ describe('orders to a task', () => {
       'due@2025-09-15',
       'overdue-1@2025-09-16',
     ]);
+    const { recorded, expected } = await tasks.ledgers('extended', '2025-09-03');
+    expect(recorded).toEqual(expected);
   });
+});
+
+describe("a commune's standing task", () => {
+  let tasks: TaskBench;
+  beforeAll(async () => {
+    tasks = await TaskBench.start();
+  });
+  afterAll(() => tasks.bench.stop());
 
   it("ends standing work by itself at 24:00 of the plan's last day", async () => {
     const handle = await tasks.launch('standing', null);
+    await tasks.bench.until((await tasks.bench.now()) + 24 * 3_600_000);
     await tasks.order(handle, ACTORS.commune, { type: 'receive' });
     await handle.result();
     const ended = tasks.recording.eventsOf('standing').at(-1);
     expect(ended?.event).toMatchObject({ type: 'rung-reached', clock: 'plan-end' });
     expect(formatInstant(ended?.at ?? 0).slice(0, 16)).toBe('2026-01-01T00:00');
     expect(tasks.recording.subjects.get('standing')?.state.status).toBe('ended');
+    const { recorded, expected } = await tasks.ledgers('standing', null);
+    expect(recorded).toEqual(expected);
+    expect(recorded.map(({ key, status }) => `${key} ${status}`)).toContain('plan-end/1/plan-end/0/0 fired');
   });
 });
