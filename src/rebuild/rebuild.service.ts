@@ -37,7 +37,9 @@ export class RebuildService {
     const jobs = await this.jobs.unfinishedIds();
     for (const id of jobs) await this.gateway.startBulk(id);
     await this.rebuild.end();
-    this.logger.warn(`Rebuilt: ${tickers.length} plans and rounds, ${jobs.length} jobs; the rebuild is complete`);
+    this.logger.warn(
+      `Rebuilt: ${tickers.length} plans and rounds, ${jobs.length} jobs; the rebuild is complete`,
+    );
   }
 
   /**
