@@ -82,7 +82,7 @@ const TASKS_OF_AGENCY = `
          task.interim_results AS "interimResults", task.due_on::text AS "dueOn", task.due_at AS "dueAt",
          coalesce(handed_in.body, said.body) AS result
     FROM task
-    JOIN assignment ON assignment.id = task.assignment_id::uuid
+    JOIN assignment ON assignment.id = task.assignment_id
     LEFT JOIN LATERAL (
       SELECT content.body FROM subject_event AS event
         JOIN content ON content.id = (event.data -> 'submission' ->> 'contentId')::uuid
