@@ -4,6 +4,7 @@ import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import { DomainError } from '../domain/errors.ts';
 import { correlationIdMiddleware } from './common/correlation-id.middleware.ts';
+import { refuseUnstorableText } from './common/storable-text.middleware.ts';
 import { ProblemFilter } from './common/problem.filter.ts';
 import { AppConfig } from './config/app-config.ts';
 import { serveDemoPage } from './demo/demo-page.ts';
@@ -23,6 +24,7 @@ export function configureApp(app: NestExpressApplication): void {
   app.use(securityHeaders(config));
   app.use(`/${API_PREFIX}`, neverStore);
   app.useBodyParser('json', { limit: JSON_LIMIT });
+  app.use(refuseUnstorableText);
   app.setGlobalPrefix(API_PREFIX, { exclude: ['metrics'] });
   app.enableShutdownHooks();
   describeApi(app);

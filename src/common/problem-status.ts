@@ -8,6 +8,8 @@ const STATUS_BY_CODE: Readonly<Record<string, HttpStatus>> = {
   // the request itself
   'malformed-request': HttpStatus.BAD_REQUEST,
   'invalid-input': HttpStatus.BAD_REQUEST,
+  'text-unreadable': HttpStatus.BAD_REQUEST,
+  'clock-walking': HttpStatus.CONFLICT,
   'invalid-cursor': HttpStatus.BAD_REQUEST,
   'idempotency-key-missing': HttpStatus.BAD_REQUEST,
   'idempotency-key-invalid': HttpStatus.BAD_REQUEST,

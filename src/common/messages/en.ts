@@ -20,6 +20,15 @@ export const PROBLEMS_EN: Readonly<Record<string, MessageText>> = {
     title: 'The input is not valid',
     detail: 'Some fields are not valid. Correct the fields named in "errors" and send the request again.',
   },
+  'text-unreadable': {
+    title: 'Text with characters that cannot be stored',
+    detail:
+      'The field {field} holds a character that cannot be stored (NUL, or half an emoji). Remove it and send the request again.',
+  },
+  'clock-walking': {
+    title: 'The clock is walking',
+    detail: 'The clock of the demonstration is on its way to an instant. Wait until it stands.',
+  },
   'invalid-cursor': {
     title: 'The page cursor is not valid',
     detail: 'The "cursor" cannot be read. Use the "nextCursor" of the page before, or leave it out.',

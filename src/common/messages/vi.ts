@@ -22,6 +22,15 @@ export const PROBLEMS_VI: Readonly<Record<string, MessageText>> = {
     title: 'Dữ liệu nhập chưa hợp lệ',
     detail: 'Có trường dữ liệu chưa hợp lệ. Vui lòng sửa các trường được nêu trong "errors" rồi gửi lại.',
   },
+  'text-unreadable': {
+    title: 'Văn bản có ký tự không lưu được',
+    detail:
+      'Trường {field} có ký tự không lưu được (ký tự NUL hoặc biểu tượng bị cắt đôi). Vui lòng xóa ký tự đó rồi gửi lại.',
+  },
+  'clock-walking': {
+    title: 'Đồng hồ đang chạy',
+    detail: 'Đồng hồ của bản dùng thử đang chạy đến một mốc. Vui lòng chờ đến khi đồng hồ dừng.',
+  },
   'invalid-cursor': {
     title: 'Con trỏ trang không hợp lệ',
     detail: 'Giá trị "cursor" không đọc được. Vui lòng dùng đúng "nextCursor" của trang trước hoặc bỏ trống.',
