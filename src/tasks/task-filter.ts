@@ -47,24 +47,22 @@ function dueConditions({ dueFrom, dueTo }: TaskFilterQuery, values: SqlValues): 
 
 /** The same as the domain's `taskTimeClass`, in SQL. */
 export function timeClassCondition(timeClass: TimeClass, times: TaskTimes, values: SqlValues): string {
-  const now = values.add(new Date(times.now), 'timestamptz');
+  // A value that is not used would have no type: each is added where it stands.
+  const now = () => values.add(new Date(times.now), 'timestamptz');
+  const soon = () => values.add(new Date(times.soonUntil), 'timestamptz');
   const among = (statuses: readonly TaskStatus[]) =>
-    `t.status IN (${statuses.map((s) => `'${s}'`).join(', ')})`;
+    `t.status IN (${statuses.map((status) => `'${status}'`).join(', ')})`;
   const working = among(WORKING_STATUSES);
   switch (timeClass) {
     case 'no-deadline':
       return `(t.due_at IS NULL AND ${among(OPEN_STATUSES)})`;
     case 'overdue':
-      return `(t.due_at < ${now} AND (${working} OR (t.status = 'awaiting-confirmation' AND t.timeliness = 'late')))`;
-    case 'due-soon': {
-      const soon = values.add(new Date(times.soonUntil), 'timestamptz');
-      return `(t.due_at >= ${now} AND t.due_at <= ${soon} AND ${working})`;
-    }
-    case 'in-time': {
-      const soon = values.add(new Date(times.soonUntil), 'timestamptz');
-      return `(t.due_at IS NOT NULL AND ((t.due_at > ${soon} AND ${working}) OR t.status = 'suspended'
-        OR (t.status = 'awaiting-confirmation' AND (t.timeliness IS DISTINCT FROM 'late' OR t.due_at >= ${now}))))`;
-    }
+      return `(t.due_at < ${now()} AND (${working} OR (t.status = 'awaiting-confirmation' AND t.timeliness = 'late')))`;
+    case 'due-soon':
+      return `(t.due_at >= ${now()} AND t.due_at <= ${soon()} AND ${working})`;
+    case 'in-time':
+      return `(t.due_at IS NOT NULL AND ((t.due_at > ${soon()} AND ${working}) OR t.status = 'suspended'
+        OR (t.status = 'awaiting-confirmation' AND (t.timeliness IS DISTINCT FROM 'late' OR t.due_at >= ${now()}))))`;
     default:
       return assertNever(timeClass);
   }

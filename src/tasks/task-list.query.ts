@@ -63,7 +63,7 @@ export function pageStatement(input: TaskListInput, order: TaskOrder, limit: num
 }
 
 function selectOf(along: string, where: string, order: TaskOrder, limit: string): string {
-  const position = order.sort === 'assignment' ? ' JOIN assignment a ON a.id = t.assignment_id::uuid' : '';
+  const position = order.sort === 'assignment' ? ' JOIN assignment a ON a.id = t.assignment_id' : '';
   const rows = `SELECT ${order.selected} FROM task t${position}
  WHERE ${where}
  ORDER BY ${order.orderBy} LIMIT ${limit}`;
