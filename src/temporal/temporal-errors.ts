@@ -12,6 +12,8 @@ import { DomainError } from '../../domain/errors.ts';
 const PASSING = new Set([1, 4, 8, 10, 13, 14]);
 /** RESOURCE_EXHAUSTED: more than 10 Updates in flight for one workflow, or the server's own limits. */
 const EXHAUSTED = 8;
+/** The server's word for a workflow that was ended (rebuilt, as a rule) between accepting an order and answering it. */
+const ENDED_BEFORE_ANSWER = 'AcceptedUpdateCompletedWorkflow';
 
 /** No workflow of this id runs. An unknown and a closed one look alike; PostgreSQL tells them apart. */
 export function isNotRunning(error: unknown): boolean {
@@ -37,6 +39,7 @@ export function asDomainError(error: unknown): unknown {
 
 function refusalOf(cause: unknown): DomainError | undefined {
   if (!(cause instanceof ApplicationFailure)) return undefined;
+  if (cause.type === ENDED_BEFORE_ANSWER) return new DomainError('outcome-unknown');
   const [code, details] = cause.details ?? [];
   if (typeof code !== 'string' || code === 'internal') return undefined;
   return new DomainError(code, (details ?? {}) as Record<string, unknown>);

@@ -97,8 +97,8 @@ export class InstallationUnderTest {
   }
 
   /** Runs a program of the product to its end, e.g. the seed. */
-  async run(script: string): Promise<void> {
-    const child = this.spawn(script, `run-${path.basename(script)}`);
+  async run(script: string, ...args: string[]): Promise<void> {
+    const child = this.spawn([script, ...args], `run-${path.basename(script)}`);
     const [code] = (await once(child, 'exit')) as [number | null];
     this.processes.delete(child);
     if (code !== 0)
@@ -108,7 +108,7 @@ export class InstallationUnderTest {
   async startApi(): Promise<ProcessUnderTest> {
     const port = await anyFreePort();
     this.url = `http://127.0.0.1:${port}`;
-    const child = this.spawn('dist/src/main.js', 'api', { PORT: String(port), PUBLIC_URL: this.url });
+    const child = this.spawn(['dist/src/main.js'], 'api', { PORT: String(port), PUBLIC_URL: this.url });
     await this.until(async () => {
       if (child.exitCode !== null) throw new Error(`the API ended:\n${this.log('api')}`);
       const response = await fetch(`${this.url}/api/v1/health/ready`).catch(() => null);
@@ -118,7 +118,7 @@ export class InstallationUnderTest {
   }
 
   startWorker(name = 'worker'): ProcessUnderTest {
-    return this.handleOf(this.spawn('dist/src/worker.js', name));
+    return this.handleOf(this.spawn(['dist/src/worker.js'], name));
   }
 
   /** A client of the test's own to look into Temporal. */
@@ -152,9 +152,9 @@ export class InstallationUnderTest {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  private spawn(script: string, name: string, more: Record<string, string> = {}): ChildProcess {
+  private spawn(program: string[], name: string, more: Record<string, string> = {}): ChildProcess {
     const log = openSync(path.join(this.folder, `${name}.log`), 'a');
-    const child = spawn(process.execPath, ['--enable-source-maps', script], {
+    const child = spawn(process.execPath, ['--enable-source-maps', ...program], {
       cwd: PROJECT,
       stdio: ['pipe', log, log],
       env: { ...process.env, ...this.environment(), ...more },
