@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { ReportsUnderTest } from '../support/reports-under-test.ts';
+
+let under: ReportsUnderTest;
+
+beforeAll(async () => {
+  under = await ReportsUnderTest.start();
+}, 120_000);
+afterAll(() => under.close());
+
+const order = (login: string, body: object, key: string = randomUUID()) =>
+  under.call(login, 'POST', `/rounds/${under.roundId}/commands`, { body, key });
+const events = async () =>
+  (await under.rows<{ type: string }>('SELECT type FROM round_event ORDER BY seq')).map(({ type }) => type);
+
+describe('orders to a round', () => {
+  it('are refused to whom they do not belong, and leave nothing behind', async () => {
+    const early = { type: 'open-round', reason: 'Cần sớm' };
+    expect((await order('ba-dinh', early)).body).toMatchObject({ code: 'not-allowed', status: 403 });
+    expect((await order('lanh-dao', early)).status).toBe(403);
+    expect((await order('so-noi-vu', { ...early, expectedVersion: 9 })).body.code).toBe('stale-version');
+    expect((await order('so-noi-vu', { ...early, reason: 'Tối mật' })).body.code).toBe('secret-document');
+    expect((await order('so-noi-vu', { type: 'close-round', reason: 'x' })).body.code).toBe('round-state');
+    expect((await order('so-noi-vu', { type: 'open-round' })).body).toMatchObject({
+      code: 'invalid-input',
+      errors: [{ field: 'reason' }],
+    });
+    const missing = await under.call('so-noi-vu', 'POST', `/rounds/${under.roundId}/commands`, {
+      body: early,
+    });
+    expect(missing.body.code).toBe('idempotency-key-missing');
+    expect(await events()).toEqual(['round-scheduled']);
+  });
+
+  it('open it before its day, once by their key, in the name of whoever ordered it', async () => {
+    const key = randomUUID();
+    const early = { type: 'open-round', reason: 'Cần sớm', expectedVersion: 1 };
+    const first = await order('so-noi-vu', early, key);
+    expect(first.body).toMatchObject({ status: 'open', version: 2 });
+    expect((await order('so-noi-vu', early, key)).status).toBe(200);
+    expect((await order('so-noi-vu', { ...early, reason: 'Khác' }, key)).body.code).toBe(
+      'idempotency-key-reused',
+    );
+    expect(await events()).toEqual(['round-scheduled', 'round-opened']);
+    expect(first.body.history.at(-1)).toMatchObject({ type: 'round-opened', reason: 'Cần sớm' });
+    expect(first.body.history.at(-1).by).not.toBeNull();
+    expect(under.tasks.gateway.poked).toContain(`round/${under.roundId}`);
+    await under.runJobs();
+    expect(await under.count('SELECT count(*) FROM report')).toBe(146);
+  });
+
+  it('let the leader alone set the date that the plan leaves open, and nobody the one that it names', async () => {
+    const date = {
+      type: 'set-round-date',
+      level: 'consolidation',
+      dueOn: '2025-12-25',
+      reason: 'Theo quy định',
+    };
+    expect((await order('so-noi-vu', date)).status).toBe(403);
+    expect((await order('so-noi-vu', { ...date, level: 'units' })).body.code).toBe('round-date-fixed');
+    const { body } = await order('lanh-dao', date);
+    expect(body.consolidationDue).toMatchObject({ date: '2025-12-25', words: '25/12/2025' });
+    expect(body.closesAt).toBe('2025-12-26T00:00:00+07:00');
+  });
+
+  it('open the consolidation early with its date, and close the round with a reason', async () => {
+    expect((await order('so-noi-vu', { type: 'open-consolidation', reason: 'Đã đủ báo cáo' })).status).toBe(
+      200,
+    );
+    await under.runJobs();
+    const id = await under.report('ha-noi/so-noi-vu', 'consolidation');
+    const report = await under.call('so-noi-vu', 'GET', `/reports/${id}`);
+    expect(report.body.originalDue).toMatchObject({ date: '2025-12-25' });
+    const { body } = await order('so-noi-vu', { type: 'close-round', reason: 'Đã tổng hợp xong' });
+    expect(body).toMatchObject({
+      status: 'closed',
+      nextAt: null,
+      allowedActions: [],
+      consolidationReportId: id,
+    });
+    expect(await under.advance()).toEqual({ nextAt: null, ended: true });
+    expect(await under.count(`SELECT count(*) FROM report WHERE status = 'not-submitted'`)).toBe(147);
+  });
+});
+
+describe('a round of a closed plan', () => {
+  it('is over with the plan, and takes no order any more', async () => {
+    const other = await ReportsUnderTest.start();
+    try {
+      await other.rows(`UPDATE plan SET status = 'closed', close_reason = 'Hết kế hoạch'`);
+      await other.moveTo('2025-11-03 06:30');
+      const body = { type: 'open-round', reason: 'Cần sớm' };
+      const refused = await other.call('so-noi-vu', 'POST', `/rounds/${other.roundId}/commands`, {
+        body,
+        key: randomUUID(),
+      });
+      expect(refused.body.code).toBe('plan-closed');
+      expect(await other.advance()).toEqual({ nextAt: null, ended: true });
+      expect(await other.count('SELECT count(*) FROM bulk_job WHERE kind = $1', 'open-round')).toBe(0);
+      const [round] = await other.rows('SELECT status, next_at FROM report_round');
+      expect(round).toEqual({ status: 'closed', next_at: null });
+    } finally {
+      await other.close();
+    }
+  });
+});
