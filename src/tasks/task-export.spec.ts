@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import { csvOf, jsonOf } from './task-export.ts';
+import type { TaskRowResponse } from './task.responses.ts';
+
+const row = (title: string): TaskRowResponse =>
+  ({
+    id: '1',
+    plan: { id: 'p', number: null, title },
+    assignment: { id: 'a', ref: 'III.1.4', title: '=HYPERLINK("http://x")' },
+    agency: { id: 'vn-xa-00004', name: '@cmd', shortName: '-' },
+    occurrence: 0,
+    due: { date: '2025-09-03', workingDaysLeft: -2 },
+    officer: null,
+    progress: null,
+  }) as unknown as TaskRowResponse;
+
+async function* pagesOf(...pages: TaskRowResponse[][]): AsyncGenerator<TaskRowResponse[]> {
+  yield* pages;
+}
+
+async function textOf(parts: AsyncIterable<string>): Promise<string> {
+  let text = '';
+  for await (const part of parts) text += part;
+  return text;
+}
+
+describe('An export', () => {
+  it('begins with the byte order mark and a head in the reader’s language', async () => {
+    expect((await textOf(csvOf(pagesOf(), 'vi'))).startsWith('\ufeffMã nhiệm vụ,')).toBe(true);
+    expect((await textOf(csvOf(pagesOf(), 'en'))).startsWith('\ufeffTask id,')).toBe(true);
+  });
+
+  it('guards texts that a spreadsheet would run as formulas, and leaves numbers alone', async () => {
+    const [, line = ''] = (await textOf(csvOf(pagesOf([row('+1')]), 'en'))).split('\r\n');
+    expect(line).toContain(`,'+1,`);
+    expect(line).toContain(`"'=HYPERLINK(""http://x"")"`);
+    expect(line).toContain(`,'@cmd,`);
+    expect(line).toContain(',-2,');
+  });
+
+  it('quotes commas, quotes and line breaks', async () => {
+    const csv = await textOf(csvOf(pagesOf([row('Kế hoạch "A", năm 2025\nphần 1')]), 'en'));
+    expect(csv).toContain('"Kế hoạch ""A"", năm 2025\nphần 1"');
+  });
+
+  it('is one JSON array, also when it is empty or has several pages', async () => {
+    expect(JSON.parse(await textOf(jsonOf(pagesOf())))).toEqual([]);
+    expect(JSON.parse(await textOf(jsonOf(pagesOf([row('a')], [], [row('b'), row('c')]))))).toHaveLength(3);
+  });
+});
