@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ApiClient } from '../support/api-client.ts';
+import { InstallationUnderTest, type ProcessUnderTest } from '../support/installation-under-test.ts';
+
+const BA_DINH = 'vn-xa-00004';
+
+describe('while a part is away', () => {
+  let installation: InstallationUnderTest;
+  let worker: ProcessUnderTest;
+  let commune: ApiClient;
+  let taskIds: string[];
+
+  beforeAll(async () => {
+    installation = await InstallationUnderTest.prepare({ environment: { DEMO_HISTORY: 'false' } });
+    await installation.run('dist/src/seed/seed.js');
+    await installation.startApi();
+    worker = installation.startWorker();
+    commune = await ApiClient.logIn(installation.url, 'ba-dinh', 'dondoc2025');
+    const tasks = async () =>
+      (await commune.get<{ items: { id: string }[] }>(`/tasks?agencyId=${BA_DINH}`)).items.map(
+        ({ id }) => id,
+      );
+    await installation.until(async () => (await tasks()).length === 7, 240_000);
+    taskIds = await tasks();
+  });
+  afterAll(() => installation.close());
+
+  it('an order without an answer in time is told to repeat with its key, and is then done once', async () => {
+    await worker.kill();
+    const path = `/tasks/${taskIds[0]}/commands`;
+    const waiting = await commune.send<{ code: string }>('POST', path, { type: 'receive' }, 'no-worker');
+    expect([waiting.status, waiting.body.code]).toEqual([503, 'outcome-unknown']);
+    worker = installation.startWorker('worker-2');
+    await installation.until(async () => {
+      const { status } = await commune.send('POST', path, { type: 'receive' }, 'no-worker');
+      return status < 300;
+    }, 60_000);
+    const rows = (await installation.dataSource.query(
+      `SELECT count(*)::int AS n FROM subject_event WHERE subject_id = $1 AND type = 'received'`,
+      [taskIds[0]],
+    )) as { n: number }[];
+    expect(rows[0]!.n).toBe(1);
+  });
+
+  it('an order given while nobody can write is recorded once the database takes writes again', async () => {
+    const lock = installation.dataSource.createQueryRunner();
+    await lock.startTransaction();
+    await lock.query('LOCK TABLE subject_event IN EXCLUSIVE MODE');
+    const path = `/tasks/${taskIds[1]}/commands`;
+    const order = commune.send<{ status: string }>('POST', path, { type: 'receive' }, 'locked');
+    await installation.until(async () => {
+      const rows = (await installation.dataSource.query(
+        `SELECT count(*)::int AS n FROM pg_locks WHERE NOT granted`,
+      )) as { n: number }[];
+      return rows[0]!.n > 0;
+    });
+    await lock.rollbackTransaction();
+    await lock.release();
+    expect((await order).body).toMatchObject({ status: 'in-progress' });
+  });
+});
