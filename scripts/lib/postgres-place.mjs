@@ -1,6 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { inProject } from './paths.mjs';
@@ -16,7 +25,8 @@ const OWNER = 'postgres';
 export function postgresPrograms(owner) {
   const native = packagedPrograms();
   if (!owner || canReach(native, owner)) return path.join(native, 'bin');
-  const version = createHash('sha256').update(native).digest('hex').slice(0, 8);
+  // One copy of a version serves every clone on this machine.
+  const { version } = JSON.parse(readFileSync(path.join(native, '..', 'package.json'), 'utf8'));
   const copy = path.join(SHARED_DIR, `postgresql-${version}`);
   if (!existsSync(copy)) copyAtOnce(native, copy);
   return path.join(copy, 'bin');
