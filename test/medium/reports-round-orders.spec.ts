@@ -14,6 +14,14 @@ const order = (login: string, body: object, key: string = randomUUID()) =>
 const events = async () =>
   (await under.rows<{ type: string }>('SELECT type FROM round_event ORDER BY seq')).map(({ type }) => type);
 
+const agencyOf = async (login: string): Promise<string> => {
+  const [row] = await under.rows<{ id: string }>(
+    'SELECT agency_id AS id FROM account WHERE login = $1',
+    login,
+  );
+  return row?.id ?? '';
+};
+
 describe('orders to a round', () => {
   it('are refused to whom they do not belong, and leave nothing behind', async () => {
     const early = { type: 'open-round', reason: 'Cần sớm' };
@@ -81,6 +89,45 @@ describe('orders to a round', () => {
     });
     expect(await under.advance()).toEqual({ nextAt: null, ended: true });
     expect(await under.count(`SELECT count(*) FROM report WHERE status = 'not-submitted'`)).toBe(147);
+  });
+});
+
+describe('who sees what', () => {
+  it('shows each agency its own report, and all of them to the receiver and the leader', async () => {
+    const list = async (login: string, query = '') =>
+      (await under.call(login, 'GET', `/reports?limit=200${query}`)).body.items as {
+        agency: { id: string };
+      }[];
+    expect((await list('ba-dinh')).map(({ agency }) => agency.id)).toEqual(['vn-xa-00004']);
+    expect(await list('so-noi-vu')).toHaveLength(147);
+    expect(await list('lanh-dao')).toHaveLength(147);
+    expect(await list('so-noi-vu', '&timeClass=overdue')).toHaveLength(0);
+    expect(
+      await list('so-noi-vu', `&roundId=${under.roundId}&agencyId=vn-xa-00004&timeClass=in-time`),
+    ).toHaveLength(1);
+  });
+
+  it('pages through all of them without losing or repeating one', async () => {
+    const seen: string[] = [];
+    let cursor = '';
+    do {
+      const { body } = await under.call('so-noi-vu', 'GET', `/reports?limit=40${cursor}`);
+      seen.push(...body.items.map(({ id }: { id: string }) => id));
+      cursor = body.nextCursor === null ? '' : `&cursor=${body.nextCursor}`;
+    } while (cursor !== '');
+    expect(new Set(seen).size).toBe(147);
+    expect(seen).toHaveLength(147);
+  });
+
+  it('hides the report of one commune from another, and the completeness from both', async () => {
+    const id = await under.report('vn-xa-00004');
+    for (const path of [`/reports/${id}`, `/reports/${id}/prefill`]) {
+      expect((await under.call('soc-son', 'GET', path)).status).toBe(404);
+    }
+    expect((await under.call('soc-son', 'GET', `/rounds/${under.roundId}/completeness`)).status).toBe(404);
+    const { body } = await under.call('soc-son', 'GET', `/rounds/${under.roundId}`);
+    expect(body).toMatchObject({ completeness: null, statements: [], history: [], allowedActions: [] });
+    expect(body.ownReportId).toBe(await under.report(await agencyOf('soc-son')));
   });
 });
 

@@ -18,7 +18,7 @@ beforeAll(async () => {
     `UPDATE reporting_duty SET duty = duty || $1::jsonb WHERE ref = 'closing.1'`,
     JSON.stringify(monthly),
   );
-  await under.tasks.get(RoundOpener as never as new () => RoundOpener).schedule(under.tasks.planId);
+  await under.tasks.get(RoundOpener).schedule(under.tasks.planId);
 }, 120_000);
 afterAll(() => under.close());
 

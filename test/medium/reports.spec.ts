@@ -83,45 +83,6 @@ describe('the round of the year in Hà Nội', () => {
   });
 });
 
-describe('who sees what', () => {
-  it('shows each agency its own report, and all of them to the receiver and the leader', async () => {
-    const list = async (login: string, query = '') =>
-      (await under.call(login, 'GET', `/reports?limit=200${query}`)).body.items as {
-        agency: { id: string };
-      }[];
-    expect((await list('ba-dinh')).map(({ agency }) => agency.id)).toEqual([BA_DINH]);
-    expect(await list('so-noi-vu')).toHaveLength(146);
-    expect(await list('lanh-dao')).toHaveLength(146);
-    expect(await list('so-noi-vu', '&timeClass=overdue')).toHaveLength(0);
-    expect(
-      await list('so-noi-vu', `&roundId=${under.roundId}&agencyId=${BA_DINH}&timeClass=in-time`),
-    ).toHaveLength(1);
-  });
-
-  it('pages through all of them without losing or repeating one', async () => {
-    const seen: string[] = [];
-    let cursor = '';
-    do {
-      const { body } = await under.call('so-noi-vu', 'GET', `/reports?limit=40${cursor}`);
-      seen.push(...body.items.map(({ id }: { id: string }) => id));
-      cursor = body.nextCursor === null ? '' : `&cursor=${body.nextCursor}`;
-    } while (cursor !== '');
-    expect(new Set(seen).size).toBe(146);
-    expect(seen).toHaveLength(146);
-  });
-
-  it('hides the report of one commune from another, and the completeness from both', async () => {
-    const id = await under.report(BA_DINH);
-    for (const path of [`/reports/${id}`, `/reports/${id}/prefill`]) {
-      expect((await under.call('soc-son', 'GET', path)).status).toBe(404);
-    }
-    expect((await under.call('soc-son', 'GET', `/rounds/${under.roundId}/completeness`)).status).toBe(404);
-    const { body } = await under.call('soc-son', 'GET', `/rounds/${under.roundId}`);
-    expect(body).toMatchObject({ completeness: null, statements: [], history: [], allowedActions: [] });
-    expect(body.ownReportId).toBe(await under.report(agencyOf('soc-son')));
-  });
-});
-
 describe('a report', () => {
   it('is written by the tasks of the agency, with what they handed in', async () => {
     const task = await under.tasks.task('III.6.5', BA_DINH);

@@ -47,7 +47,7 @@ class ReportBench {
   static async start(): Promise<ReportBench> {
     const bench = await WorkflowBench.start(OPENED);
     const recording = new FakeRecording<ReportState>({
-      evolve: evolveReport as never,
+      evolve: evolveReport,
       policy: DEFAULT_POLICY,
       calendar,
       now: () => bench.env.currentTimeMs(),
@@ -165,12 +165,7 @@ describe('orders to a report', () => {
 
   it('accepts a zero report, and nobody is reminded of it any more', async () => {
     const handle = await reports.open('zero');
-    const { version } = await reports.order(
-      handle,
-      ACTORS.commune,
-      { ...SUBMIT, zero: true } as ReportCommand,
-      1,
-    );
+    const { version } = await reports.order(handle, ACTORS.commune, { ...SUBMIT, zero: true }, 1);
     await reports.order(handle, ACTORS.standing, { type: 'accept', note: 'Đã nhận' }, version);
     expect(reports.state('zero')).toMatchObject({
       status: 'accepted',

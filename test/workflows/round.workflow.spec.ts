@@ -81,7 +81,7 @@ describe('a round as a workflow', () => {
   beforeEach(async () => {
     bench = await WorkflowBench.start(LAUNCHED);
     rounds = new FakeRounds(bench);
-    await bench.work(rounds as never);
+    await bench.work(rounds);
   });
   afterEach(() => bench.stop());
 
