@@ -51,6 +51,8 @@ async function receiveAll(story, tasks) {
   const answer = await commune.postOnce(commands(first), order, key, { show: answerLine });
   const again = await commune.postOnce(commands(first), order, key, { show: answerLine, repeated: true });
   expect(answer.status === 'in-progress', `a received task is in progress, not ${answer.status}`);
+  const isNow = new Date(answer.at) >= new Date(story.now);
+  expect(isNow, `an order of ${told(story.now)} was recorded as of ${told(answer.at)}`);
   expect(
     again.version === answer.version && again.at === answer.at,
     'a repeated order was carried out twice',
