@@ -5,9 +5,6 @@ import type { TimeClass } from '../deadline/time-class.ts';
 import type { Timeliness } from '../obligation/duty.ts';
 import type { ReportStatus } from './report.ts';
 
-/** Statuses in which the agency still has to hand in. */
-export const OWED_STATUSES: readonly ReportStatus[] = ['not-submitted', 'returned'];
-
 /** As much of a report as its time class depends on. */
 export interface ReportTiming {
   status: ReportStatus;
