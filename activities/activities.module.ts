@@ -11,12 +11,7 @@ import { TickerActivitiesService } from './ticker.activities.service.ts';
 /** The side effects that workflows ask for, on top of the services of the nouns. */
 @Module({
   imports: [RecordingModule, BulkModule, PlansModule, ReportsModule],
-  providers: [
-    ActivityRegistry,
-    RecordingActivitiesService,
-    BulkActivitiesService,
-    TickerActivitiesService,
-  ],
+  providers: [ActivityRegistry, RecordingActivitiesService, BulkActivitiesService, TickerActivitiesService],
   exports: [ActivityRegistry],
 })
 export class ActivitiesModule {}

@@ -68,11 +68,11 @@ export class DemoDirector {
 
   /** The lock is kept by the connection, so that a dead worker's role passes on. */
   private async isDirector(lock: QueryRunner): Promise<boolean> {
-    const rows: { held: boolean }[] = await lock.query(
+    const rows = (await lock.query(
       `SELECT EXISTS (SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND objid::bigint = $1::bigint AND pid = pg_backend_pid())
            OR pg_try_advisory_lock($1::bigint) AS held`,
       [DIRECTOR_LOCK],
-    );
+    )) as { held: boolean }[];
     return rows[0]?.held === true;
   }
 

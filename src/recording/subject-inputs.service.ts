@@ -31,7 +31,10 @@ export class RecordedSubjectInputs extends SubjectInputs {
     return Promise.all(subjects.map((subject) => this.inputOf(subject, clock)));
   }
 
-  private async inputOf(subject: SubjectRow, clock: SubjectInput<unknown>['clock']): Promise<SubjectInput<unknown>> {
+  private async inputOf(
+    subject: SubjectRow,
+    clock: SubjectInput<unknown>['clock'],
+  ): Promise<SubjectInput<unknown>> {
     const { policy, calendar } = await this.settings.forPlan(subject.planId);
     return {
       subjectId: subject.id,

@@ -61,10 +61,10 @@ describe('the first weeks of the Hà Nội plan', () => {
   };
 
   it('lets most agencies receive in bulk, so that few are reminded', async () => {
-    const logins = (await installation.dataSource.query(
+    const logins = await installation.dataSource.query<{ login: string }[]>(
       `SELECT DISTINCT a.login FROM account a JOIN subject s ON s.agency_id = a.agency_id
         WHERE 'head' = ANY (a.roles) AND a.agency_id NOT IN ('vn-xa-00004', 'ha-noi/so-noi-vu') ORDER BY 1 LIMIT 40`,
-    )) as { login: string }[];
+    );
     const jobs = await Promise.all(
       logins.slice(0, 12).map(async ({ login }) => {
         const head = await ApiClient.logIn(installation.url, login, PASSWORD);
@@ -78,9 +78,9 @@ describe('the first weeks of the Hà Nội plan', () => {
       );
       return states.every(({ status }) => status === 'done');
     }, 120_000);
-    const rows = (await installation.dataSource.query(
+    const rows = await installation.dataSource.query<{ n: number }[]>(
       `SELECT count(*)::int AS n FROM task WHERE status = 'in-progress'`,
-    )) as { n: number }[];
+    );
     expect(rows[0]!.n).toBeGreaterThanOrEqual(12);
   });
 
@@ -126,24 +126,24 @@ describe('the first weeks of the Hà Nội plan', () => {
 
   it('reminds and escalates while the clock walks, each rung once and in its morning', async () => {
     await advance('week');
-    const rows = (await installation.dataSource.query(
+    const rows = await installation.dataSource.query<{ rung: string; date: string; n: number }[]>(
       `SELECT rung, date::text AS date, count(*)::int AS n FROM ledger_entry
         WHERE status = 'fired' GROUP BY 1, 2 ORDER BY 2, 1`,
-    )) as { rung: string; date: string; n: number }[];
+    );
     expect(rows.map(({ rung, date }) => `${rung} ${date}`)).toEqual([
       'receipt-1 2025-07-17',
       'receipt-2 2025-07-18',
       'receipt-3 2025-07-22',
     ]);
-    const late = (await installation.dataSource.query(
+    const late = await installation.dataSource.query<{ n: number }[]>(
       `SELECT count(*)::int AS n FROM ledger_entry WHERE status = 'planned'
          AND planned_at <= (SELECT now() + offset_ms * interval '1 millisecond' FROM installation)`,
-    )) as { n: number }[];
+    );
     expect(late[0]!.n).toBe(0);
-    const digests = (await installation.dataSource.query(
+    const digests = await installation.dataSource.query<{ n: number; d: number }[]>(
       `SELECT count(*)::int AS n, count(DISTINCT (recipient_account_id, local_date))::int AS d FROM digest
         WHERE recipient_account_id IS NOT NULL`,
-    )) as { n: number; d: number }[];
+    );
     expect(digests[0]!.n).toBeGreaterThan(100);
     expect(digests[0]!.n).toBe(digests[0]!.d);
   });

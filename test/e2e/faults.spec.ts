@@ -35,10 +35,10 @@ describe('while a part is away', () => {
       const { status } = await commune.send('POST', path, { type: 'receive' }, 'no-worker');
       return status < 300;
     }, 60_000);
-    const rows = (await installation.dataSource.query(
+    const rows = await installation.dataSource.query<{ n: number }[]>(
       `SELECT count(*)::int AS n FROM subject_event WHERE subject_id = $1 AND type = 'received'`,
       [taskIds[0]],
-    )) as { n: number }[];
+    );
     expect(rows[0]!.n).toBe(1);
   });
 
@@ -49,9 +49,9 @@ describe('while a part is away', () => {
     const path = `/tasks/${taskIds[1]}/commands`;
     const order = commune.send<{ status: string }>('POST', path, { type: 'receive' }, 'locked');
     await installation.until(async () => {
-      const rows = (await installation.dataSource.query(
+      const rows = await installation.dataSource.query<{ n: number }[]>(
         `SELECT count(*)::int AS n FROM pg_locks WHERE NOT granted`,
-      )) as { n: number }[];
+      );
       return rows[0]!.n > 0;
     });
     await lock.rollbackTransaction();

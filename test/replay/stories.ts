@@ -27,7 +27,7 @@ async function taskStory(): Promise<unknown> {
   const bench = await WorkflowBench.start(LAUNCHED);
   try {
     const recording = new FakeRecording<TaskState>({
-      evolve: evolveTask as never,
+      evolve: evolveTask,
       policy: DEFAULT_POLICY,
       calendar,
       now: () => bench.env.currentTimeMs(),

@@ -77,7 +77,7 @@ export class TasksUnderTest {
   }
 
   get<T>(type: abstract new (...args: never[]) => T): T {
-    return this.app.get<T>(type as never, { strict: false });
+    return this.app.get<T>(type, { strict: false });
   }
 
   /** The actor that an account of the demonstration is. */

@@ -59,7 +59,7 @@ class TaskBench {
   static async start(): Promise<TaskBench> {
     const bench = await WorkflowBench.start(LAUNCHED);
     const recording = new FakeRecording<TaskState>({
-      evolve: evolveTask as never,
+      evolve: evolveTask,
       policy: DEFAULT_POLICY,
       calendar,
       now: () => bench.env.currentTimeMs(),

@@ -1,5 +1,5 @@
-import type { ReportCommand, ReportState } from '../../domain/report/report.ts';
-import type { CommandEnvelope, SubjectInput } from './subject.contract.ts';
+import type { ReportState } from '../../domain/report/report.ts';
+import type { SubjectInput } from './subject.contract.ts';
 
 /** Workflow type of one duty to report: round × agency. */
 export const REPORT_WORKFLOW = 'reportWorkflow';
@@ -10,4 +10,3 @@ export function reportWorkflowId(reportId: string): string {
 }
 
 export type ReportInput = SubjectInput<ReportState>;
-export type ReportCommandEnvelope = CommandEnvelope<ReportCommand>;

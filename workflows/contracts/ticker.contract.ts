@@ -19,8 +19,6 @@ export function roundWorkflowId(roundId: string): string {
   return `round/${roundId}`;
 }
 
-export type TickerKind = 'plan' | 'round';
-
 /** Input of a plan's or round's workflow: all else stands in PostgreSQL, so that a rebuild needs nothing more. */
 export interface TickerInput {
   id: string;

@@ -1,3 +1,5 @@
+/* global document, fetch, setInterval */
+
 /** The status page of a demonstration, until the web application comes: clock, accounts, counts, what happened. */
 
 const STATUS_NAMES = {
