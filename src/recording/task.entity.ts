@@ -6,6 +6,9 @@ import type { AssigneeRole, AssignmentClass } from '../../domain/plan/plan-docum
 import type { TaskStatus } from '../../domain/task/task.ts';
 import { Subject } from './subject.entity.ts';
 
+/** Work that is neither done nor ended; of the rest there will be ever more. The same as the domain's OPEN_STATUSES. */
+const OPEN = `"status" IN ('not-received', 'in-progress', 'returned', 'awaiting-confirmation', 'suspended')`;
+
 /** Read model of a task: what lists, boards and exports read. Written with its events, made anew from them. */
 @Entity()
 @Index(['agencyId', 'status', 'dueAt', 'id'])
@@ -18,6 +21,8 @@ import { Subject } from './subject.entity.ts';
 @Index(['planId', 'updatedAt', 'id'])
 @Index(['planId', 'dueAt', 'id'], { where: '"decision_pending"' })
 @Index(['planId', 'dueAt', 'id'], { where: '"escalation_level" > 0' })
+@Index(['planId', 'dueAt', 'id'], { where: '"occurrence" > 0' })
+@Index(['planId', 'dueAt', 'id'], { where: OPEN })
 export class Task {
   @PrimaryColumn({ type: 'uuid' })
   @ForeignKey(() => Subject)

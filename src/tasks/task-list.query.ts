@@ -1,30 +1,9 @@
-import type { TaskScope } from './task-scope.service.ts';
+import { SqlValues } from '../common/sql-values.ts';
+import { branchesOf, type Branch, type BranchInput } from './task-branches.ts';
 import { filterConditions, type TaskTimes } from './task-filter.ts';
-import { containing, SqlValues } from '../common/sql-values.ts';
 import type { TaskOrder } from './task-sort.ts';
-import type { TaskFilterQuery } from './task.requests.ts';
 
-/** What a filter's words and references mean, looked up before the tasks are. */
-export interface TaskLookups {
-  /** The assignments that the filter names; null: it names none. */
-  readonly named: readonly string[] | null;
-  /** The text that is searched for; null: none is. */
-  readonly text: TextLookup | null;
-}
-
-interface TextLookup {
-  /** In lower case and without diacritics. */
-  readonly search: string;
-  /** The assignments of the followed plans whose ref or title has it. */
-  readonly assignmentIds: readonly string[];
-  /** The agencies whose name has it. */
-  readonly agencyIds: readonly string[];
-}
-
-export interface TaskListInput {
-  readonly scope: TaskScope;
-  readonly filter: TaskFilterQuery;
-  readonly lookups: TaskLookups;
+export interface TaskListInput extends BranchInput {
   readonly times: TaskTimes;
 }
 
@@ -33,11 +12,12 @@ export interface Statement {
   readonly values: unknown[];
 }
 
-/** A set of tasks among which the actor's page is looked for. */
-interface Branch {
-  /** What the set is read along, element by element; empty: it is read at once. */
-  readonly along: string;
+/** What all parts of one statement share. */
+interface Shared {
+  readonly order: TaskOrder;
   readonly conditions: readonly string[];
+  readonly limit: string;
+  readonly values: SqlValues;
 }
 
 /**
@@ -49,131 +29,50 @@ interface Branch {
  */
 export function pageStatement(input: TaskListInput, order: TaskOrder, limit: number): Statement | null {
   const values = new SqlValues();
-  const filters = filterConditions(input.filter, input.times, values);
-  const branches = new Branches(input, values).all();
+  const branches = branchesOf(input, values);
   if (branches.length === 0) return null;
-  const after = order.conditions(values);
-  const rows = values.add(limit, 'int');
-  const selects = branches.map(({ along, conditions }) => {
-    const where = [...conditions, ...filters, ...after].join('\n AND ');
-    return `(${selectOf(along, where, order, rows)})`;
-  });
-  const text = `SELECT * FROM (${selects.join('\nUNION\n')}) AS page ORDER BY ${order.orderByCarried} LIMIT ${rows}`;
+  const conditions = [...filterConditions(input.filter, input.times, values), ...order.conditions(values)];
+  const shared: Shared = { order, conditions, limit: values.add(limit, 'int'), values };
+  const sets = branches.map((branch) => `(${setOf(branch, shared)})`).join('\nUNION\n');
+  const text = `SELECT * FROM (${sets}) AS page ORDER BY ${order.orderByCarried} LIMIT ${shared.limit}`;
   return { text, values: values.list };
 }
 
-function selectOf(along: string, where: string, order: TaskOrder, limit: string): string {
-  const position = order.sort === 'assignment' ? ' JOIN assignment a ON a.id = t.assignment_id' : '';
-  const rows = `SELECT ${order.selected} FROM task t${position}
- WHERE ${where}
- ORDER BY ${order.orderBy} LIMIT ${limit}`;
-  if (along === '') return rows;
-  return `SELECT found.* FROM ${along} CROSS JOIN LATERAL (${rows}) AS found ORDER BY ${order.orderByCarried} LIMIT ${limit}`;
+function setOf(branch: Branch, shared: Shared): string {
+  const conditions = [...branch.conditions, ...shared.conditions];
+  switch (branch.along) {
+    case 'none':
+      return rowsOf(conditions, shared);
+    case 'plans':
+      if (shared.order.sort === 'assignment') return inTextOrder(branch.ids, conditions, shared);
+      return oneByOne(`${branch.ids}) AS one(plan_id`, ['t.plan_id = one.plan_id', ...conditions], shared);
+    case 'assignments':
+      return oneByOne(`${branch.ids}) AS one(id`, ['t.assignment_id = one.id', ...conditions], shared);
+  }
 }
 
-/** The sets that an actor's list is the union of. */
-class Branches {
-  private readonly input: TaskListInput;
-  private readonly values: SqlValues;
-  private readonly planIds: readonly string[];
+function rowsOf(conditions: readonly string[], { order, limit }: Shared): string {
+  const place = order.sort === 'assignment' ? ' JOIN assignment a ON a.id = t.assignment_id' : '';
+  return `SELECT ${order.selected} FROM task t${place}
+    WHERE ${conditions.join('\n AND ')}
+    ORDER BY ${order.orderBy} LIMIT ${limit}`;
+}
 
-  constructor(input: TaskListInput, values: SqlValues) {
-    this.input = input;
-    this.values = values;
-    const { scope, filter } = input;
-    const { planId } = filter;
-    this.planIds = planId === undefined ? scope.planIds : scope.planIds.filter((id) => id === planId);
-  }
+function oneByOne(unnested: string, conditions: readonly string[], shared: Shared): string {
+  return `SELECT found.* FROM unnest(${unnested}) CROSS JOIN LATERAL (${rowsOf(conditions, shared)}) AS found
+    ORDER BY ${shared.order.orderByCarried} LIMIT ${shared.limit}`;
+}
 
-  all(): Branch[] {
-    return this.input.filter.waitingForMe === true ? this.waiting() : this.seen();
-  }
-
-  /** Everything that the actor may see. */
-  private seen(): Branch[] {
-    return [...this.followed([]), ...this.own([]), ...this.coordinated()];
-  }
-
-  /** What needs the actor now: his agency's own next steps, and the decisions that are his. */
-  private waiting(): Branch[] {
-    const { agencyId, accountId, may, supervisedPlanIds } = this.input.scope;
-    if (agencyId === null) return [];
-    const branches: Branch[] = [];
-    if (may.act) {
-      const mine = () => `(t.officer_id IS NULL OR t.officer_id = ${this.values.add(accountId)})`;
-      branches.push(...this.own(may.answer ? ['t.assignee_to_act'] : ['t.assignee_to_act', mine()]));
-    }
-    if (this.planIds.length === 0) return branches;
-    const me = this.values.add(agencyId, 'text');
-    const supervised = this.values.add(supervisedPlanIds, 'uuid[]');
-    const decides = this.values.add(may.decide, 'boolean');
-    const decided = `((${decides} AND t.standing_agency_id = ${me} AND t.agency_id <> ${me})
-      OR (t.agency_id = t.standing_agency_id AND t.plan_id = ANY(${supervised})))`;
-    return [...branches, ...this.followed(['t.decision_pending', decided])];
-  }
-
-  /** The plans that the actor follows as a whole. */
-  private followed(conditions: readonly string[]): Branch[] {
-    if (this.planIds.length === 0) return [];
-    const { filter, lookups } = this.input;
-    const plans = this.values.add(this.planIds, 'uuid[]');
-    const ofPlans = `t.plan_id = ANY(${plans})`;
-    if (lookups.named !== null)
-      return [this.along(lookups.named, [ofPlans, ...conditions, ...this.common()])];
-    if (filter.agencyId !== undefined) {
-      return [{ along: '', conditions: [ofPlans, ...conditions, ...this.common()] }];
-    }
-    const { text } = lookups;
-    if (text !== null && text.agencyIds.length === 0) {
-      return [this.along(text.assignmentIds, [ofPlans, ...conditions])];
-    }
-    return [
-      {
-        along: `unnest(${plans}) AS followed(plan_id)`,
-        conditions: ['t.plan_id = followed.plan_id', ...conditions, ...this.common()],
-      },
-    ];
-  }
-
-  private own(conditions: readonly string[]): Branch[] {
-    const { agencyId } = this.input.scope;
-    if (agencyId === null) return [];
-    const own = `t.agency_id = ${this.values.add(agencyId)}`;
-    return [{ along: '', conditions: [own, ...this.ofPlan(), ...conditions, ...this.common()] }];
-  }
-
-  private coordinated(): Branch[] {
-    const { scope } = this.input;
-    if (scope.assignmentIds.length === 0) return [];
-    return [this.along(scope.assignmentIds, [...this.ofPlan(), ...this.common()])];
-  }
-
-  private along(assignmentIds: readonly string[], conditions: readonly string[]): Branch {
-    return {
-      along: `unnest(${this.values.add(assignmentIds, 'text[]')}) AS named(assignment_id)`,
-      conditions: ['t.assignment_id = named.assignment_id', ...conditions],
-    };
-  }
-
-  private ofPlan(): string[] {
-    const { planId } = this.input.filter;
-    return planId === undefined ? [] : [`t.plan_id = ${this.values.add(planId, 'uuid')}`];
-  }
-
-  /** What the filter looks up, whatever the set. */
-  private common(): string[] {
-    const { filter, lookups } = this.input;
-    const conditions: string[] = [];
-    if (filter.agencyId !== undefined) conditions.push(`t.agency_id = ${this.values.add(filter.agencyId)}`);
-    if (lookups.named !== null)
-      conditions.push(`t.assignment_id = ANY(${this.values.add(lookups.named, 'text[]')})`);
-    if (lookups.text !== null) conditions.push(this.hasText(lookups.text));
-    return conditions;
-  }
-
-  private hasText({ search, assignmentIds, agencyIds }: TextLookup): string {
-    return `(t.search LIKE ${this.values.add(containing(search))}
-      OR t.assignment_id = ANY(${this.values.add(assignmentIds, 'text[]')})
-      OR t.agency_id = ANY(${this.values.add(agencyIds, 'text[]')}))`;
-  }
+/** Whole plans in the order of their texts, assignment by assignment, until the page is full. */
+function inTextOrder(planIds: string, conditions: readonly string[], shared: Shared): string {
+  const { order, limit, values } = shared;
+  const { direction } = order;
+  return `SELECT a.plan_id AS k0, a.ordinal AS k1, found.k2, found.k3
+    FROM (SELECT id, plan_id, ordinal FROM assignment
+           WHERE plan_id = ANY(${planIds})${order.textFrom(values)}
+           ORDER BY plan_id ${direction}, ordinal ${direction}) AS a
+   CROSS JOIN LATERAL (SELECT t.agency_id AS k2, t.id AS k3 FROM task t
+                        WHERE ${['t.assignment_id = a.id', ...conditions].join('\n AND ')}
+                        ORDER BY t.agency_id ${direction}, t.id ${direction} LIMIT ${limit}) AS found
+   ORDER BY ${order.orderByCarried} LIMIT ${limit}`;
 }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { AgencyRegistry } from '../../domain/agency/registry.ts';
 import { AgencyDirectory } from '../agencies/agency-directory.service.ts';
 import { searchText } from '../common/search-text.ts';
 import { PlanFactsService } from './plan-facts.service.ts';
-import type { TaskLookups } from './task-list.query.ts';
+import type { TaskLookups } from './task-branches.ts';
 import type { TaskScope } from './task-scope.service.ts';
 import type { TaskFilterQuery } from './task.requests.ts';
 
@@ -36,16 +37,32 @@ export class TaskLookupsService {
     const planIds = planId === undefined ? scope.planIds : scope.planIds.filter((id) => id === planId);
     const plans = await this.plans.of(planIds);
     const assignments = [...plans.values()].flatMap((plan) => [...plan.assignments.values()]);
-    const registry = await this.agencies.registry();
-    const agencies = [...registry.byId.values()].filter(({ name, shortName }) =>
-      searchText(`${name} ${shortName}`).includes(search),
-    );
+    const names = namesIn(await this.agencies.registry());
     return {
       search,
       assignmentIds: assignments
         .filter((assignment) => assignment.search.includes(search))
         .map(({ id }) => id),
-      agencyIds: agencies.map((agency) => agency.id),
+      agencyIds: names.filter((agency) => agency.search.includes(search)).map(({ id }) => id),
     };
   }
+}
+
+interface SearchedName {
+  readonly id: string;
+  readonly search: string;
+}
+
+/** The searched form of all names; made once for each registry, which is never changed. */
+const namesOf = new WeakMap<AgencyRegistry, readonly SearchedName[]>();
+
+function namesIn(registry: AgencyRegistry): readonly SearchedName[] {
+  const known = namesOf.get(registry);
+  if (known !== undefined) return known;
+  const names = [...registry.byId.values()].map(({ id, name, shortName }) => ({
+    id,
+    search: searchText(`${name} ${shortName}`),
+  }));
+  namesOf.set(registry, names);
+  return names;
 }

@@ -81,6 +81,14 @@ export class TaskOrder {
     }
     return conditions;
   }
+
+  /** Of texts read in their order: from the assignment on in which the cursor stands. */
+  textFrom(values: SqlValues): string {
+    if (this.after === null) return '';
+    const [planId, ordinal] = this.after;
+    const from = `(${values.add(planId, 'uuid')}, ${values.add(ordinal, 'int')})`;
+    return ` AND (plan_id, ordinal) ${this.direction === 'asc' ? '>=' : '<='} ${from}`;
+  }
 }
 
 /** The sort columns of a row as they come from the database. */

@@ -630,6 +630,8 @@ const UP = [
     "updated_at" TIMESTAMP WITH TIME ZONE NOT NULL,
     CONSTRAINT "PK_fb213f79ee45060ba925ecd576e" PRIMARY KEY ("id")
   )`,
+  `CREATE INDEX "IDX_8d5b97923a49a57a71188dab64" ON "task"  ("plan_id", "due_at", "id") WHERE "status" IN ('not-received', 'in-progress', 'returned', 'awaiting-confirmation', 'suspended')`,
+  `CREATE INDEX "IDX_ac30769d0ccf8454fe80cbef1e" ON "task"  ("plan_id", "due_at", "id") WHERE "occurrence" > 0`,
   `CREATE INDEX "IDX_e0999f38fca280f5e5a82ee227" ON "task"  ("plan_id", "due_at", "id") WHERE "escalation_level" > 0`,
   `CREATE INDEX "IDX_79154d387c1a0437037b1a9d98" ON "task"  ("plan_id", "due_at", "id") WHERE "decision_pending"`,
   `CREATE INDEX "IDX_e22dc2005678617917ecee8719" ON "task"  ("plan_id", "updated_at", "id") `,
@@ -772,6 +774,8 @@ const DOWN = [
   `DROP INDEX "public"."IDX_e22dc2005678617917ecee8719"`,
   `DROP INDEX "public"."IDX_79154d387c1a0437037b1a9d98"`,
   `DROP INDEX "public"."IDX_e0999f38fca280f5e5a82ee227"`,
+  `DROP INDEX "public"."IDX_ac30769d0ccf8454fe80cbef1e"`,
+  `DROP INDEX "public"."IDX_8d5b97923a49a57a71188dab64"`,
   `DROP TABLE "task"`,
   `DROP INDEX "public"."IDX_3ebc8f0d7b18f1c6c879f94141"`,
   `DROP TABLE "subject_event"`,
