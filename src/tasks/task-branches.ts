@@ -1,0 +1,136 @@
+import { containing, type SqlValues } from '../common/sql-values.ts';
+import type { TaskFilterQuery } from './task.requests.ts';
+import type { TaskScope } from './task-scope.service.ts';
+
+/** What a filter's words and references mean, looked up before the tasks are. */
+export interface TaskLookups {
+  /** The assignments that the filter names; null: it names none. */
+  readonly named: readonly string[] | null;
+  /** The text that is searched for; null: none is. */
+  readonly text: TextLookup | null;
+}
+
+interface TextLookup {
+  /** In lower case and without diacritics. */
+  readonly search: string;
+  /** The assignments of the followed plans whose ref or title has it. */
+  readonly assignmentIds: readonly string[];
+  /** The agencies whose name has it. */
+  readonly agencyIds: readonly string[];
+}
+
+/**
+ * A set of tasks among which a page is looked for: whole plans or assignments, read one by one, or whatever fulfils the
+ * conditions. `ids` is the placeholder of an array.
+ */
+export type Branch =
+  | { readonly along: 'plans' | 'assignments'; readonly ids: string; readonly conditions: readonly string[] }
+  | { readonly along: 'none'; readonly conditions: readonly string[] };
+
+/** What the sets are made from. */
+export interface BranchInput {
+  readonly scope: TaskScope;
+  readonly filter: TaskFilterQuery;
+  readonly lookups: TaskLookups;
+}
+
+/** The sets that the list of an actor is the union of. They may overlap. */
+export function branchesOf(input: BranchInput, values: SqlValues): Branch[] {
+  return new Branches(input, values).all();
+}
+
+class Branches {
+  private readonly input: BranchInput;
+  private readonly values: SqlValues;
+  private readonly planIds: readonly string[];
+
+  constructor(input: BranchInput, values: SqlValues) {
+    this.input = input;
+    this.values = values;
+    const { scope, filter } = input;
+    const { planId } = filter;
+    this.planIds = planId === undefined ? scope.planIds : scope.planIds.filter((id) => id === planId);
+  }
+
+  all(): Branch[] {
+    return this.input.filter.waitingForMe === true ? this.waiting() : this.seen();
+  }
+
+  /** Everything that the actor may see. */
+  private seen(): Branch[] {
+    return [...this.followed([]), ...this.own([]), ...this.coordinated()];
+  }
+
+  /** What needs the actor now: his agency's own next steps, and the decisions that are his. */
+  private waiting(): Branch[] {
+    const { agencyId, accountId, may, supervisedPlanIds } = this.input.scope;
+    if (agencyId === null) return [];
+    const branches: Branch[] = [];
+    if (may.act) {
+      const mine = () => `(t.officer_id IS NULL OR t.officer_id = ${this.values.add(accountId)})`;
+      branches.push(...this.own(may.answer ? ['t.assignee_to_act'] : ['t.assignee_to_act', mine()]));
+    }
+    if (this.planIds.length === 0) return branches;
+    const me = this.values.add(agencyId, 'text');
+    const supervised = this.values.add(supervisedPlanIds, 'uuid[]');
+    const decides = this.values.add(may.decide, 'boolean');
+    const decided = `((${decides} AND t.standing_agency_id = ${me} AND t.agency_id <> ${me})
+      OR (t.agency_id = t.standing_agency_id AND t.plan_id = ANY(${supervised})))`;
+    return [...branches, ...this.followed(['t.decision_pending', decided])];
+  }
+
+  /** The plans that the actor follows as a whole. */
+  private followed(conditions: readonly string[]): Branch[] {
+    if (this.planIds.length === 0) return [];
+    const { filter, lookups } = this.input;
+    const { named, text } = lookups;
+    const plans = this.values.add(this.planIds, 'uuid[]');
+    const ofPlans = `t.plan_id = ANY(${plans})`;
+    if (named !== null) return [this.assignments(named, [ofPlans, ...conditions, ...this.common()])];
+    if (filter.agencyId !== undefined)
+      return [{ along: 'none', conditions: [ofPlans, ...conditions, ...this.common()] }];
+    if (text !== null && text.agencyIds.length === 0)
+      return [this.assignments(text.assignmentIds, [ofPlans, ...conditions])];
+    return [{ along: 'plans', ids: plans, conditions: [...conditions, ...this.common()] }];
+  }
+
+  private own(conditions: readonly string[]): Branch[] {
+    const { agencyId } = this.input.scope;
+    if (agencyId === null) return [];
+    const own = `t.agency_id = ${this.values.add(agencyId)}`;
+    return [{ along: 'none', conditions: [own, ...this.ofPlan(), ...conditions, ...this.common()] }];
+  }
+
+  private coordinated(): Branch[] {
+    const { assignmentIds } = this.input.scope;
+    return assignmentIds.length === 0
+      ? []
+      : [this.assignments(assignmentIds, [...this.ofPlan(), ...this.common()])];
+  }
+
+  private assignments(ids: readonly string[], conditions: readonly string[]): Branch {
+    return { along: 'assignments', ids: this.values.add(ids, 'text[]'), conditions };
+  }
+
+  private ofPlan(): string[] {
+    const { planId } = this.input.filter;
+    return planId === undefined ? [] : [`t.plan_id = ${this.values.add(planId, 'uuid')}`];
+  }
+
+  /** What the filter looks up, whatever the set. */
+  private common(): string[] {
+    const { filter, lookups } = this.input;
+    const conditions: string[] = [];
+    if (filter.agencyId !== undefined) conditions.push(`t.agency_id = ${this.values.add(filter.agencyId)}`);
+    if (lookups.named !== null)
+      conditions.push(`t.assignment_id = ANY(${this.values.add(lookups.named, 'text[]')})`);
+    if (lookups.text !== null) conditions.push(this.hasText(lookups.text));
+    return conditions;
+  }
+
+  private hasText({ search, assignmentIds, agencyIds }: TextLookup): string {
+    return `(t.search LIKE ${this.values.add(containing(search))}
+      OR t.assignment_id = ANY(${this.values.add(assignmentIds, 'text[]')})
+      OR t.agency_id = ANY(${this.values.add(agencyIds, 'text[]')}))`;
+  }
+}
