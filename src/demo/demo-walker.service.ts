@@ -46,6 +46,7 @@ export class DemoWalker {
     const something = await this.stopWork.doAll(stop);
     if (digest !== null && digest <= stop) await this.stopWork.sendDigest(digest);
     if (act !== null && act <= stop) await this.play(walk, act);
+    if (walk.problem !== null) await this.repository().update(1, { problem: null });
     if (walk.toNextEvent && (something || (act !== null && act <= stop))) return true;
     return earliest >= target;
   }

@@ -56,7 +56,9 @@ export class OrdersService {
     const { subject, actor, key, expectedVersion, command } = order;
     const sentAt = receipt.receivedAt.getTime();
     try {
-      const envelope = { key, bodyHash, actor, sentAt, expectedVersion, command };
+      const { offsetMs, offsetVersion } = await this.clock.read();
+      const clock = { offsetMs, version: offsetVersion };
+      const envelope = { key, bodyHash, actor, sentAt, expectedVersion, clock, command };
       return await this.gateway.order(subject, envelope, Date.now());
     } catch (error) {
       if (error instanceof DomainError && error.code !== 'outcome-unknown') await this.forget(order);

@@ -32,6 +32,8 @@ export interface CommandEnvelope<C> {
   sentAt: Instant;
   /** The seq of the last event of a person that the client has seen; null: does not matter to this command. */
   expectedVersion: number | null;
+  /** The installation's clock when the order was given: a workflow that slept has an older one. */
+  clock?: PlanClock;
   command: C;
 }
 

@@ -26,6 +26,12 @@ export class PlanTime {
     return Date.now() + this.clock.offsetMs;
   }
 
+  /** What `now` would be with a clock that is not learned (yet): a validator changes nothing. */
+  nowBy(clock: PlanClock | undefined): Instant {
+    const newer = clock !== undefined && clock.version > this.clock.version ? clock : this.clock;
+    return Date.now() + newer.offsetMs;
+  }
+
   current(): PlanClock {
     return this.clock;
   }

@@ -115,6 +115,7 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
 
   private async handle(envelope: CommandEnvelope<C>): Promise<CommandAnswer> {
     this.orders += 1;
+    if (envelope.clock) this.time.learn(envelope.clock);
     while (this.firing) await condition(() => !this.firing);
     const answer = this.findAnswered(envelope)?.answer ?? this.accept(envelope);
     await condition(() => this.recordedSeq >= answer.version || this.halted !== null);
@@ -153,7 +154,7 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
         subjectId: this.input.subjectId,
         policy: this.input.policy,
         calendar: this.input.calendar,
-        now: this.time.now(),
+        now: this.time.nowBy(envelope.clock),
         actor: envelope.actor,
         sentAt: envelope.sentAt,
       });
