@@ -97,10 +97,10 @@ async function touchFiles(
   fileIds: readonly string[],
 ): Promise<void> {
   if (fileIds.length === 0) return;
-  const [touched] = (await manager.query(
+  const [touched] = await manager.query<[{ id: string }[], number]>(
     `UPDATE stored_file SET touched_at = now() WHERE subject_id = $1 AND id = ANY($2::uuid[]) RETURNING id`,
     [subjectId, fileIds],
-  )) as [{ id: string }[], number];
+  );
   const known = new Set(touched.map((row) => row.id));
   const unknown = fileIds.find((id) => !known.has(id));
   if (unknown !== undefined) throw new DomainError('file-unknown', { field: 'fileIds', fileId: unknown });
@@ -121,6 +121,6 @@ async function keepReferenced(manager: EntityManager): Promise<void> {
 }
 
 async function deleteReturning(manager: EntityManager, statement: string): Promise<number> {
-  const [rows] = (await manager.query(statement, [ORPHANED_AFTER_HOURS])) as [unknown[], number];
+  const [rows] = await manager.query<[unknown[], number]>(statement, [ORPHANED_AFTER_HOURS]);
   return rows.length;
 }

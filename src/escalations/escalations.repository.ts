@@ -56,10 +56,10 @@ export class EscalationsRepository {
       `e.subject_id = ${values.add(subjectId, 'uuid')}`,
       `e.id = ${values.add(id)}`,
     ];
-    const [row] = (await this.dataSource.query(
+    const [row] = await this.dataSource.query<ListedEscalation[]>(
       `SELECT ${COLUMNS} FROM ${TABLES} WHERE ${conditions.join(' AND ')}`,
       values.list,
-    )) as ListedEscalation[];
+    );
     if (row === undefined) throw new DomainError('not-found', { subject: 'escalation' });
     return row;
   }

@@ -2,7 +2,6 @@
 const NAME_MAX = 180;
 // Control characters, what directs the writing (so that "exe.doc" cannot be shown for "cod.exe"), and what separates
 // paths or is forbidden on some system.
-// eslint-disable-next-line no-control-regex -- control characters are what is removed
 const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff"*/:<>?\\|]/g;
 
 /** A name as it may be shown and written anywhere: the last part of a path, without anything harmful, ending kept. */

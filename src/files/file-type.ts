@@ -90,7 +90,6 @@ function isOdf(bytes: Buffer, mediaType: string): boolean {
 function isPlainText(bytes: Buffer): boolean {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
     return !/[\u0000-\u0008\u000e-\u001f]/.test(text);
   } catch {
     return false;

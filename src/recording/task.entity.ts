@@ -6,23 +6,24 @@ import type { AssigneeRole, AssignmentClass } from '../../domain/plan/plan-docum
 import type { TaskStatus } from '../../domain/task/task.ts';
 import { Subject } from './subject.entity.ts';
 
-/** Work that is neither done nor ended; of the rest there will be ever more. The same as the domain's OPEN_STATUSES. */
-const OPEN = `"status" IN ('not-received', 'in-progress', 'returned', 'awaiting-confirmation', 'suspended')`;
+/** Statuses in which the date runs; of the others there will be ever more. The same as the domain's WORKING_STATUSES. */
+const WORKING = `"status" IN ('not-received', 'in-progress', 'returned')`;
 
 /** Read model of a task: what lists, boards and exports read. Written with its events, made anew from them. */
 @Entity()
 @Index(['agencyId', 'status', 'dueAt', 'id'])
 @Index(['agencyId', 'dueAt', 'id'])
 @Index(['assignmentId', 'agencyId', 'id'])
-@Index(['planId', 'assignmentId', 'agencyId'])
+@Index(['assignmentId', 'dueAt', 'id'])
 @Index(['planId', 'status', 'dueAt', 'id'])
 @Index(['planId', 'agencyId', 'id'])
 @Index(['planId', 'dueAt', 'id'])
 @Index(['planId', 'updatedAt', 'id'])
 @Index(['planId', 'dueAt', 'id'], { where: '"decision_pending"' })
+@Index(['agencyId', 'dueAt', 'id'], { where: '"decision_pending"' })
 @Index(['planId', 'dueAt', 'id'], { where: '"escalation_level" > 0' })
 @Index(['planId', 'dueAt', 'id'], { where: '"occurrence" > 0' })
-@Index(['planId', 'dueAt', 'id'], { where: OPEN })
+@Index(['planId', 'dueAt', 'id'], { where: WORKING })
 export class Task {
   @PrimaryColumn({ type: 'uuid' })
   @ForeignKey(() => Subject)

@@ -66,9 +66,10 @@ export class AssignmentDetails {
   }
 
   private async placeOf({ planId, place }: Assignment): Promise<PlaceResponse> {
-    const [row] = (await this.dataSource.query(`SELECT source_text AS source FROM plan WHERE id = $1`, [
-      planId,
-    ])) as { source: string | null }[];
+    const [row] = await this.dataSource.query<{ source: string | null }[]>(
+      `SELECT source_text AS source FROM plan WHERE id = $1`,
+      [planId],
+    );
     const { section, item, bullet, line, lastLine, start, end } = place;
     const around = row?.source ? contextOf(row.source, place) : { before: null, after: null };
     return { section, item, bullet, line, lastLine, start, end, ...around };

@@ -26,11 +26,10 @@ export class OrdersOfJobs extends SubjectOrders {
     key: string,
     expectedVersion: number | null = null,
   ): Promise<void> {
-    const [subject] = (await this.dataSource.query(`SELECT kind FROM subject WHERE id = $1`, [
-      subjectId,
-    ])) as {
-      kind: SubjectKind;
-    }[];
+    const [subject] = await this.dataSource.query<{ kind: SubjectKind }[]>(
+      `SELECT kind FROM subject WHERE id = $1`,
+      [subjectId],
+    );
     if (subject === undefined) throw new DomainError('not-found', { subject: 'subject' });
     await this.orders.give({
       subject: { kind: subject.kind, id: subjectId },

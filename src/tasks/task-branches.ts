@@ -20,11 +20,15 @@ interface TextLookup {
 }
 
 /**
- * A set of tasks among which a page is looked for: whole plans or assignments, read one by one, or whatever fulfils the
+ * A set of tasks among which a page is looked for: plans, assignments or agencies, read one by one, or whatever fulfils the
  * conditions. `ids` is the placeholder of an array.
  */
 export type Branch =
-  | { readonly along: 'plans' | 'assignments'; readonly ids: string; readonly conditions: readonly string[] }
+  | {
+      readonly along: 'plans' | 'assignments' | 'agencies';
+      readonly ids: string;
+      readonly conditions: readonly string[];
+    }
   | { readonly along: 'none'; readonly conditions: readonly string[] };
 
 /** What the sets are made from. */
@@ -42,14 +46,10 @@ export function branchesOf(input: BranchInput, values: SqlValues): Branch[] {
 class Branches {
   private readonly input: BranchInput;
   private readonly values: SqlValues;
-  private readonly planIds: readonly string[];
 
   constructor(input: BranchInput, values: SqlValues) {
     this.input = input;
     this.values = values;
-    const { scope, filter } = input;
-    const { planId } = filter;
-    this.planIds = planId === undefined ? scope.planIds : scope.planIds.filter((id) => id === planId);
   }
 
   all(): Branch[] {
@@ -58,40 +58,55 @@ class Branches {
 
   /** Everything that the actor may see. */
   private seen(): Branch[] {
-    return [...this.followed([]), ...this.own([]), ...this.coordinated()];
+    return [...this.followed(), ...this.own([]), ...this.coordinated()];
   }
 
   /** What needs the actor now: his agency's own next steps, and the decisions that are his. */
   private waiting(): Branch[] {
-    const { agencyId, accountId, may, supervisedPlanIds } = this.input.scope;
+    const { agencyId, accountId, may } = this.input.scope;
     if (agencyId === null) return [];
     const branches: Branch[] = [];
     if (may.act) {
       const mine = () => `(t.officer_id IS NULL OR t.officer_id = ${this.values.add(accountId)})`;
       branches.push(...this.own(may.answer ? ['t.assignee_to_act'] : ['t.assignee_to_act', mine()]));
     }
-    if (this.planIds.length === 0) return branches;
-    const me = this.values.add(agencyId, 'text');
-    const supervised = this.values.add(supervisedPlanIds, 'uuid[]');
-    const decides = this.values.add(may.decide, 'boolean');
-    const decided = `((${decides} AND t.standing_agency_id = ${me} AND t.agency_id <> ${me})
-      OR (t.agency_id = t.standing_agency_id AND t.plan_id = ANY(${supervised})))`;
-    return [...branches, ...this.followed(['t.decision_pending', decided])];
+    return [...branches, ...this.decided(agencyId), ...this.supervised()];
+  }
+
+  /** Decisions on the work of others, in the plans that the actor's agency follows. */
+  private decided(agencyId: string): Branch[] {
+    const planIds = this.inFilter(this.input.scope.decidedPlanIds);
+    if (planIds.length === 0) return [];
+    const others = `t.agency_id <> ${this.values.add(agencyId)}`;
+    const plans = this.values.add(planIds, 'uuid[]');
+    return [{ along: 'plans', ids: plans, conditions: ['t.decision_pending', others, ...this.common()] }];
+  }
+
+  /** Decisions on the standing agencies' own work, in the plans that the actor supervises. */
+  private supervised(): Branch[] {
+    const { supervisedPlanIds, supervisedAgencyIds } = this.input.scope;
+    const planIds = this.inFilter(supervisedPlanIds);
+    if (planIds.length === 0) return [];
+    const conditions = ['t.decision_pending', 't.agency_id = t.standing_agency_id', this.ofPlans(planIds)];
+    return [this.agencies(supervisedAgencyIds, [...conditions, ...this.common()])];
   }
 
   /** The plans that the actor follows as a whole. */
-  private followed(conditions: readonly string[]): Branch[] {
-    if (this.planIds.length === 0) return [];
-    const { filter, lookups } = this.input;
+  private followed(): Branch[] {
+    const { filter, lookups, scope } = this.input;
+    const planIds = this.inFilter(scope.planIds);
+    if (planIds.length === 0) return [];
     const { named, text } = lookups;
-    const plans = this.values.add(this.planIds, 'uuid[]');
-    const ofPlans = `t.plan_id = ANY(${plans})`;
-    if (named !== null) return [this.assignments(named, [ofPlans, ...conditions, ...this.common()])];
+    if (named !== null) return [this.assignments(named, [this.ofPlans(planIds), ...this.common()])];
     if (filter.agencyId !== undefined)
-      return [{ along: 'none', conditions: [ofPlans, ...conditions, ...this.common()] }];
-    if (text !== null && text.agencyIds.length === 0)
-      return [this.assignments(text.assignmentIds, [ofPlans, ...conditions])];
-    return [{ along: 'plans', ids: plans, conditions: [...conditions, ...this.common()] }];
+      return [{ along: 'none', conditions: [this.ofPlans(planIds), ...this.common()] }];
+    if (text !== null) {
+      return [
+        this.assignments(text.assignmentIds, [this.ofPlans(planIds)]),
+        this.agencies(text.agencyIds, [this.ofPlans(planIds)]),
+      ];
+    }
+    return [{ along: 'plans', ids: this.values.add(planIds, 'uuid[]'), conditions: [] }];
   }
 
   private own(conditions: readonly string[]): Branch[] {
@@ -110,6 +125,19 @@ class Branches {
 
   private assignments(ids: readonly string[], conditions: readonly string[]): Branch {
     return { along: 'assignments', ids: this.values.add(ids, 'text[]'), conditions };
+  }
+
+  private agencies(ids: readonly string[], conditions: readonly string[]): Branch {
+    return { along: 'agencies', ids: this.values.add(ids, 'text[]'), conditions };
+  }
+
+  private ofPlans(planIds: readonly string[]): string {
+    return `t.plan_id = ANY(${this.values.add(planIds, 'uuid[]')})`;
+  }
+
+  private inFilter(planIds: readonly string[]): readonly string[] {
+    const { planId } = this.input.filter;
+    return planId === undefined ? planIds : planIds.filter((id) => id === planId);
   }
 
   private ofPlan(): string[] {

@@ -16,17 +16,19 @@ export interface TaskTimes {
   readonly soonUntil: Instant;
 }
 
+/** Work that is neither done nor ended. */
+export const OPEN_WORK = among(OPEN_STATUSES);
+
 /** The instants of now. */
 export function taskTimes(now: Instant, calendar: CalendarSlice): TaskTimes {
   return { now, soonUntil: dueSoonUntil(now, calendar) };
 }
 
-/** What rows of `task t` fulfil to be listed, but for who asks, where they are looked up and how they are sorted. */
-export function filterConditions(filter: TaskFilterQuery, times: TaskTimes, values: SqlValues): string[] {
+/** What rows of `task t` fulfil to be listed, but for who asks, where they are looked up and their time class. */
+export function filterConditions(filter: TaskFilterQuery, values: SqlValues): string[] {
+  const { status, role, mandate, occurrence, escalated } = filter;
   const conditions: string[] = [];
-  const { status, role, mandate, occurrence, escalated, timeClass } = filter;
   if (status !== undefined) conditions.push(`t.status = ANY(${values.add(status, 'text[]')})`);
-  if (timeClass !== undefined) conditions.push(timeClassCondition(timeClass, times, values));
   if (filter.class !== undefined) conditions.push(`t.class = ${values.add(filter.class)}`);
   if (role !== undefined) conditions.push(`t.role = ${values.add(role)}`);
   if (mandate !== undefined) conditions.push(`t.mandate = ${values.add(mandate)}`);
@@ -38,32 +40,43 @@ export function filterConditions(filter: TaskFilterQuery, times: TaskTimes, valu
 }
 
 function dueConditions({ dueFrom, dueTo }: TaskFilterQuery, values: SqlValues): string[] {
-  const after = (day: LocalDate) => values.add(new Date(endOfDay(day)), 'timestamptz');
+  const endOf = (day: LocalDate) => values.add(new Date(endOfDay(day)), 'timestamptz');
   return [
-    ...(dueFrom === undefined ? [] : [`t.due_at >= ${after(dueFrom)}`]),
-    ...(dueTo === undefined ? [] : [`t.due_at <= ${after(dueTo)}`]),
+    ...(dueFrom === undefined ? [] : [`t.due_at >= ${endOf(dueFrom)}`]),
+    ...(dueTo === undefined ? [] : [`t.due_at <= ${endOf(dueTo)}`]),
   ];
 }
 
-/** The same as the domain's `taskTimeClass`, in SQL. */
-export function timeClassCondition(timeClass: TimeClass, times: TaskTimes, values: SqlValues): string {
+/**
+ * The same as the domain's `taskTimeClass`, in SQL: each way of belonging to the class as a condition of its own, so that
+ * each is read from the index that fits it. No task fulfils two of them.
+ */
+export function timeClassConditions(timeClass: TimeClass, times: TaskTimes, values: SqlValues): string[] {
   // A value that is not used would have no type: each is added where it stands.
   const now = () => values.add(new Date(times.now), 'timestamptz');
   const soon = () => values.add(new Date(times.soonUntil), 'timestamptz');
-  const among = (statuses: readonly TaskStatus[]) =>
-    `t.status IN (${statuses.map((status) => `'${status}'`).join(', ')})`;
   const working = among(WORKING_STATUSES);
+  const handedIn = `t.status = 'awaiting-confirmation'`;
   switch (timeClass) {
     case 'no-deadline':
-      return `(t.due_at IS NULL AND ${among(OPEN_STATUSES)})`;
-    case 'overdue':
-      return `(t.due_at < ${now()} AND (${working} OR (t.status = 'awaiting-confirmation' AND t.timeliness = 'late')))`;
+      return [`t.due_at IS NULL AND ${OPEN_WORK}`];
+    case 'overdue': {
+      const before = `t.due_at < ${now()}`;
+      return [`${before} AND ${working}`, `${before} AND ${handedIn} AND t.timeliness = 'late'`];
+    }
     case 'due-soon':
-      return `(t.due_at >= ${now()} AND t.due_at <= ${soon()} AND ${working})`;
+      return [`t.due_at >= ${now()} AND t.due_at <= ${soon()} AND ${working}`];
     case 'in-time':
-      return `(t.due_at IS NOT NULL AND ((t.due_at > ${soon()} AND ${working}) OR t.status = 'suspended'
-        OR (t.status = 'awaiting-confirmation' AND (t.timeliness IS DISTINCT FROM 'late' OR t.due_at >= ${now()}))))`;
+      return [
+        `t.due_at > ${soon()} AND ${working}`,
+        `t.due_at IS NOT NULL AND t.status = 'suspended'`,
+        `t.due_at IS NOT NULL AND ${handedIn} AND (t.timeliness IS DISTINCT FROM 'late' OR t.due_at >= ${now()})`,
+      ];
     default:
       return assertNever(timeClass);
   }
+}
+
+function among(statuses: readonly TaskStatus[]): string {
+  return `t.status IN (${statuses.map((status) => `'${status}'`).join(', ')})`;
 }

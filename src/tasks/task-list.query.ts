@@ -1,6 +1,6 @@
 import { SqlValues } from '../common/sql-values.ts';
 import { branchesOf, type Branch, type BranchInput } from './task-branches.ts';
-import { filterConditions, type TaskTimes } from './task-filter.ts';
+import { filterConditions, timeClassConditions, type TaskTimes } from './task-filter.ts';
 import type { TaskOrder } from './task-sort.ts';
 
 export interface TaskListInput extends BranchInput {
@@ -31,11 +31,23 @@ export function pageStatement(input: TaskListInput, order: TaskOrder, limit: num
   const values = new SqlValues();
   const branches = branchesOf(input, values);
   if (branches.length === 0) return null;
-  const conditions = [...filterConditions(input.filter, input.times, values), ...order.conditions(values)];
+  const conditions = [...filterConditions(input.filter, values), ...order.conditions(values)];
   const shared: Shared = { order, conditions, limit: values.add(limit, 'int'), values };
-  const sets = branches.map((branch) => `(${setOf(branch, shared)})`).join('\nUNION\n');
+  const sets = byTimeClass(branches, input, values)
+    .map((branch) => `(${setOf(branch, shared)})`)
+    .join('\nUNION\n');
   const text = `SELECT * FROM (${sets}) AS page ORDER BY ${order.orderByCarried} LIMIT ${shared.limit}`;
   return { text, values: values.list };
+}
+
+/** Each set once for each way of belonging to the time class asked for. */
+function byTimeClass(branches: readonly Branch[], input: TaskListInput, values: SqlValues): Branch[] {
+  const { timeClass } = input.filter;
+  if (timeClass === undefined) return [...branches];
+  const ways = timeClassConditions(timeClass, input.times, values);
+  return branches.flatMap((branch) =>
+    ways.map((way) => ({ ...branch, conditions: [...branch.conditions, way] })),
+  );
 }
 
 function setOf(branch: Branch, shared: Shared): string {
@@ -46,6 +58,8 @@ function setOf(branch: Branch, shared: Shared): string {
     case 'plans':
       if (shared.order.sort === 'assignment') return inTextOrder(branch.ids, conditions, shared);
       return oneByOne(`${branch.ids}) AS one(plan_id`, ['t.plan_id = one.plan_id', ...conditions], shared);
+    case 'agencies':
+      return oneByOne(`${branch.ids}) AS one(id`, ['t.agency_id = one.id', ...conditions], shared);
     case 'assignments':
       return oneByOne(`${branch.ids}) AS one(id`, ['t.assignment_id = one.id', ...conditions], shared);
   }

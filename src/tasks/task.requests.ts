@@ -34,7 +34,7 @@ const AsBoolean = (name: string) =>
 /** A list of a query string: repeated (`?status=a&status=b`) or with commas (`?status=a,b`). */
 const AsList = () =>
   Transform(({ value }: { value: unknown }) =>
-    (Array.isArray(value) ? value : [value]).flatMap((item) =>
+    (Array.isArray(value) ? (value as unknown[]) : [value]).flatMap((item): unknown[] =>
       typeof item === 'string' ? item.split(',') : [item],
     ),
   );

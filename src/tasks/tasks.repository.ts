@@ -4,7 +4,7 @@ import { encodeCursor } from '../common/paging.ts';
 import type { Locale } from '../common/locale.ts';
 import { Task } from '../recording/task.entity.ts';
 import { SqlValues } from '../common/sql-values.ts';
-import { timeClassCondition, type TaskTimes } from './task-filter.ts';
+import { OPEN_WORK, timeClassConditions, type TaskTimes } from './task-filter.ts';
 import { pageStatement, type TaskListInput } from './task-list.query.ts';
 import type { TaskScope } from './task-scope.service.ts';
 import type { TaskSummaryResponse } from './task.responses.ts';
@@ -69,19 +69,19 @@ export class TasksRepository {
   async summary(scope: TaskScope, times: TaskTimes): Promise<TaskSummaryResponse> {
     const values = new SqlValues();
     const count = (condition: string) => `(count(*) FILTER (WHERE ${condition}))::int`;
-    const open = `t.status IN ('not-received', 'in-progress', 'awaiting-confirmation', 'returned', 'suspended')`;
-    const [row] = (await this.dataSource.query(
+    const anyOf = (conditions: readonly string[]) => conditions.map((way) => `(${way})`).join(' OR ');
+    const [row] = await this.dataSource.query<[TaskSummaryResponse]>(
       `SELECT ${count(`t.status = 'not-received' AND NOT t.refusal_pending`)} AS "toReceive",
-              ${count(timeClassCondition('due-soon', times, values))} AS "dueSoon",
-              ${count(timeClassCondition('overdue', times, values))} AS overdue,
+              ${count(anyOf(timeClassConditions('due-soon', times, values)))} AS "dueSoon",
+              ${count(anyOf(timeClassConditions('overdue', times, values)))} AS overdue,
               ${count(`t.status = 'returned'`)} AS returned,
-              ${count(`${open} AND t.decision_pending`)} AS "waitingForOthers",
+              ${count(`${OPEN_WORK} AND t.decision_pending`)} AS "waitingForOthers",
               ${count(`t.class = 'standing' AND t.status = 'in-progress'`)} AS standing,
-              ${count(`${open} AND t.mandate = 'request'`)} AS requests,
-              (${decisionsOf(scope, values)}) AS "toDecide"
+              ${count(`${OPEN_WORK} AND t.mandate = 'request'`)} AS requests,
+              ((${decisionsOf(scope, values)}))::int AS "toDecide"
          FROM task t WHERE t.agency_id = ${values.add(scope.agencyId, 'text')}`,
       values.list,
-    )) as [TaskSummaryResponse];
+    );
     return row;
   }
 
@@ -95,11 +95,14 @@ export class TasksRepository {
   }
 }
 
-/** How many decisions are the actor's: of the plans his agency follows, and of the standing agency's own work. */
-function decisionsOf({ agencyId, may, planIds, supervisedPlanIds }: TaskScope, values: SqlValues): string {
+/** How many decisions are the actor's: of the plans his agency follows, and of the standing agencies' own work. */
+function decisionsOf(scope: TaskScope, values: SqlValues): string {
+  const { agencyId, decidedPlanIds, supervisedPlanIds, supervisedAgencyIds } = scope;
   const me = values.add(agencyId, 'text');
-  return `SELECT count(*)::int FROM task d
-    WHERE d.decision_pending AND d.plan_id = ANY(${values.add(planIds, 'uuid[]')})
-      AND ((${values.add(may.decide, 'boolean')} AND d.standing_agency_id = ${me} AND d.agency_id <> ${me})
-        OR (d.agency_id = d.standing_agency_id AND d.plan_id = ANY(${values.add(supervisedPlanIds, 'uuid[]')})))`;
+  const decided = `SELECT count(*) FROM task d WHERE d.decision_pending AND d.agency_id <> ${me}
+    AND d.plan_id = ANY(${values.add(decidedPlanIds, 'uuid[]')})`;
+  const supervised = `SELECT count(*) FROM task d WHERE d.decision_pending AND d.agency_id = d.standing_agency_id
+    AND d.agency_id = ANY(${values.add(supervisedAgencyIds, 'text[]')})
+    AND d.plan_id = ANY(${values.add(supervisedPlanIds, 'uuid[]')})`;
+  return `(${decided}) + (${supervised})`;
 }

@@ -29,7 +29,7 @@ const events = async (id: string) =>
 
 function formWith(name: string, bytes: Uint8Array | string): FormData {
   const form = new FormData();
-  form.append('file', new Blob([bytes as never]), name);
+  form.append('file', new Blob([bytes]), name);
   return form;
 }
 
