@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
+import { ContentSweeper } from './contents/content-sweeper.service.ts';
 import { DemoDirector } from './demo/demo-director.service.ts';
 import { NotificationScheduler } from './notifications/notification-scheduler.ts';
 import { TemporalGuard } from './rebuild/temporal-guard.service.ts';
@@ -21,6 +22,7 @@ export class WorkerDuties {
     private readonly heartbeat: HeartbeatService,
     private readonly notifications: NotificationScheduler,
     private readonly demo: DemoDirector,
+    private readonly sweeper: ContentSweeper,
   ) {}
 
   /**
@@ -35,10 +37,12 @@ export class WorkerDuties {
     this.timer = setInterval(() => void this.beat(), BEAT_MS);
     this.notifications.start();
     this.demo.start();
+    this.sweeper.start();
   }
 
   async stop(): Promise<void> {
     clearInterval(this.timer);
+    await this.sweeper.stop();
     await this.demo.stop();
     await this.notifications.stop();
   }
