@@ -1,4 +1,4 @@
-import { ConsoleLogger } from '@nestjs/common';
+import { ConsoleLogger, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { ActivityRegistry } from '../activities/activity-registry.ts';
@@ -6,6 +6,7 @@ import { endWithParent } from './common/end-with-parent.ts';
 import { AppConfig } from './config/app-config.ts';
 import { ConfigurationError, loadConfig } from './config/load-config.ts';
 import { levelsFrom } from './config/log-levels.ts';
+import { WorkerListener } from './health/worker-listener.ts';
 import { UnusableTemporalError } from './rebuild/unusable-temporal.error.ts';
 import { tlsOf } from './temporal/temporal-connection.ts';
 import { WorkerDuties } from './worker-duties.service.ts';
@@ -21,28 +22,22 @@ const CACHED_WORKFLOWS = 2_000;
 /** What is left to do when the process is told to end gets this long. */
 const SHUTDOWN_GRACE = '8 seconds';
 
+/** In these states the worker polls, or will as soon as it may. */
+const WELL: ReadonlySet<string> = new Set(['INITIALIZED', 'RUNNING']);
+
 /** Starts the worker: workflows and activities, and the duties that every worker shares (outbox, digests, heartbeats). */
 async function main(): Promise<void> {
   const logLevels = levelsFrom(loadConfig().logLevel);
   const logger = new ConsoleLogger({ json: true, logLevels });
   const app = await NestFactory.createApplicationContext(WorkerModule, { logger, abortOnError: false });
-  const config = app.get(AppConfig);
   Runtime.install({ logger: new DefaultLogger('WARN'), shutdownSignals: ['SIGINT', 'SIGTERM'] });
-  const { address, namespace, taskQueue, apiKey } = config.temporal;
-  const connection = await NativeConnection.connect({
-    address,
-    tls: tlsOf(config.temporal),
-    ...(apiKey ? { apiKey } : {}),
-  });
-  const worker = await Worker.create({
-    connection,
-    namespace,
-    taskQueue,
-    workflowBundle: { codePath: WORKFLOW_BUNDLE },
-    activities: { ...app.get(ActivityRegistry).all() },
-    maxCachedWorkflows: CACHED_WORKFLOWS,
-    shutdownGraceTime: SHUTDOWN_GRACE,
-  });
+  const config = app.get(AppConfig);
+  const connection = await connect(config);
+  const worker = await createWorker(app, connection);
+  // Before the duties, which may wait long for another worker's rebuild.
+  const listener = app.get(WorkerListener);
+  const port = await listener.start(() => WELL.has(worker.getState()));
+  if (port !== null) logger.log(`Worker serves /health and /metrics on port ${port}`, 'worker');
   const duties = app.get(WorkerDuties);
   await duties.start();
   const running = worker.run();
@@ -52,14 +47,33 @@ async function main(): Promise<void> {
       return running;
     });
   }
-  logger.log(`Worker polls ${taskQueue} in ${namespace}`, 'worker');
+  logger.log(`Worker polls ${config.temporal.taskQueue} in ${config.temporal.namespace}`, 'worker');
   try {
     await running;
   } finally {
     await duties.stop();
+    await listener.stop();
     await app.close();
     await connection.close();
   }
+}
+
+async function connect({ temporal }: AppConfig): Promise<NativeConnection> {
+  const { address, apiKey } = temporal;
+  return NativeConnection.connect({ address, tls: tlsOf(temporal), ...(apiKey ? { apiKey } : {}) });
+}
+
+async function createWorker(app: INestApplicationContext, connection: NativeConnection): Promise<Worker> {
+  const { namespace, taskQueue } = app.get(AppConfig).temporal;
+  return Worker.create({
+    connection,
+    namespace,
+    taskQueue,
+    workflowBundle: { codePath: WORKFLOW_BUNDLE },
+    activities: { ...app.get(ActivityRegistry).all() },
+    maxCachedWorkflows: CACHED_WORKFLOWS,
+    shutdownGraceTime: SHUTDOWN_GRACE,
+  });
 }
 
 main().then(

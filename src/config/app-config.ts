@@ -43,6 +43,8 @@ export abstract class AppConfig {
   abstract readonly files: FileConfig;
   abstract readonly logLevel: LogLevel;
   abstract readonly metricsToken: string | undefined;
+  /** Where a worker serves `/health` and `/metrics`; `port` null: nowhere. */
+  abstract readonly workerMetrics: { readonly port: number | null; readonly host: string };
   /** As Express' setting "trust proxy" takes it. */
   abstract readonly trustProxy: boolean | number | string;
   abstract readonly appSecret: string;

@@ -4,6 +4,7 @@ import {
   IsEmail,
   IsIn,
   IsInt,
+  IsIP,
   IsNotEmpty,
   IsOptional,
   IsString,
@@ -146,6 +147,15 @@ export class Environment {
   @IsOptional()
   @MinLength(16)
   METRICS_TOKEN?: string;
+
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(65_535)
+  WORKER_METRICS_PORT = 0;
+
+  @IsIP()
+  WORKER_METRICS_HOST = '127.0.0.1';
 
   @IsNotEmpty()
   @Matches(/^(false|true|\d{1,2}|[0-9a-z.:/, ]+)$/i)

@@ -119,6 +119,10 @@ function toAppConfig(environment: Environment): AppConfig {
     }),
     logLevel: environment.LOG_LEVEL,
     metricsToken: environment.METRICS_TOKEN,
+    workerMetrics: Object.freeze({
+      port: environment.WORKER_METRICS_PORT === 0 ? null : environment.WORKER_METRICS_PORT,
+      host: environment.WORKER_METRICS_HOST,
+    }),
     trustProxy: readTrustProxy(environment.TRUST_PROXY),
     appSecret: environment.APP_SECRET,
     firstAdministrator: firstAdministrator(environment),

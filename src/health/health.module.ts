@@ -3,20 +3,16 @@ import type { NextFunction, Request, Response } from 'express';
 import { DatabaseHealth } from './database-health.ts';
 import { HealthController } from './health.controller.ts';
 import { MetricsController } from './metrics.controller.ts';
+import { MetricsModule } from './metrics.module.ts';
 import { MetricsService } from './metrics.service.ts';
 import { ReadinessService } from './readiness.service.ts';
 import { TemporalHealth, TemporalPortHealth } from './temporal-health.ts';
 
 /** Liveness, readiness and metrics. */
 @Module({
+  imports: [MetricsModule],
   controllers: [HealthController, MetricsController],
-  providers: [
-    DatabaseHealth,
-    MetricsService,
-    ReadinessService,
-    { provide: TemporalHealth, useClass: TemporalPortHealth },
-  ],
-  exports: [MetricsService],
+  providers: [DatabaseHealth, ReadinessService, { provide: TemporalHealth, useClass: TemporalPortHealth }],
 })
 export class HealthModule implements NestModule {
   constructor(private readonly metrics: MetricsService) {}

@@ -5,6 +5,9 @@ import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 // From the floor of a bare update (about 30 ms) to the ten seconds after which a caller gives up.
 const BUCKETS_S = [0.01, 0.025, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10];
 
+/** Prometheus' text format. */
+export const METRICS_MEDIA_TYPE = 'text/plain; version=0.0.4; charset=utf-8';
+
 /** The numbers of this process for Prometheus. Other modules register theirs in `registry`. */
 @Injectable()
 export class MetricsService {

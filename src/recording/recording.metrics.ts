@@ -1,4 +1,4 @@
-import { Injectable, Optional } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Counter } from 'prom-client';
 import { MetricsService } from '../health/metrics.service.ts';
 
@@ -15,8 +15,8 @@ export class RecordingMetrics {
     'code',
   );
 
-  constructor(@Optional() metrics?: MetricsService) {
-    for (const each of [this.events, this.fired, this.conflicts]) metrics?.registry.registerMetric(each);
+  constructor(metrics: MetricsService) {
+    for (const each of [this.events, this.fired, this.conflicts]) metrics.registry.registerMetric(each);
   }
 }
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.ts';
+import { MetricsModule } from '../health/metrics.module.ts';
 import { PlanSettingsModule } from '../plans/plan-settings.module.ts';
 import { FiringService } from './firing.service.ts';
 import { HeartbeatService } from './heartbeat.service.ts';
@@ -12,7 +13,7 @@ import { SubjectInputs } from '../temporal/subject-inputs.ts';
 
 /** The durable memory of tasks and duties to report. */
 @Module({
-  imports: [AuditModule, PlanSettingsModule],
+  imports: [AuditModule, MetricsModule, PlanSettingsModule],
   providers: [
     FiringService,
     HeartbeatService,

@@ -17,6 +17,7 @@ import { LaunchRecorder } from '../../src/recording/launch-recorder.ts';
 import type { NewSubject } from '../../src/recording/launch-recorder.ts';
 import { ObligationSettings } from '../../src/recording/obligation-settings.ts';
 import type { PlanSettings } from '../../src/recording/obligation-settings.ts';
+import { MetricsService } from '../../src/health/metrics.service.ts';
 import { RecordingMetrics } from '../../src/recording/recording.metrics.ts';
 import { RecordingService } from '../../src/recording/recording.service.ts';
 import { SubjectStore } from '../../src/recording/subject-store.ts';
@@ -78,7 +79,7 @@ class RealCalendarSettings extends ObligationSettings {
 export class RecordingUnderTest {
   readonly clock = new StandingClock();
   readonly settings = new RealCalendarSettings();
-  readonly metrics = new RecordingMetrics();
+  readonly metrics = new RecordingMetrics(new MetricsService());
   readonly recording: RecordingService;
   readonly launch: LaunchRecorder;
   readonly store: SubjectStore;
