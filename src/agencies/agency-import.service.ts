@@ -3,8 +3,11 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Agency } from '../../domain/agency/agency.ts';
 import { agenciesFromRows } from '../../domain/agency/registry-rows.ts';
 import { searchText } from '../common/search-text.ts';
-import { readReferenceFiles } from './reference-files.ts';
+import { hashOfReferenceFiles, readReferenceFiles } from './reference-files.ts';
+import { ReferenceImport } from './reference-import.entity.ts';
 import { unitsFromRows } from './unit-rows.ts';
+
+const IMPORT_NAME = 'units-and-agencies';
 
 /** How many rows the reference data has; equal again after a second import. */
 export interface ImportedCounts {
@@ -15,13 +18,21 @@ export interface ImportedCounts {
 
 /**
  * Brings the units and agencies of `data/` into the database, in one transaction and a few statements. Running it again
- * takes over what changed in the files and leaves everything else as it is, the mailboxes entered by hand included.
+ * takes over what changed in the files and leaves everything else as it is, the mailboxes entered by hand included. Files
+ * that were entered before are not even read.
  */
 @Injectable()
 export class AgencyImport {
   constructor(private readonly dataSource: DataSource) {}
 
-  async run(): Promise<ImportedCounts> {
+  /** Enters the files; null where these very files are entered already. */
+  async runOnce(): Promise<ImportedCounts | null> {
+    const sha256 = hashOfReferenceFiles();
+    const entered = await this.dataSource.getRepository(ReferenceImport).findOneBy({ name: IMPORT_NAME });
+    return entered?.sha256 === sha256 ? null : this.run(sha256);
+  }
+
+  private async run(sha256: string): Promise<ImportedCounts> {
     const rows = readReferenceFiles();
     const units = unitsFromRows(rows.units, rows.formerUnits);
     const { agencies } = agenciesFromRows(rows);
@@ -29,6 +40,7 @@ export class AgencyImport {
       await manager.query(UPSERT_UNITS, [JSON.stringify(units)]);
       await manager.query(UPSERT_AGENCIES, [JSON.stringify(agencies.map(rowOf))]);
       const successions = await importSuccessions(manager, agencies);
+      await manager.upsert(ReferenceImport, { name: IMPORT_NAME, sha256, importedAt: new Date() }, ['name']);
       return { units: units.length, agencies: agencies.length, successions };
     });
   }

@@ -1,5 +1,6 @@
 import { AgencySuccession } from '../agencies/agency-succession.entity.ts';
 import { AgencyEntity } from '../agencies/agency.entity.ts';
+import { ReferenceImport } from '../agencies/reference-import.entity.ts';
 import { Unit } from '../agencies/unit.entity.ts';
 import { AuditEntry } from '../audit/audit-entry.entity.ts';
 import { BulkItem } from '../bulk/bulk-item.entity.ts';
@@ -70,6 +71,7 @@ export const ENTITIES = [
   AgencyEntity,
   AgencySuccession,
   Unit,
+  ReferenceImport,
   IdempotentRequest,
   BulkJob,
   BulkItem,

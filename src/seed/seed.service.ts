@@ -17,9 +17,11 @@ export class ReferenceSeed {
 
   /** @returns one line that says what there is */
   async run(): Promise<string> {
-    const { units, agencies } = await this.agencies.run();
+    const imported = await this.agencies.runOnce();
     await this.calendars.importFirst();
     await this.settings.importFirst();
+    if (imported === null) return 'The units and agencies of data/ are entered already';
+    const { units, agencies } = imported;
     return `${units} units, ${agencies} agencies, the calendar and the default policy are entered`;
   }
 }

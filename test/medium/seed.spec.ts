@@ -68,6 +68,22 @@ describe('the seed', () => {
     expect(mailboxes).toEqual([{ email: 'vt@badinh.gov.vn' }]);
   });
 
+  it('does not enter the same files again, and enters other files over them', async () => {
+    await under.rows(`UPDATE unit SET name = 'đổi tay' WHERE code = '4' AND level = 'commune' AND valid_to IS NULL`);
+    const byHand = () => under.count(`SELECT count(*) FROM unit WHERE name = 'đổi tay'`);
+    expect(await byHand()).toBe(1);
+
+    await under.get(SeedService).run();
+    expect(await byHand()).toBe(1);
+
+    await under.rows(`UPDATE reference_import SET sha256 = 'of other files'`);
+    await under.get(SeedService).run();
+    expect(await byHand()).toBe(0);
+    expect(
+      await under.rows(`SELECT name FROM reference_import WHERE sha256 <> 'of other files'`),
+    ).toHaveLength(1);
+  });
+
   it('makes an account for each agency that gets work, and those that are shown', async () => {
     const logins = (await under.rows<{ login: string }>('SELECT login FROM account')).map(
       ({ login }) => login,

@@ -42,6 +42,12 @@ const UP = [
     CONSTRAINT "PK_96792bde70bc742f0d14cce61c2" PRIMARY KEY ("agency_id", "successor_id")
   )`,
   `CREATE INDEX "IDX_62201c2e76628689c14db27104" ON "agency_succession"  ("successor_id") `,
+  `CREATE TABLE "reference_import" (
+    "name" text NOT NULL,
+    "sha256" text NOT NULL,
+    "imported_at" TIMESTAMP WITH TIME ZONE NOT NULL,
+    CONSTRAINT "PK_60436ede1779405a7e4a1c2f980" PRIMARY KEY ("name")
+  )`,
   `CREATE TABLE "unit" (
     "period" text NOT NULL,
     "level" text NOT NULL,
@@ -879,6 +885,7 @@ const DOWN = [
   `DROP TABLE "audit_entry"`,
   `DROP INDEX "public"."IDX_aea750264b5f275060a0e5304b"`,
   `DROP TABLE "unit"`,
+  `DROP TABLE "reference_import"`,
   `DROP INDEX "public"."IDX_62201c2e76628689c14db27104"`,
   `DROP TABLE "agency_succession"`,
   `DROP INDEX "public"."IDX_fbe519891afa9705d3ee64be55"`,
