@@ -21,6 +21,7 @@ describe('the production set-up in docker-compose.yml', () => {
       'mail',
       'migrate',
       'postgres',
+      'seed',
       'temporal',
       'temporal-namespace',
       'temporal-schema',
@@ -45,17 +46,42 @@ describe('the production set-up in docker-compose.yml', () => {
   });
 
   it('publishes neither PostgreSQL nor Temporal, and connects both to internal networks only', () => {
-    for (const name of ['postgres', 'temporal', 'temporal-schema', 'temporal-namespace', 'worker', 'migrate'])
+    for (const name of [
+      'postgres',
+      'temporal',
+      'temporal-schema',
+      'temporal-namespace',
+      'worker',
+      'migrate',
+      'seed',
+    ])
       expect(below(block(name), 'ports')).toEqual([]);
     expect(below(block('postgres'), 'networks')).toEqual(['database']);
     expect(below(block('temporal'), 'networks')).toEqual(['database', 'temporal']);
     expect(text).toMatch(/\n {2}database:\n {4}internal: true\n {2}temporal:\n {4}internal: true\n/);
   });
 
-  it('starts the service only on a migrated database and a Temporal with its namespace', () => {
+  it('seeds the migrated database once, and makes the first administrator if it is told to', () => {
+    expect(block('seed')).toContain("command: ['node', 'dist/src/seed/seed.js']");
+    expect(below(block('seed'), 'depends_on')).toEqual([
+      'migrate:',
+      'condition: service_completed_successfully',
+    ]);
+    expect(below(block('seed'), 'environment')).toContain('ADMIN_PASSWORD: ${ADMIN_PASSWORD:-}');
+    for (const name of ['api', 'worker']) expect(block(name)).not.toContain('ADMIN_');
+  });
+
+  it('asks each worker whether it is well, on a port that is not published', () => {
+    const check = below(block('worker'), 'healthcheck').join(' ');
+    const port = /WORKER_METRICS_PORT: '(\d+)'/.exec(block('worker'))?.[1];
+    expect(check).toContain(`http://127.0.0.1:${port}/health`);
+    expect(block('worker')).toContain('WORKER_METRICS_HOST: ${WORKER_METRICS_HOST:-127.0.0.1}');
+  });
+
+  it('starts the service only on a seeded database and a Temporal with its namespace', () => {
     for (const name of ['api', 'worker'])
       expect(below(block(name), 'depends_on')).toEqual([
-        'migrate:',
+        'seed:',
         'condition: service_completed_successfully',
         'temporal-namespace:',
         'condition: service_completed_successfully',
