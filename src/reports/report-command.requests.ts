@@ -1,21 +1,13 @@
 import { applyDecorators, type Type as Class } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  Equals,
-  IsBoolean,
-  IsObject,
-  IsOptional,
-  IsString,
-  Length,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
+import { Equals, IsBoolean, IsObject, IsString, Length, MaxLength, ValidateNested } from 'class-validator';
 import type { ReportCommandType } from '../../domain/report/report.ts';
 import { OptionalVersionBody } from '../common/expected-version.ts';
 import { IsLocalDate } from '../common/is-local-date.ts';
 import * as shared from '../tasks/task-command.requests.ts';
 import { ReportContentBody } from './report-content.requests.ts';
+import { MayBeLeftOut } from '../common/optional.ts';
 
 const Kind = (type: ReportCommandType) => applyDecorators(ApiProperty({ enum: [type] }), Equals(type));
 
@@ -23,31 +15,31 @@ export class SubmitReportBody extends OptionalVersionBody {
   @Kind('submit') type!: 'submit';
 
   @ApiPropertyOptional({ type: ReportContentBody, description: 'The report itself' })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsObject()
   @ValidateNested()
   @Type(() => ReportContentBody)
   content?: ReportContentBody;
 
-  @ApiPropertyOptional({ description: 'Hand in the draft as it is saved', default: false })
-  @IsOptional()
+  @ApiPropertyOptional({ type: Boolean, description: 'Hand in the draft as it is saved', default: false })
+  @MayBeLeftOut()
   @IsBoolean()
-  useDraft = false;
+  useDraft: boolean = false;
 
   @ApiPropertyOptional({
     description: 'Zero report (không phát sinh): needs no content; difficulties and proposals given stay',
     default: false,
   })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
-  zero = false;
+  zero: boolean = false;
 }
 
 export class AcceptReportBody extends OptionalVersionBody {
   @Kind('accept') type!: 'accept';
 
   @ApiPropertyOptional({ maxLength: 2000, description: 'Remark' })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(2000)
   note?: string;
@@ -62,7 +54,7 @@ export class ReopenReportBody extends OptionalVersionBody {
   reason!: string;
 
   @ApiPropertyOptional({ format: 'date', description: 'Date of the correction' })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   dueOn?: string;
 }

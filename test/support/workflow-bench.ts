@@ -3,7 +3,13 @@ import { WorkflowUpdateFailedError, WorkflowUpdateStage } from '@temporalio/clie
 import type { WorkflowHandle } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
-import { bundleWorkflowCode, Worker } from '@temporalio/worker';
+import {
+  bundleWorkflowCode,
+  DefaultLogger,
+  makeTelemetryFilterString,
+  Runtime,
+  Worker,
+} from '@temporalio/worker';
 import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import type { CommandAnswer, CommandEnvelope } from '../../workflows/contracts/subject.contract.ts';
 import { COMMAND_UPDATE } from '../../workflows/contracts/subject.contract.ts';
@@ -26,6 +32,7 @@ export class WorkflowBench {
   }
 
   static async start(startsAt: number): Promise<WorkflowBench> {
+    installQuietRuntime();
     const path = process.env['TEMPORAL_TEST_SERVER_PATH'];
     const env = await TestWorkflowEnvironment.createTimeSkipping(
       path ? { server: { executable: { type: 'existing-path', path } } } : {},
@@ -89,6 +96,19 @@ export async function refusalOf(order: Promise<unknown>): Promise<unknown> {
   );
   if (!(error instanceof WorkflowUpdateFailedError)) throw error;
   return error.cause instanceof ApplicationFailure ? error.cause.details?.[0] : error.cause;
+}
+
+let isInstalled = false;
+
+/** Once per test file: activities that fail on purpose would fill the output, and signals belong to Jest. */
+function installQuietRuntime(): void {
+  if (isInstalled) return;
+  isInstalled = true;
+  Runtime.install({
+    logger: new DefaultLogger('ERROR'),
+    shutdownSignals: [],
+    telemetryOptions: { logging: { filter: makeTelemetryFilterString({ core: 'ERROR', other: 'ERROR' }) } },
+  });
 }
 
 let bundle: Promise<WorkflowBundleWithSourceMap | { codePath: string }> | null = null;
