@@ -16,7 +16,9 @@ export class ContentSweeper {
   /** Sweeps now and then every hour. */
   start(): void {
     this.sweeping = this.sweep();
-    this.timer = setInterval(() => (this.sweeping = this.sweep()), SWEEP_MS);
+    this.timer = setInterval(() => {
+      this.sweeping = this.sweep();
+    }, SWEEP_MS);
   }
 
   /** Waits for a sweep that is under way. */
