@@ -5,7 +5,7 @@ import type { TaskScope } from './task-scope.service.ts';
 /** What a filter's words and references mean, looked up before the tasks are. */
 export interface TaskLookups {
   /** The assignments that the filter names; null: it names none. */
-  readonly named: readonly string[] | null;
+  readonly named: readonly { readonly id: string; readonly planId: string }[] | null;
   /** The text that is searched for; null: none is. */
   readonly text: TextLookup | null;
 }
@@ -97,12 +97,15 @@ class Branches {
     const planIds = this.inFilter(scope.planIds);
     if (planIds.length === 0) return [];
     const { named, text } = lookups;
-    if (named !== null) return [this.assignments(named, [this.ofPlans(planIds), ...this.common()])];
+    if (named !== null) {
+      const followed = named.filter((assignment) => planIds.includes(assignment.planId));
+      return [this.assignments(idsOf(followed), this.common())];
+    }
     if (filter.agencyId !== undefined)
       return [{ along: 'none', conditions: [this.ofPlans(planIds), ...this.common()] }];
     if (text !== null) {
       return [
-        this.assignments(text.assignmentIds, [this.ofPlans(planIds)]),
+        this.assignments(text.assignmentIds, []),
         this.agencies(text.agencyIds, [this.ofPlans(planIds)]),
       ];
     }
@@ -151,7 +154,7 @@ class Branches {
     const conditions: string[] = [];
     if (filter.agencyId !== undefined) conditions.push(`t.agency_id = ${this.values.add(filter.agencyId)}`);
     if (lookups.named !== null)
-      conditions.push(`t.assignment_id = ANY(${this.values.add(lookups.named, 'text[]')})`);
+      conditions.push(`t.assignment_id = ANY(${this.values.add(idsOf(lookups.named), 'text[]')})`);
     if (lookups.text !== null) conditions.push(this.hasText(lookups.text));
     return conditions;
   }
@@ -161,4 +164,8 @@ class Branches {
       OR t.assignment_id = ANY(${this.values.add(assignmentIds, 'text[]')})
       OR t.agency_id = ANY(${this.values.add(agencyIds, 'text[]')}))`;
   }
+}
+
+function idsOf(assignments: readonly { readonly id: string }[]): string[] {
+  return assignments.map(({ id }) => id);
 }

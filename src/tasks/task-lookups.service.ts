@@ -21,14 +21,13 @@ export class TaskLookupsService {
     return { named: await this.named(filter), text: await this.text(filter, scope) };
   }
 
-  private async named({ assignmentId, ref, planId }: TaskFilterQuery): Promise<string[] | null> {
-    if (ref === undefined) return assignmentId === undefined ? null : [assignmentId];
-    const rows: { id: string }[] = await this.dataSource.query(
-      `SELECT id FROM assignment WHERE ref = $1 AND ($2::uuid IS NULL OR plan_id = $2)`,
-      [ref, planId ?? null],
+  private async named({ assignmentId, ref, planId }: TaskFilterQuery): Promise<TaskLookups['named']> {
+    if (ref === undefined && assignmentId === undefined) return null;
+    return this.dataSource.query<{ id: string; planId: string }[]>(
+      `SELECT id, plan_id AS "planId" FROM assignment
+        WHERE ($1::text IS NULL OR id = $1) AND ($2::text IS NULL OR ref = $2) AND ($3::uuid IS NULL OR plan_id = $3)`,
+      [assignmentId ?? null, ref ?? null, planId ?? null],
     );
-    const ids = rows.map((row) => row.id);
-    return assignmentId === undefined ? ids : ids.filter((id) => id === assignmentId);
   }
 
   private async text({ text, planId }: TaskFilterQuery, scope: TaskScope): Promise<TaskLookups['text']> {

@@ -181,3 +181,20 @@ describe('the export', () => {
     expect(none.body).toEqual([]);
   });
 });
+
+describe('the description of the API', () => {
+  it('has every order with its own schema, told apart by its type, and no reference that leads nowhere', async () => {
+    const { body } = await under.call('admin', 'GET', '/../docs-json');
+    const document = JSON.parse(typeof body === 'string' ? body : JSON.stringify(body));
+    const schema =
+      document.paths['/api/v1/tasks/{id}/commands'].post.requestBody.content['application/json'].schema;
+    expect(Object.keys(schema.discriminator.mapping)).toContain('request-extension');
+    const names = Object.keys(document.components.schemas);
+    const references = JSON.stringify(document).matchAll(/#\/components\/schemas\/([^"]+)"/g);
+    expect([...references].map(([, name]) => name).filter((name) => !names.includes(name ?? ''))).toEqual([]);
+    expect(document.components.schemas.TaskRowResponse.properties.timeClass).toMatchObject({
+      enum: ['in-time', 'due-soon', 'overdue', 'no-deadline'],
+      nullable: true,
+    });
+  });
+});
