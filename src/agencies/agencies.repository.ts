@@ -55,7 +55,7 @@ export class AgenciesRepository {
     if (text !== undefined) query.andWhere('agency.search LIKE :pattern', { pattern: containing(text) });
     if (validOn !== undefined) query.andWhere(VALID_ON, { validOn });
     if (cursor !== undefined) {
-      const [position, id] = decodeCursor(cursor, 2);
+      const [position, id] = decodeCursor(cursor, ['int', 'text']);
       query.andWhere('(agency.position, agency.id) > (:position, :id)', { position, id });
     }
     return query.getMany();
@@ -77,7 +77,7 @@ export class AgenciesRepository {
     if (text !== undefined) query.andWhere('unit.search LIKE :pattern', { pattern: containing(text) });
     if (validOn !== undefined) query.andWhere(VALID_ON.replaceAll('agency.', 'unit.'), { validOn });
     if (cursor !== undefined) {
-      const [search, period, afterLevel, code] = decodeCursor(cursor, 4);
+      const [search, period, afterLevel, code] = decodeCursor(cursor, ['text', 'text', 'text', 'text']);
       query.andWhere(
         '(unit.search, unit.period, unit.level, unit.code) > (:search, :period, :afterLevel, :code)',
         {

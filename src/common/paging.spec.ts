@@ -4,8 +4,8 @@ import { decodeCursor, encodeCursor, toPage } from './paging.ts';
 
 describe('The cursor of a page', () => {
   it('carries the sort tuple unharmed', () => {
-    const tuple = ['2025-10-28T02:00:00.000Z', 7, null, true, 'Sở Nội vụ'];
-    expect(decodeCursor(encodeCursor(tuple), 5)).toEqual(tuple);
+    const tuple = ['2025-10-28T02:00:00.000Z', 7, null, 'Sở Nội vụ'];
+    expect(decodeCursor(encodeCursor(tuple), ['instant', 'int', 'maybe-instant', 'text'])).toEqual(tuple);
   });
 
   it.each([
@@ -14,9 +14,21 @@ describe('The cursor of a page', () => {
     ['no list', Buffer.from('{"a":1}').toString('base64url')],
     ['an object inside', Buffer.from('[{"a":1},2]').toString('base64url')],
     ['another length', encodeCursor(['a'])],
+    ['a number for a text', encodeCursor([1, 2])],
+    ['a text for a number', encodeCursor(['a', '2'])],
+    ['half a number', encodeCursor(['a', 1.5])],
+    ['a number that PostgreSQL cannot hold', encodeCursor(['a', 2 ** 31])],
+    ['a character that PostgreSQL cannot hold', encodeCursor(['a\u0000', 2])],
   ])('is refused when it holds %s', (_, cursor) => {
-    expect(() => decodeCursor(cursor, 2)).toThrow(new DomainError('invalid-cursor'));
+    expect(() => decodeCursor(cursor, ['text', 'int'])).toThrow(new DomainError('invalid-cursor'));
   });
+
+  it.each([['2025-13-45T00:00:00.000Z'], ['infinity'], ['2025-10-28'], [null]])(
+    'is refused when it holds %p for an instant',
+    (value) => {
+      expect(() => decodeCursor(encodeCursor([value]), ['instant'])).toThrow('invalid-cursor');
+    },
+  );
 });
 
 describe('A page', () => {

@@ -64,7 +64,7 @@ export class AccountsRepository {
       query.andWhere('account.agencyId = :agencyId', { agencyId: filter.agencyId });
     if (filter.active !== undefined) query.andWhere('account.active = :active', { active: filter.active });
     if (filter.cursor !== undefined)
-      query.andWhere('account.login > :after', { after: String(decodeCursor(filter.cursor, 1)[0]) });
+      query.andWhere('account.login > :after', { after: decodeCursor(filter.cursor, ['text'])[0] });
     return query.getMany();
   }
 

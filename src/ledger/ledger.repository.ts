@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { SubjectKind } from '../../domain/obligation/recorded-event.ts';
-import { decodeCursor } from '../common/paging.ts';
+import { cursorKindsOf, decodeCursor } from '../common/paging.ts';
 import { SqlValues } from '../common/sql-values.ts';
 import type { LedgerEntry } from '../recording/ledger-entry.entity.ts';
 import type { TaskScope } from '../tasks/task-scope.service.ts';
@@ -94,7 +94,7 @@ function conditionsOf(filter: ListLedgerQuery, overdueSince: Date | null, values
     conditions.push(`l.status = 'planned'`, `l.planned_at < ${values.add(overdueSince, 'timestamptz')}`);
   }
   if (cursor !== undefined) {
-    const tuple = decodeCursor(cursor, SORT.length);
+    const tuple = decodeCursor(cursor, cursorKindsOf(SORT.map(([, type]) => type)));
     const left = SORT.map(([column]) => `l.${column}`).join(', ');
     const right = SORT.map(([, type], n) => values.add(tuple[n], type)).join(', ');
     conditions.push(`(${left}) ${order === 'asc' ? '>' : '<'} (${right})`);

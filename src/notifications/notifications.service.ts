@@ -1,6 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { isUUID } from 'class-validator';
-import { DomainError } from '../../domain/errors.ts';
 import { CalendarService } from '../calendar/calendar.service.ts';
 import { PlanClock } from '../common/clock/plan-clock.service.ts';
 import { decodeCursor, toPage } from '../common/paging.ts';
@@ -62,7 +60,5 @@ export class NotificationsService {
 }
 
 function idOf(cursor: string): string {
-  const [id] = decodeCursor(cursor, 1);
-  if (!isUUID(id)) throw new DomainError('invalid-cursor', { field: 'cursor' });
-  return id as string;
+  return String(decodeCursor(cursor, ['uuid'])[0]);
 }

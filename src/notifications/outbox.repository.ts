@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { CursorValue } from '../common/paging.ts';
 import type { Mail, MailKind, MailStatus } from './mail.entity.ts';
 import type { UndeliverableReason } from './undeliverable.entity.ts';
 
@@ -63,7 +62,7 @@ export class OutboxRepository {
   }
 
   /** One more than `limit` tells that there is a next page; `after` is the notification that the page before ended with. */
-  async listUndeliverable(limit: number, after: CursorValue | null): Promise<ListedUndeliverable[]> {
+  async listUndeliverable(limit: number, after: string | null): Promise<ListedUndeliverable[]> {
     return this.dataSource.query(
       `SELECT u.notification_id AS "notificationId", u.reason, u.recorded_at AS "recordedAt",
               n.recipient_agency_id AS "agencyId", n.recipient_role AS role, n.kind, n.subject_id AS "subjectId",

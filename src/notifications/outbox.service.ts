@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { isUUID } from 'class-validator';
 import { DomainError } from '../../domain/errors.ts';
 import { decodeCursor, toPage } from '../common/paging.ts';
 import type { Page } from '../common/paging.ts';
@@ -63,7 +62,5 @@ export class OutboxService {
 
 function idOf(cursor: string | undefined): string | null {
   if (cursor === undefined) return null;
-  const [id] = decodeCursor(cursor, 1);
-  if (!isUUID(id)) throw new DomainError('invalid-cursor', { field: 'cursor' });
-  return id as string;
+  return String(decodeCursor(cursor, ['uuid'])[0]);
 }

@@ -34,7 +34,7 @@ export class PlansRepository {
       .limit(filter.limit + 1);
     if (filter.status !== undefined) query.andWhere('plan.status = :status', { status: filter.status });
     if (filter.cursor !== undefined)
-      query.andWhere('plan.id < :after', { after: decodeCursor(filter.cursor, 1)[0] });
+      query.andWhere('plan.id < :after', { after: decodeCursor(filter.cursor, ['uuid'])[0] });
     return query.getMany();
   }
 

@@ -13,7 +13,7 @@ import type { ReportFilterQuery } from './reports.requests.ts';
 const UNDATED = 'infinity';
 
 /** The values that the list is sorted by. */
-export const reportTuple = ({ dueAt, id }: Report) => [dueAt?.toISOString() ?? UNDATED, id] as const;
+export const reportTuple = ({ dueAt, id }: Report) => [dueAt?.toISOString() ?? null, id] as const;
 
 /** Duties to report in the database, always cut to what the actor may see. */
 @Injectable()
@@ -41,8 +41,11 @@ export class ReportsRepository {
       query.andWhere(timeClassCondition(timeClass), { now: new Date(now), soon: new Date(soonUntil) });
     }
     if (cursor !== undefined) {
-      const [dueAt, id] = decodeCursor(cursor, 2);
-      query.andWhere(`(${SORTED}, report.id) > (:dueAt::timestamptz, :id::uuid)`, { dueAt, id });
+      const [dueAt, id] = decodeCursor(cursor, ['maybe-instant', 'uuid']);
+      query.andWhere(`(${SORTED}, report.id) > (:dueAt::timestamptz, :id::uuid)`, {
+        dueAt: dueAt ?? UNDATED,
+        id,
+      });
     }
     return query.getMany();
   }

@@ -38,7 +38,7 @@ export class TaskHistoryService {
       .orderBy('event.seq', order === 'asc' ? 'ASC' : 'DESC')
       .limit(limit + 1);
     if (cursor !== undefined) {
-      const after = Number(decodeCursor(cursor, 1)[0]);
+      const [after] = decodeCursor(cursor, ['int']);
       query.andWhere(order === 'asc' ? 'event.seq > :after' : 'event.seq < :after', { after });
     }
     const page: Page<SubjectEvent> = toPage(

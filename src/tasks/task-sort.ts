@@ -1,12 +1,12 @@
-import type { CursorValue } from '../common/paging.ts';
-import { decodeCursor } from '../common/paging.ts';
+import type { CursorKind, CursorValue, SortType } from '../common/paging.ts';
+import { cursorKindsOf, decodeCursor } from '../common/paging.ts';
 import type { SqlValues } from '../common/sql-values.ts';
 import type { TaskSort } from './task.requests.ts';
 
 /** One column that a list is sorted by. */
 interface SortKey {
   readonly expression: string;
-  readonly type: string;
+  readonly type: SortType;
 }
 
 const ID: SortKey = { expression: 't.id', type: 'uuid' };
@@ -48,7 +48,7 @@ export class TaskOrder {
    * @throws DomainError 'invalid-cursor'
    */
   static stretches(sort: TaskSort, direction: 'asc' | 'desc', cursor: string | undefined): TaskOrder[] {
-    const tuple = cursor === undefined ? null : decodeCursor(cursor, KEYS[sort].length);
+    const tuple = cursor === undefined ? null : decodeCursor(cursor, kindsOf(sort));
     if (sort !== 'dueAt') return [new TaskOrder(sort, direction, 'whole', tuple)];
     const undated = (after: readonly CursorValue[] | null) =>
       new TaskOrder(sort, direction, 'undated', after);
@@ -107,4 +107,9 @@ export function tupleOf(order: TaskOrder, row: PageRow): CursorValue[] {
     return typeof value === 'number' ? value : String(value);
   });
   return order.stretch === 'undated' ? [null, ...tuple] : tuple;
+}
+
+function kindsOf(sort: TaskSort): CursorKind[] {
+  const kinds = cursorKindsOf(KEYS[sort].map(({ type }) => type));
+  return sort === 'dueAt' ? ['maybe-instant', ...kinds.slice(1)] : kinds;
 }
