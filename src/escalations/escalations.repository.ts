@@ -81,7 +81,7 @@ function filtered(scope: TaskScope, filter: ListEscalationsQuery, values: SqlVal
   if (level !== undefined) conditions.push(`e.level = ${values.add(level, 'int')}`);
   if (waitingForMe === true) conditions.push(waiting(scope, values));
   if (cursor !== undefined) {
-    const [at, subjectId, id] = decodeCursor(cursor, 3);
+    const [at, subjectId, id] = decodeCursor(cursor, ['instant', 'uuid', 'text']);
     conditions.push(
       `(e.raised_at, e.subject_id, e.id) < (${values.add(at, 'timestamptz')}, ${values.add(subjectId, 'uuid')}, ${values.add(id)})`,
     );
