@@ -1,10 +1,9 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
 import { agencyKinds, type AgencyKind } from '../../domain/agency/agency.ts';
+import { IsLocalDate } from '../common/is-local-date.ts';
 import { PageQuery } from '../common/paging.ts';
 import { UNIT_LEVELS, type UnitLevel } from './unit.entity.ts';
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export class ListAgenciesQuery extends PageQuery {
   @ApiPropertyOptional({ example: 'ha-noi' })
@@ -26,7 +25,7 @@ export class ListAgenciesQuery extends PageQuery {
 
   @ApiPropertyOptional({ format: 'date', description: 'Only agencies that exist on that day' })
   @IsOptional()
-  @Matches(DAY)
+  @IsLocalDate()
   validOn?: string;
 }
 
@@ -49,6 +48,6 @@ export class ListUnitsQuery extends PageQuery {
 
   @ApiPropertyOptional({ format: 'date', description: 'Only units that exist on that day' })
   @IsOptional()
-  @Matches(DAY)
+  @IsLocalDate()
   validOn?: string;
 }

@@ -6,12 +6,13 @@ import {
   ArrayUnique,
   IsArray,
   IsIn,
-  IsOptional,
+  IsObject,
   IsString,
   IsUUID,
   Length,
   ValidateNested,
 } from 'class-validator';
+import { MayBeLeftOut } from '../common/optional.ts';
 
 // The duties of one agency in the greatest plan, or a whole group of agencies with one duty each.
 const MAX_TASKS = 5_000;
@@ -25,12 +26,12 @@ export class BulkFilter {
   planId!: string;
 
   @ApiPropertyOptional({ format: 'uuid', description: 'Only the tasks of this assignment' })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsUUID()
   assignmentId?: string;
 
   @ApiPropertyOptional({ format: 'uuid', description: 'Only the reports of this round' })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsUUID()
   roundId?: string;
 }
@@ -41,7 +42,7 @@ export class CreateBulkJobRequest {
   kind!: OrderKind;
 
   @ApiPropertyOptional({ type: [String], description: 'The tasks, or else a filter' })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayNotEmpty()
   @ArrayMaxSize(MAX_TASKS)
@@ -50,7 +51,7 @@ export class CreateBulkJobRequest {
   taskIds?: string[];
 
   @ApiPropertyOptional({ type: [String], description: 'The reports to accept, or else a filter' })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayNotEmpty()
   @ArrayMaxSize(MAX_TASKS)
@@ -62,13 +63,14 @@ export class CreateBulkJobRequest {
     type: BulkFilter,
     description: 'All tasks or reports of a plan that wait for this order of the actor',
   })
-  @IsOptional()
+  @MayBeLeftOut()
+  @IsObject()
   @ValidateNested()
   @Type(() => BulkFilter)
   filter?: BulkFilter;
 
   @ApiPropertyOptional()
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @Length(1, 2000)
   note?: string;

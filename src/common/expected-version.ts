@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsInt, IsOptional, Min } from 'class-validator';
+import { IsInt, Min } from 'class-validator';
+import { MayBeLeftOut } from './optional.ts';
 
 const DESCRIPTION =
   'The version of the subject that the person saw: the number of its last human event. A reminder in between is no conflict.';
@@ -15,7 +16,7 @@ export class RequiredVersionBody {
 /** The body of a command that may name the version it was decided on. */
 export class OptionalVersionBody {
   @ApiPropertyOptional({ minimum: 0, description: DESCRIPTION })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   @Min(0)
   expectedVersion?: number;

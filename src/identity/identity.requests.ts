@@ -16,6 +16,7 @@ import {
   Min,
 } from 'class-validator';
 import { LOCALES, type Locale } from '../common/locale.ts';
+import { MayBeLeftOut } from '../common/optional.ts';
 import { PageQuery } from '../common/paging.ts';
 import { ROLES, type Role } from './permissions.ts';
 
@@ -47,7 +48,7 @@ export class LogInRequest {
 
 export class ChangeMeRequest {
   @ApiPropertyOptional({ enum: LOCALES })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(LOCALES)
   locale?: Locale;
 
@@ -110,7 +111,7 @@ export class CreateAccountRequest {
   roles!: Role[];
 
   @ApiPropertyOptional({ enum: LOCALES, default: 'vi' })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(LOCALES)
   locale?: Locale;
 }
@@ -148,7 +149,7 @@ export class CreateApiTokenRequest {
 
   // A year at most: a token that outlives the people who remember it is a hole.
   @ApiPropertyOptional({ minimum: 1, maximum: 366, default: 90 })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   @Min(1)
   @Max(366)

@@ -6,7 +6,6 @@ import {
   Equals,
   IsBoolean,
   IsIn,
-  IsOptional,
   IsString,
   IsUUID,
   MaxLength,
@@ -15,10 +14,11 @@ import {
 import { MAX_PAGE_SIZE, PageQuery } from '../common/paging.ts';
 import { MAIL_KINDS, MAIL_STATUSES } from './mail.entity.ts';
 import type { MailKind, MailStatus } from './mail.entity.ts';
+import { MayBeLeftOut } from '../common/optional.ts';
 
 export class ListNotificationsQuery extends PageQuery {
   @ApiPropertyOptional({ description: 'Only what you have not read (true)' })
-  @IsOptional()
+  @MayBeLeftOut()
   @Transform(({ obj }: { obj: Record<string, unknown> }) => {
     const given = obj['unread'];
     return given === 'true' ? true : given === 'false' ? false : given;
@@ -36,26 +36,26 @@ export class MarkReadRequest {
   ids?: string[];
 
   @ApiPropertyOptional({ enum: [true], description: 'Everything, instead of `ids`' })
-  @IsOptional()
+  @MayBeLeftOut()
   @Equals(true)
   all?: true;
 }
 
 export class ListOutboxQuery extends PageQuery {
   @ApiPropertyOptional({ enum: MAIL_STATUSES })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(MAIL_STATUSES)
   status?: MailStatus;
 
   @ApiPropertyOptional({ enum: MAIL_KINDS })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(MAIL_KINDS)
   kind?: MailKind;
 
   @ApiPropertyOptional({
     description: "Id of an account or agency, an account's login, or an e-mail address",
   })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(200)
   recipient?: string;

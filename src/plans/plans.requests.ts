@@ -7,7 +7,6 @@ import {
   IsIn,
   IsInt,
   IsObject,
-  IsOptional,
   IsString,
   Length,
   MaxLength,
@@ -16,6 +15,8 @@ import {
 import { IsLocalDate } from '../common/is-local-date.ts';
 import { PageQuery } from '../common/paging.ts';
 import { PLAN_STATUSES, type PlanStatus } from './plan.entity.ts';
+import { IsTextRecord } from '../common/is-text-record.ts';
+import { MayBeLeftOut } from '../common/optional.ts';
 
 // A plan of forty pages has about a hundred thousand characters.
 const LONGEST_SOURCE = 600_000;
@@ -30,7 +31,7 @@ export class CreatePlanRequest {
   document!: Record<string, unknown>;
 
   @ApiPropertyOptional({ description: 'The text in which the places of the document count' })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(LONGEST_SOURCE)
   sourceText?: string;
@@ -45,7 +46,7 @@ export class ReplaceDocumentRequest extends CreatePlanRequest {
 
 export class ListPlansQuery extends PageQuery {
   @ApiPropertyOptional({ enum: PLAN_STATUSES })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(PLAN_STATUSES)
   status?: PlanStatus;
 }
@@ -60,12 +61,12 @@ export class IssuePlanRequest {
     format: 'date',
     description: 'Day of issue, where the document left it open or assumed',
   })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLocalDate()
   issuedOn?: string;
 
   @ApiPropertyOptional({ example: '217/KH-UBND', description: 'Number and symbol given at the issue' })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @Length(1, 100)
   number?: string;
@@ -114,7 +115,7 @@ export class ClosePlanRequest {
     additionalProperties: { type: 'string' },
     description: 'Reasons of single tasks and reports, by their ids',
   })
-  @IsOptional()
-  @IsObject()
+  @MayBeLeftOut()
+  @IsTextRecord(LONGEST_REASON)
   reasons?: Record<string, string>;
 }

@@ -8,13 +8,14 @@ import {
   IsInt,
   IsNumber,
   IsObject,
-  IsOptional,
   IsString,
+  Max,
   MaxLength,
   Min,
   ValidateNested,
 } from 'class-validator';
 import { CONSOLIDATION_LIMITS, UNIT_LIMITS } from '../../domain/report/report-content.ts';
+import { MayBeLeftOut } from '../common/optional.ts';
 
 /** The greatest of both kinds: what one kind may hold is the domain's to say, when the report is handed in. */
 const { results, figures } = UNIT_LIMITS;
@@ -22,6 +23,8 @@ const { summary, opinion, line, title, label } = CONSOLIDATION_LIMITS;
 // An assignment's ref is a few characters, and a figure may gather several.
 const REF_MAX = 50;
 const REFS_MAX = 500;
+// As far as PostgreSQL's integers go.
+const VERSION_MAX = 2 ** 31 - 1;
 
 const Text = (maxLength: number, description?: string) =>
   applyDecorators(
@@ -43,7 +46,7 @@ export class ReportFigureBody {
   @ApiProperty() @IsNumber({ allowNaN: false, allowInfinity: false }) value!: number;
 
   @ApiPropertyOptional({ type: [String], description: 'Refs of the assignments it comes from' })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(REFS_MAX)
   @IsString({ each: true })
@@ -73,23 +76,23 @@ export class ReportContentBody {
   figures!: ReportFigureBody[];
 
   @ApiPropertyOptional({ description: 'Ignored: the order to submit says whether it is a zero report' })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   zero?: boolean;
 
   @ApiPropertyOptional({ description: 'Ignored' })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   schemaVersion?: number;
 
   @ApiPropertyOptional({ description: 'Ignored' })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(20)
   periodKey?: string;
 
   @ApiPropertyOptional({ type: Object, description: 'Ignored' })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsObject()
   window?: object;
 }
@@ -104,5 +107,6 @@ export class SaveDraftRequest {
   @ApiProperty({ minimum: 0, description: 'The version that was read; 0: there was none' })
   @IsInt()
   @Min(0)
+  @Max(VERSION_MAX)
   version!: number;
 }

@@ -8,7 +8,6 @@ import {
   IsBoolean,
   IsInt,
   IsNumber,
-  IsOptional,
   IsString,
   IsUUID,
   Length,
@@ -22,6 +21,7 @@ import { applyDecorators } from '@nestjs/common';
 import type { TaskCommandType } from '../../domain/task/task.ts';
 import { OptionalVersionBody } from '../common/expected-version.ts';
 import { IsLocalDate } from '../common/is-local-date.ts';
+import { MayBeLeftOut } from '../common/optional.ts';
 
 // A reason is a paragraph, a result some pages; what is longer belongs into a file.
 const REASON_MAX = 2_000;
@@ -48,7 +48,7 @@ const Reason = (description = 'Why') =>
 const OptionalReason = (description = 'Why') =>
   applyDecorators(
     ApiPropertyOptional({ description, maxLength: REASON_MAX }),
-    IsOptional(),
+    MayBeLeftOut(),
     Trimmed(),
     IsString(),
     MaxLength(REASON_MAX),
@@ -60,7 +60,7 @@ const Day = (description: string) =>
 const OptionalDay = (description: string) =>
   applyDecorators(
     ApiPropertyOptional({ format: 'date', description, example: '2025-09-03' }),
-    IsOptional(),
+    MayBeLeftOut(),
     IsLocalDate(),
   );
 
@@ -92,7 +92,7 @@ export class AllotBody extends OptionalVersionBody {
 export class ReportProgressBody extends OptionalVersionBody {
   @Kind('report-progress') type!: 'report-progress';
   @ApiPropertyOptional({ minimum: 0, maximum: 100 })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   @Min(0)
   @Max(100)
@@ -126,7 +126,7 @@ export class FigureBody {
   unit!: string;
 
   @ApiPropertyOptional({ maxLength: 1000 })
-  @IsOptional()
+  @MayBeLeftOut()
   @Trimmed()
   @IsString()
   @MaxLength(1000)
@@ -143,7 +143,7 @@ export class SubmitBody extends OptionalVersionBody {
   text!: string;
 
   @ApiPropertyOptional({ type: [FigureBody], maxItems: FIGURES_MAX })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(FIGURES_MAX)
   @ValidateNested({ each: true })
@@ -155,7 +155,7 @@ export class SubmitBody extends OptionalVersionBody {
     maxItems: FILES_MAX,
     description: 'Ids of files sent in before, by POST /tasks/{id}/files',
   })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(FILES_MAX)
   @ArrayUnique()
