@@ -32,6 +32,7 @@ const STATUS_BY_CODE: Readonly<Record<string, HttpStatus>> = {
   'last-administrator': HttpStatus.CONFLICT,
   'wrong-current-password': HttpStatus.UNPROCESSABLE_ENTITY,
   'agency-required': HttpStatus.UNPROCESSABLE_ENTITY,
+  'account-agency-unknown': HttpStatus.UNPROCESSABLE_ENTITY,
   // rules of the field; what is not listed is 422
   'not-allowed': HttpStatus.FORBIDDEN,
   'own-submission': HttpStatus.FORBIDDEN,

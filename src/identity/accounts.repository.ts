@@ -42,6 +42,12 @@ export class AccountsRepository {
     return account;
   }
 
+  /** @throws DomainError 'account-agency-unknown' */
+  async assertAgency(manager: EntityManager, agencyId: string): Promise<void> {
+    const found: unknown[] = await manager.query('SELECT 1 FROM agency WHERE id = $1', [agencyId]);
+    if (found.length === 0) throw new DomainError('account-agency-unknown', { field: 'agencyId', agencyId });
+  }
+
   /** @throws DomainError 'login-taken' */
   async insert(manager: EntityManager, account: Account): Promise<void> {
     try {

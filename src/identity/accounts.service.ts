@@ -45,12 +45,13 @@ export class AccountsService {
     return toPage(await this.accounts.list(filter), filter.limit, accountTuple, (account) => account);
   }
 
-  /** @throws DomainError 'login-taken', 'agency-required' */
+  /** @throws DomainError 'login-taken', 'agency-required', 'account-agency-unknown' */
   async create(actor: AccountsActor, account: NewAccount, password: string): Promise<Account> {
     const passwordHash = await this.hasher.hash(password);
-    return this.dataSource.transaction(async (manager) =>
-      this.createWithHash(manager, actor, account, passwordHash),
-    );
+    return this.dataSource.transaction(async (manager) => {
+      if (typeof account.agencyId === 'string') await this.accounts.assertAgency(manager, account.agencyId);
+      return this.createWithHash(manager, actor, account, passwordHash);
+    });
   }
 
   /** Makes an account within the caller's transaction, from a hash of `PasswordHasher`. */

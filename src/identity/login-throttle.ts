@@ -32,15 +32,18 @@ export class LoginThrottle {
     private readonly config: AppConfig,
   ) {}
 
-  /** @throws DomainError 'login-throttled' with `retryAfterSeconds` when too many attempts failed. */
+  /**
+   * Counts from the narrowest to the widest, and no further than the first limit that is passed: one address that goes
+   * on and on is refused for itself, and locks out neither the person nor the colleagues behind the same address.
+   *
+   * @throws DomainError 'login-throttled' with `retryAfterSeconds` when too many attempts failed.
+   */
   async count(login: string, ip: string): Promise<void> {
-    const counted = this.countedOf(login, ip);
-    const rows = await this.increment(counted.map(({ key }) => key));
-    const limitOf = new Map(counted.map(({ key, limit }) => [key, limit]));
-    const waits = rows
-      .filter((row) => row.count > (limitOf.get(row.key) ?? 0))
-      .map((row) => Math.max(1, row.seconds_left));
-    if (waits.length > 0) throw new DomainError('login-throttled', { retryAfterSeconds: Math.max(...waits) });
+    for (const { key, limit } of this.countedOf(login, ip)) {
+      const { count, secondsLeft } = await this.increment(key);
+      if (count > limit)
+        throw new DomainError('login-throttled', { retryAfterSeconds: Math.max(1, secondsLeft) });
+    }
   }
 
   /** Takes the attempt back: the password was right. What failed from this address for this login is forgotten. */
@@ -58,8 +61,8 @@ export class LoginThrottle {
   private countedOf(login: string, ip: string): [Counted, ...Counted[]] {
     return [
       { key: this.keyOf('login-and-ip', login, ip), limit: LIMITS.loginAndIp },
-      { key: this.keyOf('login', login), limit: LIMITS.login },
       { key: this.keyOf('ip', ip), limit: LIMITS.ip },
+      { key: this.keyOf('login', login), limit: LIMITS.login },
     ];
   }
 
@@ -67,17 +70,17 @@ export class LoginThrottle {
     return createHmac('sha256', this.config.appSecret).update(JSON.stringify(parts)).digest('hex');
   }
 
-  /** Sorted keys, so that two attempts at once lock the rows in the same order. */
-  private async increment(keys: string[]): Promise<{ key: string; count: number; seconds_left: number }[]> {
-    return this.dataSource.query(
+  private async increment(key: string): Promise<{ count: number; secondsLeft: number }> {
+    const [row] = await this.dataSource.query<[{ count: number; secondsLeft: number }]>(
       `INSERT INTO login_attempt AS attempt (key, count, window_ends_at)
-       SELECT key, 1, now() + $2 * interval '1 minute' FROM unnest($1::text[]) AS key ORDER BY key
+       VALUES ($1, 1, now() + $2 * interval '1 minute')
        ON CONFLICT (key) DO UPDATE SET
          count = CASE WHEN attempt.window_ends_at <= now() THEN 1 ELSE attempt.count + 1 END,
          window_ends_at = CASE WHEN attempt.window_ends_at <= now()
                                THEN excluded.window_ends_at ELSE attempt.window_ends_at END
-       RETURNING key, count, ceil(extract(epoch FROM window_ends_at - now()))::int AS seconds_left`,
-      [keys.sort(), WINDOW_MINUTES],
+       RETURNING count, ceil(extract(epoch FROM window_ends_at - now()))::int AS "secondsLeft"`,
+      [key, WINDOW_MINUTES],
     );
+    return row;
   }
 }

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { IDENTITY_CHAIN, findBreak } from '../../src/audit/audit.service.ts';
 import { AuditEntry } from '../../src/audit/audit-entry.entity.ts';
+import type { DomainError } from '../../domain/errors.ts';
 import { AccountsService } from '../../src/identity/accounts.service.ts';
+import { LoginThrottle } from '../../src/identity/login-throttle.ts';
 import { startTestApi, TEST_PASSWORD, type TestApi } from '../support/api.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 
@@ -99,6 +101,18 @@ describe('A log-in', () => {
     const throttled = await attempt(TEST_PASSWORD);
     expect([throttled.status, throttled.body.code]).toEqual([429, 'login-throttled']);
     expect(Number(throttled.headers.get('Retry-After'))).toBeGreaterThan(800);
+  });
+
+  it('stays open to the person from elsewhere when a stranger goes on guessing from one address', async () => {
+    const { login } = await newOfficer();
+    const throttle = api.app.get(LoginThrottle, { strict: false });
+    const guess = () => throttle.count(login, '203.0.113.7').catch((error: DomainError) => error.code);
+    const guesses: unknown[] = [];
+    for (let n = 0; n < 40; n += 1) guesses.push(await guess());
+    expect(guesses.filter((code) => code === 'login-throttled')).toHaveLength(35);
+    // Neither the login nor the stranger's neighbours have paid for what was refused.
+    await expect(throttle.count(login, '203.0.113.8')).resolves.toBeUndefined();
+    await expect(throttle.count('ai-khac', '203.0.113.7')).resolves.toBeUndefined();
   });
 
   it('forgets the failures before it', async () => {
@@ -200,6 +214,10 @@ describe('A person', () => {
 
 describe('An administrator', () => {
   it('creates an account that can log in', async () => {
+    await api.dataSource.query(
+      `INSERT INTO agency (id, authority, name, short_name, kind, level, groups, verified, position, search)
+       VALUES ('ba-dinh', 'ha-noi', 'UBND phường Ba Đình', 'Ba Đình', 'people''s-committee', 'commune', '{}', true, 1, '')`,
+    );
     const body = {
       login: 'Ba.Dinh@1',
       password: TEST_PASSWORD,

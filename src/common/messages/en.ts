@@ -101,6 +101,10 @@ export const PROBLEMS_EN: Readonly<Record<string, MessageText>> = {
     title: 'The account has ended',
     detail: 'This account has ended and cannot be changed. Create a new one if needed.',
   },
+  'account-agency-unknown': {
+    title: 'There is no such agency',
+    detail: 'No agency has the id "{agencyId}". Take an id from the list of agencies (GET /api/v1/agencies).',
+  },
   'last-administrator': {
     title: 'The last administrator',
     detail: 'This is the only active administrator. Create another one first.',

@@ -102,6 +102,11 @@ export const PROBLEMS_VI: Readonly<Record<string, MessageText>> = {
     title: 'Tài khoản đã kết thúc',
     detail: 'Tài khoản này đã kết thúc và không thể thay đổi. Vui lòng lập tài khoản mới nếu cần.',
   },
+  'account-agency-unknown': {
+    title: 'Không có cơ quan này',
+    detail:
+      'Không có cơ quan nào mang mã "{agencyId}". Vui lòng lấy mã trong danh mục cơ quan (GET /api/v1/agencies).',
+  },
   'last-administrator': {
     title: 'Quản trị viên cuối cùng',
     detail: 'Đây là quản trị viên duy nhất còn hoạt động. Vui lòng lập quản trị viên khác trước.',
