@@ -38,7 +38,9 @@ describe('An export', () => {
     expect(line).toContain(',-2,');
   });
 
-  it('quotes commas, quotes and line breaks', async () => {
+  it('quotes commas, semicolons, quotes and line breaks', async () => {
+    const parted = await textOf(csvOf(pagesOf([row('họp;=1+1')]), 'en'));
+    expect(parted).toContain('"họp;=1+1"');
     const csv = await textOf(csvOf(pagesOf([row('Kế hoạch "A", năm 2025\nphần 1')]), 'en'));
     expect(csv).toContain('"Kế hoạch ""A"", năm 2025\nphần 1"');
   });

@@ -1,8 +1,8 @@
 import type { Locale } from '../common/locale.ts';
 import type { TaskRowResponse } from './task.responses.ts';
 
-/** Spreadsheets take a text that begins so for a formula and would run it. */
-const FORMULA_START = /^[=+\-@\t\r]/;
+/** Spreadsheets take a text that begins so, also in full width, for a formula and would run it. */
+const FORMULA_START = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 /** Excel reads a file without it in the code page of the machine. */
 const BYTE_ORDER_MARK = '\ufeff';
 
@@ -72,5 +72,6 @@ function cellOf(value: string | number | null): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
   const harmless = FORMULA_START.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  // Where the comma is the decimal sign, as in Vietnam, spreadsheets part cells at semicolons, some at tabs.
+  return /[",;\t\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -76,8 +76,8 @@ export class TasksController {
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   @RequirePermission('tasks:read')
   @Get('export')
-  export(@CurrentActor() actor: Actor, @Query() query: TaskExportQuery): StreamableFile {
-    const rows = this.tasks.export(actor, query);
+  async export(@CurrentActor() actor: Actor, @Query() query: TaskExportQuery): Promise<StreamableFile> {
+    const rows = await this.tasks.export(actor, query);
     const isCsv = query.format === 'csv';
     return new StreamableFile(Readable.from(isCsv ? csvOf(rows, actor.locale) : jsonOf(rows)), {
       type: isCsv ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8',

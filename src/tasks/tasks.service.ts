@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { Locale } from '../common/locale.ts';
 import type { Actor } from '../identity/actor.ts';
+import type { TaskListInput } from './task-list.query.ts';
 import { TaskListInputs } from './task-list-inputs.service.ts';
 import { TaskRows } from './task-rows.service.ts';
 import { TaskFilterQuery } from './task.requests.ts';
 import type { TaskPageResponse, TaskRowResponse, TaskSummaryResponse } from './task.responses.ts';
-import { TasksRepository } from './tasks.repository.ts';
+import { TasksRepository, type TaskIdPage } from './tasks.repository.ts';
 
 // A page of an export: large enough to be quick, small enough to hold.
 const EXPORT_PAGE = 1_000;
@@ -34,15 +36,28 @@ export class TasksService {
     return this.tasks.summary(scope, times);
   }
 
-  /** All rows that the filter lets through, a page at a time, at most 100,000. */
-  async *export(actor: Actor, filter: TaskFilterQuery): AsyncGenerator<TaskRowResponse[]> {
+  /**
+   * All rows that the filter lets through, a page at a time, at most 100,000. The first page is read before it returns:
+   * what is wrong can then still be told.
+   *
+   * @throws DomainError 'invalid-cursor'
+   */
+  async export(actor: Actor, filter: TaskFilterQuery): Promise<AsyncIterable<TaskRowResponse[]>> {
     const input = await this.inputs.of(actor, filter);
-    let cursor: string | null | undefined;
-    for (let count = 0; count < EXPORT_MAX && cursor !== null; count += EXPORT_PAGE) {
-      const page = { ...input, filter: Object.assign(new TaskFilterQuery(), filter, { cursor }) };
-      const { ids, nextCursor } = await this.tasks.page(page, EXPORT_PAGE);
-      yield (await this.rows.of(ids, actor.locale)).rows;
-      cursor = nextCursor;
+    return this.pages(input, actor.locale, await this.tasks.page(input, EXPORT_PAGE));
+  }
+
+  private async *pages(
+    input: TaskListInput,
+    locale: Locale,
+    first: TaskIdPage,
+  ): AsyncGenerator<TaskRowResponse[]> {
+    let { ids, nextCursor } = first;
+    for (let count = EXPORT_PAGE; ; count += EXPORT_PAGE) {
+      yield (await this.rows.of(ids, locale)).rows;
+      if (nextCursor === null || count >= EXPORT_MAX) return;
+      const filter = Object.assign(new TaskFilterQuery(), input.filter, { cursor: nextCursor });
+      ({ ids, nextCursor } = await this.tasks.page({ ...input, filter }, EXPORT_PAGE));
     }
   }
 }
