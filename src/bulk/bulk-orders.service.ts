@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../domain/errors.ts';
 import { PlanClock } from '../common/clock/plan-clock.service.ts';
+import { refuseSecrets } from '../common/refuse-secrets.ts';
 import { IdempotentRequests } from '../common/idempotency/idempotent-requests.service.ts';
 import type { Actor } from '../identity/actor.ts';
 import type { BulkJobView } from './bulk.mapper.ts';
@@ -28,13 +29,14 @@ export class BulkOrders {
    * Makes and starts the job. Whether the order may be given is judged for each of them on its own; what the actor cannot
    * even see is not found.
    *
-   * @throws DomainError 'bulk-selection-missing', 'not-found', 'bulk-empty', 'idempotency-key-reused'
+   * @throws DomainError 'bulk-selection-missing', 'not-found', 'bulk-empty', 'idempotency-key-reused', 'secret-document'
    */
   async create(actor: Actor, key: string, body: CreateBulkJobRequest): Promise<BulkJobView> {
+    refuseSecrets({ note: body.note });
     const at = await this.clock.planNow();
     const identity = { scope: 'bulk-jobs', key, accountId: actor.accountId, body };
     const id = await this.requests.once(identity, async (manager) => {
-      const subjects = await this.selection.of(actor, body);
+      const subjects = await this.selection.of(manager, actor, body);
       const items = subjects.map(({ id: subjectId, version }): NewItem => ({
         size: 1,
         payload: { subjectId, version } satisfies OrderItem,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../identity/actor.ts';
 import type { BulkFilter, CreateBulkJobRequest, OrderKind } from './bulk.requests.ts';
@@ -14,10 +14,13 @@ export interface SelectedSubject {
 /** Finds the tasks or reports that a person means with an order to many. */
 @Injectable()
 export class BulkSelection {
-  constructor(private readonly dataSource: DataSource) {}
-
-  /** @throws DomainError 'bulk-selection-missing', 'not-found' for what the actor cannot see, 'bulk-empty' */
-  async of(actor: Actor, body: CreateBulkJobRequest): Promise<SelectedSubject[]> {
+  /**
+   * Reads over the connection of the caller's transaction: waiting for a second one while holding the first could go on
+   * for ever.
+   *
+   * @throws DomainError 'bulk-selection-missing', 'not-found' for what the actor cannot see, 'bulk-empty'
+   */
+  async of(manager: EntityManager, actor: Actor, body: CreateBulkJobRequest): Promise<SelectedSubject[]> {
     const table = body.kind === 'accept-reports' ? REPORTS : TASKS;
     const ids = body[table.idsField];
     const foreign = body[table === REPORTS ? 'taskIds' : 'reportIds'];
@@ -25,14 +28,19 @@ export class BulkSelection {
       throw new DomainError('bulk-selection-missing', { field: table.idsField });
     const found =
       ids === undefined
-        ? await this.waiting(actor, body.kind, body.filter!)
-        : await this.named(actor, table, ids);
+        ? await this.waiting(manager, actor, body.kind, body.filter!)
+        : await this.named(manager, actor, table, ids);
     if (found.length === 0) throw new DomainError('bulk-empty', {});
     return found;
   }
 
-  private async named(actor: Actor, table: Table, ids: readonly string[]): Promise<SelectedSubject[]> {
-    const rows: SelectedSubject[] = await this.dataSource.query(
+  private async named(
+    manager: EntityManager,
+    actor: Actor,
+    table: Table,
+    ids: readonly string[],
+  ): Promise<SelectedSubject[]> {
+    const rows: SelectedSubject[] = await manager.query(
       `SELECT t.id, t.version, t.plan_id AS "planId" FROM ${table.name} AS t JOIN plan ON plan.id = t.plan_id
         WHERE t.id = ANY ($1::uuid[])
           AND $2::text IN (t.agency_id, ${table.decider}, plan.issuer_agency_id) ORDER BY t.id`,
@@ -44,10 +52,15 @@ export class BulkSelection {
     return rows;
   }
 
-  private async waiting(actor: Actor, kind: OrderKind, filter: BulkFilter): Promise<SelectedSubject[]> {
+  private async waiting(
+    manager: EntityManager,
+    actor: Actor,
+    kind: OrderKind,
+    filter: BulkFilter,
+  ): Promise<SelectedSubject[]> {
     const table = kind === 'accept-reports' ? REPORTS : TASKS;
     const { planId, assignmentId, roundId } = filter;
-    return this.dataSource.query(
+    return manager.query(
       `SELECT t.id, t.version, t.plan_id AS "planId" FROM ${table.name} AS t JOIN plan ON plan.id = t.plan_id
         WHERE t.plan_id = $1 AND ($3::text IS NULL OR ${table.within} = $3::text) AND ${WAITING[kind]}
         ORDER BY t.id`,

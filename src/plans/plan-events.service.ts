@@ -8,6 +8,7 @@ import { eventDue } from '../../domain/plan/occurrences.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import { BulkJobs } from '../bulk/bulk-jobs.service.ts';
 import { IdempotentRequests } from '../common/idempotency/idempotent-requests.service.ts';
+import { refuseSecrets } from '../common/refuse-secrets.ts';
 import { Assignment } from './assignment.entity.ts';
 import type { OccurrenceItem } from './occurrences.handler.ts';
 import { assertMayCommand, assertRunning } from './plan-access.ts';
@@ -42,9 +43,10 @@ export class PlanEvents {
    *
    * @returns the id of the job that opens them
    * @throws DomainError 'not-found', 'forbidden', 'plan-closed', 'plan-not-running', 'ref-unknown',
-   *   'assignment-not-on-event', 'agency-not-assigned', 'date-invalid', 'date-in-future'
+   *   'assignment-not-on-event', 'agency-not-assigned', 'date-invalid', 'date-in-future', 'secret-document'
    */
   async record(actor: Actor, key: string, planId: string, order: EventOrder): Promise<string> {
+    refuseSecrets({ text: order.text });
     const identity = { scope: `plan/${planId}`, key, accountId: actor.accountId, body: { event: order } };
     // An issued document stays as it is; read before the transaction, which would need a second connection for it.
     const context = await this.contexts.of((await this.plans.get(actor, planId)).document);

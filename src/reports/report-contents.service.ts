@@ -10,7 +10,7 @@ import {
 import type { ReportContent } from '../../domain/report/report-content.ts';
 import { ContentsService, type ContentRef } from '../contents/contents.service.ts';
 import type { Actor } from '../identity/actor.ts';
-import { refuseSecrets } from './refuse-secrets.ts';
+import { refuseSecrets } from '../common/refuse-secrets.ts';
 import type { ReportContentBody } from './report-content.requests.ts';
 import type { SubmitReportBody } from './report-command.requests.ts';
 import { ReportDrafts } from './report-drafts.service.ts';

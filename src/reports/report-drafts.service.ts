@@ -6,7 +6,7 @@ import type { ReportState } from '../../domain/report/report.ts';
 import type { ReportContent } from '../../domain/report/report-content.ts';
 import { PlanClock } from '../common/clock/plan-clock.service.ts';
 import type { Actor } from '../identity/actor.ts';
-import { refuseSecrets } from './refuse-secrets.ts';
+import { refuseSecrets } from '../common/refuse-secrets.ts';
 import { ReportDraft } from './report-draft.entity.ts';
 
 /** What is to be saved, over which version. */

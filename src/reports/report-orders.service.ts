@@ -7,7 +7,7 @@ import { AccountDirectory } from '../identity/account-directory.service.ts';
 import type { Actor } from '../identity/actor.ts';
 import { OrdersService } from '../orders/orders.service.ts';
 import { SubjectAccess } from '../subjects/subject-access.service.ts';
-import { refuseSecrets } from './refuse-secrets.ts';
+import { refuseSecrets } from '../common/refuse-secrets.ts';
 import type { ReportCommandBody, SubmitReportBody } from './report-command.requests.ts';
 import { ReportContents } from './report-contents.service.ts';
 

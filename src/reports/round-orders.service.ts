@@ -5,7 +5,7 @@ import { decideRound } from '../../domain/report/round.decide.ts';
 import { PlanClock } from '../common/clock/plan-clock.service.ts';
 import { IdempotentRequests } from '../common/idempotency/idempotent-requests.service.ts';
 import type { Actor } from '../identity/actor.ts';
-import { refuseSecrets } from './refuse-secrets.ts';
+import { refuseSecrets } from '../common/refuse-secrets.ts';
 import { RoundChanges } from './round-changes.service.ts';
 import { RoundContexts, type PlanOfRounds } from './round-contexts.service.ts';
 import type { RoundCommandBody } from './rounds.requests.ts';

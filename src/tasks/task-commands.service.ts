@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../domain/errors.ts';
-import { secrecyMarkOf } from '../../domain/plan/secrecy.ts';
 import type { TaskCommand, TaskState } from '../../domain/task/task.ts';
 import { TASK_TRANSITIONS } from '../../domain/task/task.transitions.ts';
 import type { CommandAnswer } from '../../workflows/contracts/subject.contract.ts';
+import { refuseSecrets } from '../common/refuse-secrets.ts';
 import { ContentsService } from '../contents/contents.service.ts';
 import { AccountDirectory } from '../identity/account-directory.service.ts';
 import type { Actor } from '../identity/actor.ts';
@@ -105,12 +105,4 @@ function plain(body: Exclude<TaskCommandBody, SubmitBody | { type: 'reassign' }>
     ([name, value]) => name !== 'expectedVersion' && value !== undefined,
   );
   return Object.fromEntries(fields) as unknown as TaskCommand;
-}
-
-/** Secret matters do not belong on an open system: a text that bears a mark is refused before it is stored. */
-function refuseSecrets(fields: object): void {
-  for (const [field, value] of Object.entries(fields)) {
-    const mark = typeof value === 'string' ? secrecyMarkOf(value) : null;
-    if (mark !== null) throw new DomainError('secret-document', { field, mark });
-  }
 }
