@@ -7,6 +7,7 @@ import type { NewItem } from '../bulk/bulk-jobs.repository.ts';
 import { BulkJobs } from '../bulk/bulk-jobs.service.ts';
 import { PlanClock } from '../common/clock/plan-clock.service.ts';
 import { IdempotentRequests } from '../common/idempotency/idempotent-requests.service.ts';
+import { refuseSecrets } from '../common/refuse-secrets.ts';
 import type { CloseItem } from './close-plan.handler.ts';
 import { assertMayCommand, assertRunning, assertVersion } from './plan-access.ts';
 import { Plan } from './plan.entity.ts';
@@ -39,6 +40,7 @@ export class PlanClose {
    */
   async close(actor: Actor, key: string, planId: string, order: CloseOrder): Promise<string> {
     const at = await this.clock.planNow();
+    refuseSecrets({ reason: order.reason, reasons: order.reasons });
     const identity = { scope: `plan/${planId}`, key, accountId: actor.accountId, body: { close: order } };
     const jobId = await this.requests.once(identity, async (manager) => {
       const plan = await this.plans.getForChange(manager, actor, planId);
