@@ -6,7 +6,7 @@ import { AuditService } from '../audit/audit.service.ts';
 import { PlanClock } from '../common/clock/plan-clock.service.ts';
 import type { ClockReading } from '../common/clock/plan-clock.service.ts';
 import { auditEntries, haltEntry } from './audit-entries.ts';
-import { FiringService } from './firing.service.ts';
+import { FiringService, type BothTimes } from './firing.service.ts';
 import {
   eventWrites,
   ledgerWrites,
@@ -97,7 +97,7 @@ export class RecordingService {
     if (beyond.length > 0) return { answer: answerOf(attempt, subject.lastSeq, beyond), fold: null };
     const fold = new SubjectFold(SUBJECT_KINDS[subject.kind], subject);
     for (const event of fresh) fold.append(event);
-    const fired = input.fire ? await this.firings.fire(manager, fold, this.planNow(attempt)) : [];
+    const fired = input.fire ? await this.firings.fire(manager, fold, this.now(attempt)) : [];
     const answer = answerOf(attempt, fold.lastSeq, fired);
     if (fold.events.length === 0) return { answer, fold: null };
     await this.write(manager, fold);
@@ -132,9 +132,10 @@ export class RecordingService {
     await this.audit.appendAll(manager, auditEntries(fold));
   }
 
-  /** Plan time now, not when the clock was read: the lock may have been waited for. */
-  private planNow({ reading }: Attempt): number {
-    return this.clock.systemNow().getTime() + reading.offsetMs;
+  /** The time now, not when the clock was read: the lock may have been waited for. */
+  private now({ reading }: Attempt): BothTimes {
+    const systemNow = this.clock.systemNow().getTime();
+    return { systemNow, planNow: systemNow + reading.offsetMs };
   }
 
   private async refuse({ kind }: RecordInput, error: RecordingConflictError): Promise<void> {

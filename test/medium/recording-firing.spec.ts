@@ -256,8 +256,22 @@ describe('an escalation', () => {
     expect((await told(task)).filter((text) => text.includes('overdue-2'))).toEqual([]);
     expect(await ledger(task, 'superseded')).toContain('overdue-2#0.0 2025-09-08 outage');
     expect(await ledger(task, 'planned')).toContain('overdue-2#0.1 2025-09-09');
+    // Beats of the night are left out; without any nobody knows of an outage.
+    await under.rows('DELETE FROM worker_heartbeat');
     expect(typesOf(await task.fire('2025-09-09 08:15'))).toEqual(['overdue-2']);
     expect(await taskRow(task)).toMatchObject({ escalationLevel: 1 });
+  });
+
+  it('is put off as well where the recording comes before the heartbeat that notes the outage', async () => {
+    const task = await received();
+    under.clock.systemMs = local('2025-09-04 08:14');
+    await under.heartbeats.beat('worker-1');
+    await task.fire('2025-09-04 08:15');
+
+    const [event] = await task.fire('2025-09-08 14:00');
+
+    expect(event).toMatchObject({ type: 'rung-reached', fired: null });
+    expect(await ledger(task, 'planned')).toContain('overdue-2#0.1 2025-09-09');
   });
 });
 
