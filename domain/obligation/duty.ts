@@ -53,6 +53,8 @@ export interface DecideContext extends LadderContext {
   actor: Actor;
   /** Plan time at which the API first received the command. */
   sentAt: Instant;
+  /** The plan is closed: what is open may be ended, and nothing else is ordered. */
+  planClosed?: boolean;
 }
 
 /** The due date that runs now: that of the rework while something is to be reworked. */

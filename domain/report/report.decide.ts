@@ -1,6 +1,7 @@
 import { DomainError } from '../errors.ts';
 import { kinshipsOf } from '../obligation/actor.ts';
 import type { ClockChange, DueDate } from '../obligation/clock.ts';
+import { checkClosedPlan } from '../obligation/closed-plan.ts';
 import { stopClocks } from '../obligation/clocks.ts';
 import type { DecideContext } from '../obligation/duty.ts';
 import {
@@ -30,7 +31,7 @@ import { REPORT_TRANSITIONS } from './report.transitions.ts';
  * The rules of the duty to report: what an order of a person brings about. Pure; `context` carries time, calendar and
  * policy.
  *
- * Throws DomainError: `not-allowed` (whose command it is not), `report-state` (the state does not admit it),
+ * Throws DomainError: `not-allowed` (whose command it is not), `plan-closed`, `report-state` (the state does not admit it),
  * `own-submission`, `date-in-past`, `extension-not-later`, `extension-without-due`, `escalation-*`,
  * `calendar-year-missing`.
  */
@@ -83,6 +84,7 @@ function checkPermitted(state: ReportState, command: ReportCommand, context: Dec
   if (!transition.by.some((kinship) => kinships.has(kinship))) {
     throw new DomainError('not-allowed', { command: command.type, by: transition.by });
   }
+  if (context.planClosed) checkClosedPlan(command.type, state.status);
   if ('escalationId' in command) return;
   if (!stepPossible(state, transition)) {
     const { status } = state;

@@ -1,4 +1,5 @@
 import type { Actor } from '../obligation/actor.ts';
+import { closedPlanAdmits } from '../obligation/closed-plan.ts';
 import { escalationAdmits, stepAllowed } from '../obligation/duty-orders.ts';
 import type { DutyTransition } from '../obligation/duty-orders.ts';
 import type { EscalationCommand } from '../obligation/escalation.ts';
@@ -40,15 +41,23 @@ export const REPORT_TRANSITIONS: Readonly<Record<ReportCommandType, ReportTransi
   'acknowledge-escalation': { from: ANY, by: ['leader'], when: escalation('acknowledge-escalation') },
   'direct-escalation': {
     from: ANY,
-    by: ['leader', 'standing-agency'],
+    by: ['leader', 'decider'],
     when: escalation('direct-escalation'),
   },
   'answer-escalation': { from: ANY, by: ['assignee'], when: escalation('answer-escalation') },
-  'close-escalation': { from: ANY, by: ['leader', 'standing-agency'], when: escalation('close-escalation') },
+  'close-escalation': { from: ANY, by: ['leader', 'decider'], when: escalation('close-escalation') },
 };
 
 /** The commands that this person may give now, in the table's order. Empty for a stranger. */
-export function allowedReportCommands(state: ReportState, actor: Actor): ReportCommandType[] {
+export function allowedReportCommands(
+  state: ReportState,
+  actor: Actor,
+  planClosed = false,
+): ReportCommandType[] {
   const commands = Object.keys(REPORT_TRANSITIONS) as ReportCommandType[];
-  return commands.filter((type) => stepAllowed(state, REPORT_TRANSITIONS[type], actor));
+  return commands.filter(
+    (type) =>
+      stepAllowed(state, REPORT_TRANSITIONS[type], actor) &&
+      (!planClosed || closedPlanAdmits(type, state.status)),
+  );
 }

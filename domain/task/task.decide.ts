@@ -1,6 +1,7 @@
 import { localDateOf } from '../calendar/local-date.ts';
 import { DomainError } from '../errors.ts';
 import { kinshipsOf } from '../obligation/actor.ts';
+import { checkClosedPlan } from '../obligation/closed-plan.ts';
 import type { ClockChange, DueDate } from '../obligation/clock.ts';
 import { nextVersion, stopClocks } from '../obligation/clocks.ts';
 import type { DecideContext } from '../obligation/duty.ts';
@@ -26,7 +27,7 @@ import { isPossible, ownSubmission, TASK_TRANSITIONS } from './task.transitions.
 /**
  * The rules of a task: what an order of a person brings about. Pure; `context` carries time, calendar and policy.
  *
- * Throws DomainError: `not-allowed` (whose command it is not), `task-state` (the state does not admit it),
+ * Throws DomainError: `not-allowed` (whose command it is not), `plan-closed`, `task-state` (the state does not admit it),
  * `own-submission`, `date-in-past`, `extension-not-later`, `extension-without-due`, `escalation-*`,
  * `date-not-possible` (resumed with a date, but the work cannot have one), `already-assigned` (reassigned to the same
  * agency), `calendar-year-missing`.
@@ -88,6 +89,7 @@ function checkPermitted(state: TaskState, command: TaskCommand, context: DecideC
   if (!transition.by.some((kinship) => kinships.has(kinship))) {
     throw new DomainError('not-allowed', { command: command.type, by: transition.by });
   }
+  if (context.planClosed) checkClosedPlan(command.type, state.status);
   if ('escalationId' in command) return;
   if (!isPossible(state, transition)) {
     throw new DomainError('task-state', {

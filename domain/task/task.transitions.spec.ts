@@ -37,6 +37,15 @@ const ORDERS: { [T in TaskCommandType]: Extract<TaskCommand, { type: T }> } = {
   'answer-escalation': { type: 'answer-escalation', escalationId: 'due-1', answer: 'a' },
   'close-escalation': { type: 'close-escalation', escalationId: 'due-1' },
 };
+const OPEN_ESCALATION = {
+  level: 1 as const,
+  status: 'open' as const,
+  raisedAt: 0,
+  raisedTo2At: null,
+  direction: null,
+  answer: null,
+  closedAt: null,
+};
 const COMMANDS = Object.keys(TASK_TRANSITIONS) as TaskCommandType[];
 const EVERYBODY = Object.keys(PEOPLE) as Person[];
 
@@ -81,11 +90,11 @@ function situation(name: string): TaskState {
 }
 
 /** The code of the refusal, or null where the order is carried out. */
-function outcome(state: TaskState, who: Person, command: TaskCommand): string | null {
+function outcome(state: TaskState, who: Person, command: TaskCommand, planClosed = false): string | null {
   const now = when(NOW);
   const ladder = { subjectId: 'task-1', policy: DEFAULT_POLICY, calendar: realSlice(), now };
   try {
-    decideTask(state, command, { ...ladder, actor: PEOPLE[who], sentAt: now });
+    decideTask(state, command, { ...ladder, actor: PEOPLE[who], sentAt: now, planClosed });
     return null;
   } catch (error) {
     if (error instanceof DomainError) return error.code;
@@ -194,6 +203,20 @@ describe('whose command it is', () => {
     });
   });
 
+  test('an escalation of its own work is directed and closed above the standing agency', () => {
+    const chain = { agencyId: 'standing', standingAgencyId: 'standing', issuerId: 'city' };
+    const late = launched({ chain, due: '2025-07-01' });
+    const head: Actor = { accountId: 'h', agencyId: 'standing', roles: ['head', 'plan-owner'] };
+    const leader: Actor = { accountId: 'l', agencyId: 'city', roles: ['supervisor'] };
+    const own = {
+      ...late.state,
+      escalations: { 'due-1': { ...OPEN_ESCALATION, id: 'due-1', clock: 'due' as const, clockVersion: 1 } },
+    };
+    expect(allowedTaskCommands(own, head)).not.toContain('direct-escalation');
+    expect(allowedTaskCommands(own, head)).not.toContain('close-escalation');
+    expect(allowedTaskCommands(own, leader)).toContain('close-escalation');
+  });
+
   test('who submits never confirms nor returns, whatever his roles', () => {
     // One body that is assignee and supervises itself: the only way to be both.
     const chain = { agencyId: 'city', standingAgencyId: 'city', issuerId: 'city' };
@@ -205,5 +228,26 @@ describe('whose command it is', () => {
     expect(allowedTaskCommands(own.state, leader)).not.toContain('confirm');
     own.by(NOW, { ...leader, accountId: 'second-leader' }, ORDERS.confirm);
     expect(own.state.status).toBe('completed');
+  });
+});
+
+describe('a closed plan', () => {
+  test.each(STATUSES)('lets what is open be ended and takes no other order: "%s"', (status) => {
+    const state = situation(status);
+    for (const who of EVERYBODY) {
+      const shown = allowedTaskCommands(state, PEOPLE[who], true);
+      for (const type of COMMANDS) {
+        const code = outcome(state, who, ORDERS[type], true);
+        expect([who, type, code === null]).toEqual([who, type, shown.includes(type)]);
+      }
+      expect(shown.every((type) => type === 'end-following' || type === 'cancel')).toBe(true);
+      if (status === 'completed') expect(shown).toEqual([]);
+    }
+    const isOver = status === 'completed' || ENDED_STATUSES.includes(status);
+    if (!isOver) expect(allowedTaskCommands(state, PEOPLE.owner, true)).toContain('end-following');
+  });
+
+  test('says so', () => {
+    expect(outcome(situation('completed'), 'owner', ORDERS.redo, true)).toBe('plan-closed');
   });
 });

@@ -1,5 +1,6 @@
 import type { Actor, Kinship } from '../obligation/actor.ts';
 import { kinshipsOf } from '../obligation/actor.ts';
+import { closedPlanAdmits } from '../obligation/closed-plan.ts';
 import { ESCALATION_TRANSITIONS } from '../obligation/escalation.ts';
 import type { TaskCommandType, TaskState, TaskStatus } from './task.ts';
 import { isDormant } from './task.ts';
@@ -72,23 +73,24 @@ export const TASK_TRANSITIONS: Readonly<Record<TaskCommandType, TaskTransition>>
   'acknowledge-escalation': { from: ANY, by: ['leader'], when: hasOpenEscalation('acknowledge-escalation') },
   'direct-escalation': {
     from: ANY,
-    by: ['leader', 'standing-agency'],
+    by: ['leader', 'decider'],
     when: hasOpenEscalation('direct-escalation'),
   },
   'answer-escalation': { from: ANY, by: ['assignee'], when: hasOpenEscalation('answer-escalation') },
   'close-escalation': {
     from: ANY,
-    by: ['leader', 'standing-agency'],
+    by: ['leader', 'decider'],
     when: hasOpenEscalation('close-escalation'),
   },
 };
 
 /** The commands that this person may give now, in the table's order. Empty for a stranger. */
-export function allowedTaskCommands(state: TaskState, actor: Actor): TaskCommandType[] {
+export function allowedTaskCommands(state: TaskState, actor: Actor, planClosed = false): TaskCommandType[] {
   const kinships = kinshipsOf(actor, state.chain);
   const commands = Object.keys(TASK_TRANSITIONS) as TaskCommandType[];
   return commands.filter((type) => {
     const transition = TASK_TRANSITIONS[type];
+    if (planClosed && !closedPlanAdmits(type, state.status)) return false;
     if (!transition.by.some((kinship) => kinships.has(kinship))) return false;
     if (ownSubmission(state, actor) && (type === 'confirm' || type === 'return')) return false;
     return isPossible(state, transition);

@@ -34,6 +34,19 @@ export class BulkJobsRepository {
     );
   }
 
+  /** Adds items to a job; of two that add at the same moment one does. */
+  async addItems(jobId: string, items: readonly NewItem[]): Promise<void> {
+    await this.dataSource.query(
+      `WITH last AS (SELECT coalesce(max(n), 0) AS n FROM bulk_item WHERE job_id = $1),
+            added AS (INSERT INTO bulk_item (job_id, n, size, payload, status)
+                      SELECT $1, last.n + row.n, (item->>'size')::int, item->'payload', 'open'
+                        FROM last, jsonb_array_elements($2::jsonb) WITH ORDINALITY AS row(item, n)
+                      ON CONFLICT DO NOTHING RETURNING size)
+       UPDATE bulk_job SET total = total + (SELECT coalesce(sum(size), 0) FROM added) WHERE id = $1`,
+      [jobId, JSON.stringify(items)],
+    );
+  }
+
   async find(id: string): Promise<BulkJob | null> {
     return this.dataSource.getRepository(BulkJob).findOneBy({ id });
   }

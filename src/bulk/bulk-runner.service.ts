@@ -32,6 +32,8 @@ export class BulkRunner {
       if (performance.now() >= end) return { left: Math.max(1, await this.jobs.countLeft(jobId)) };
     }
     await handler.finish(job);
+    const added = await this.jobs.countLeft(jobId);
+    if (added > 0) return { left: added };
     const status = await this.jobs.finish(jobId);
     this.logger.log(`Bulk job ${jobId} (${job.kind}, ${job.total}): ${status}`);
     return { left: 0 };

@@ -1,10 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
-import { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/obligation/actor.ts';
 import type { ReportCommand } from '../../domain/report/report.ts';
 import type { TaskCommand } from '../../domain/task/task.ts';
-import { BulkHandler, type ItemResult } from './bulk-handler.ts';
+import { BulkHandler, resultOf, type ItemResult } from './bulk-handler.ts';
 import { BulkHandlers } from './bulk-handlers.ts';
 import type { BulkItem } from './bulk-item.entity.ts';
 import type { BulkJob, BulkKind } from './bulk-job.entity.ts';
@@ -36,7 +35,7 @@ export abstract class OrderHandler extends BulkHandler implements OnModuleInit {
   }
 
   async run(job: BulkJob, items: readonly BulkItem[]): Promise<ItemResult[]> {
-    return Promise.all(items.map(async (item) => ({ n: item.n, problem: await this.orderOne(job, item) })));
+    return Promise.all(items.map((item) => this.orderOne(job, item)));
   }
 
   async finish(_job: BulkJob): Promise<void> {}
@@ -50,25 +49,18 @@ export abstract class OrderHandler extends BulkHandler implements OnModuleInit {
     return job.actor;
   }
 
-  private async orderOne(job: BulkJob, item: BulkItem): Promise<ItemResult['problem']> {
+  private async orderOne(job: BulkJob, item: BulkItem): Promise<ItemResult> {
     const command = this.commandFor(job, item);
-    if (command === null) return null;
+    if (command === null) return { n: item.n, problem: null };
     const { subjectId, version } = item.payload as OrderItem;
     // Found late and anywhere: the module of the tasks itself makes bulk jobs.
     const orders = this.modules.get<SubjectOrders>(SubjectOrders, { strict: false });
-    try {
+    return resultOf(item.n, async () => {
       const actor = await this.actorFor(job, item);
       await orders.order(actor, subjectId, command, `bulk/${job.id}/${item.n}`, version);
-      return null;
-    } catch (error) {
-      if (!(error instanceof DomainError) || TRANSIENT.has(error.code)) throw error;
-      return { code: error.code, details: error.details };
-    }
+    });
   }
 }
-
-/** Refusals that say nothing about the item: the group comes again. */
-const TRANSIENT: ReadonlySet<string> = new Set(['outcome-unknown', 'service-unavailable']);
 
 /** Receives (tiếp nhận) many tasks for the agency that has to do them. */
 @Injectable()

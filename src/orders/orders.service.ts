@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { DomainError } from '../../domain/errors.ts';
+import { checkClosedPlan } from '../../domain/obligation/closed-plan.ts';
 import type { Actor as DomainActor } from '../../domain/obligation/actor.ts';
 import type { CommandAnswer } from '../../workflows/contracts/subject.contract.ts';
 import { canonicalJson } from '../common/canonical-json.ts';
@@ -31,7 +32,9 @@ interface Receipt {
  * 1. An accepted order that is repeated gets its first answer; the same key from another account or with another body is
  *    refused.
  * 2. The instant of first receipt is stored before the workflow is asked, so that our own delays make nobody late.
- * 3. A refused order leaves no receipt: repeated later it is judged anew, by the time it is then.
+ * 3. A refused order leaves no receipt: repeated later it is judged anew, by the time it is then. The receipt stays while
+ *    another attempt with the same key may still be accepted.
+ * 4. A closed plan is closed from its own transaction on, whether or not the workflows have heard of it.
  */
 @Injectable()
 export class OrdersService {
@@ -46,16 +49,17 @@ export class OrdersService {
    *
    * @throws DomainError as the workflow refuses; 'idempotency-key-reused'; 'outcome-unknown' (repeat with the same key)
    */
-  async give<C>(order: Order<C>): Promise<CommandAnswer> {
+  async give<C extends { type: string }>(order: Order<C>): Promise<CommandAnswer> {
     const bodyHash = hashOf({ command: order.command, expectedVersion: order.expectedVersion });
     const receipt = await this.receive(order, bodyHash);
-    if (receipt.accountId !== order.actor.accountId || receipt.bodyHash !== bodyHash) {
-      throw new DomainError('idempotency-key-reused', { key: order.key });
-    }
-    if (receipt.answer) return receipt.answer;
     const { subject, actor, key, expectedVersion, command } = order;
     const sentAt = receipt.receivedAt.getTime();
     try {
+      if (receipt.accountId !== actor.accountId || receipt.bodyHash !== bodyHash) {
+        throw new DomainError('idempotency-key-reused', { key });
+      }
+      if (receipt.answer) return receipt.answer;
+      await this.checkPlan(order);
       const { offsetMs, offsetVersion } = await this.clock.read();
       const clock = { offsetMs, version: offsetVersion };
       const envelope = { key, bodyHash, actor, sentAt, expectedVersion, clock, command };
@@ -75,28 +79,39 @@ export class OrdersService {
     return rows.length > 0;
   }
 
-  /** Stores the first receipt, or finds the one there is. */
-  private async receive<C>(order: Order<C>, bodyHash: string): Promise<Receipt> {
-    const now = await this.clock.planNow();
-    const rows: Receipt[] = await this.dataSource.query(
-      `WITH inserted AS (
-         INSERT INTO command_receipt (subject_id, key, account_id, body_hash, received_at)
-         VALUES ($1, $2, $3, $4, $5) ON CONFLICT (subject_id, key) DO NOTHING RETURNING *)
-       SELECT account_id AS "accountId", body_hash AS "bodyHash", received_at AS "receivedAt", answer FROM inserted
-       UNION ALL
-       SELECT account_id, body_hash, received_at, answer FROM command_receipt WHERE subject_id = $1 AND key = $2
-       LIMIT 1`,
-      [order.subject.id, order.key, order.actor.accountId, bodyHash, now],
+  /** @throws DomainError 'plan-closed' */
+  private async checkPlan({ subject, command }: Order<{ type: string }>): Promise<void> {
+    const [closed] = await this.dataSource.query<{ status: string }[]>(
+      `SELECT subject.state ->> 'status' AS status FROM subject JOIN plan ON plan.id = subject.plan_id
+        WHERE subject.id = $1 AND plan.status = 'closed'`,
+      [subject.id],
     );
-    // Another request with the same key may have inserted between the two halves of the statement: then it is there now.
-    return rows[0] ?? this.receive(order, bodyHash);
+    if (closed !== undefined) checkClosedPlan(command.type, closed.status);
   }
 
-  private async forget<C>(order: Order<C>): Promise<void> {
-    await this.dataSource.query(
-      `DELETE FROM command_receipt WHERE subject_id = $1 AND key = $2 AND accepted_seq IS NULL`,
-      [order.subject.id, order.key],
+  /** Stores the first receipt, or finds the one there is and counts one attempt more. */
+  private async receive<C>(order: Order<C>, bodyHash: string): Promise<Receipt> {
+    const now = await this.clock.planNow();
+    const [receipt] = await this.dataSource.query<[Receipt]>(
+      `INSERT INTO command_receipt AS receipt (subject_id, key, account_id, body_hash, received_at)
+       VALUES ($1, $2, $3, $4, $5) ON CONFLICT (subject_id, key) DO UPDATE SET attempts = receipt.attempts + 1
+       RETURNING account_id AS "accountId", body_hash AS "bodyHash", received_at AS "receivedAt", answer`,
+      [order.subject.id, order.key, order.actor.accountId, bodyHash, now],
     );
+    return receipt;
+  }
+
+  /** Takes a refused attempt off its receipt; the last one takes the receipt with it. */
+  private async forget<C>({ subject, key }: Order<C>): Promise<void> {
+    const unanswered = 'subject_id = $1 AND key = $2 AND accepted_seq IS NULL';
+    await this.dataSource.query(`UPDATE command_receipt SET attempts = attempts - 1 WHERE ${unanswered}`, [
+      subject.id,
+      key,
+    ]);
+    await this.dataSource.query(`DELETE FROM command_receipt WHERE ${unanswered} AND attempts < 1`, [
+      subject.id,
+      key,
+    ]);
   }
 }
 

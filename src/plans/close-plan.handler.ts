@@ -7,18 +7,12 @@ import type { TaskCommand } from '../../domain/task/task.ts';
 import { BulkHandlers } from '../bulk/bulk-handlers.ts';
 import type { BulkItem } from '../bulk/bulk-item.entity.ts';
 import type { BulkJob } from '../bulk/bulk-job.entity.ts';
-import { OrderHandler, type OrderItem } from '../bulk/order.handler.ts';
+import { BulkJobsRepository } from '../bulk/bulk-jobs.repository.ts';
+import { OrderHandler } from '../bulk/order.handler.ts';
 import { WorkflowGateway, type SubjectRef } from '../temporal/workflow-gateway.ts';
-import { PlansRepository } from './plans.repository.ts';
+import { closeItems, openWorkOf, type CloseItem } from './open-work.ts';
 import { chunksOf } from './plan-launch.ts';
-
-/** Something open when the plan was closed, and why it ends. */
-export interface CloseItem extends OrderItem {
-  readonly kind: 'task' | 'report';
-  /** The standing agency's own work, or the receiver's own report. */
-  readonly own: boolean;
-  readonly reason: string;
-}
+import { PlansRepository } from './plans.repository.ts';
 
 // One signal each; a thousand at once would only queue up in the client.
 const TOLD_TOGETHER = 200;
@@ -39,10 +33,15 @@ export class ClosePlanHandler extends OrderHandler {
     private readonly dataSource: DataSource,
     private readonly plans: PlansRepository,
     private readonly gateway: WorkflowGateway,
+    private readonly jobs: BulkJobsRepository,
   ) {
     super(handlers, modules);
   }
 
+  /**
+   * The workflows refuse every other order from when they are told. What an order opened again between the closing and
+   * that is ended as well.
+   */
   override async finish(job: BulkJob): Promise<void> {
     const planId = job.planId ?? '';
     const subjects: SubjectRef[] = await this.dataSource.query(
@@ -50,7 +49,29 @@ export class ClosePlanHandler extends OrderHandler {
       [planId],
     );
     for (const chunk of chunksOf(subjects, TOLD_TOGETHER)) await this.gateway.tellPlanClosed(chunk);
+    await this.endLeftOver(job, planId);
     await this.gateway.poke('plan', planId);
+    const rounds: { id: string }[] = await this.dataSource.query(
+      `SELECT id FROM report_round WHERE plan_id = $1 AND status <> 'closed' ORDER BY opens_at, id`,
+      [planId],
+    );
+    for (const { id } of rounds) await this.gateway.poke('round', id);
+  }
+
+  private async endLeftOver(job: BulkJob, planId: string): Promise<void> {
+    const items: { id: string }[] = await this.dataSource.query(
+      `SELECT payload ->> 'subjectId' AS id FROM bulk_item WHERE job_id = $1`,
+      [job.id],
+    );
+    const known = new Set(items.map(({ id }) => id));
+    const open = await openWorkOf(this.dataSource.manager, planId);
+    const left = open.filter(({ id }) => !known.has(id));
+    const { reason } = job.params as { reason: string };
+    if (left.length > 0)
+      await this.jobs.addItems(
+        job.id,
+        closeItems(left, () => reason),
+      );
   }
 
   protected override commandFor(_job: BulkJob, { payload }: BulkItem): TaskCommand | ReportCommand {

@@ -1,13 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { BulkHandler, type ItemResult } from '../bulk/bulk-handler.ts';
+import { BulkHandler, resultOf, type ItemResult } from '../bulk/bulk-handler.ts';
 import { BulkHandlers } from '../bulk/bulk-handlers.ts';
 import type { BulkItem } from '../bulk/bulk-item.entity.ts';
 import type { BulkJob } from '../bulk/bulk-job.entity.ts';
 import { SubjectLauncher } from '../bulk/subject-launcher.service.ts';
 import { WorkflowGateway } from '../temporal/workflow-gateway.ts';
 import { Plan } from './plan.entity.ts';
-import type { LaunchItem } from './plan-launch.ts';
+import type { LaunchItem, TaskMaking } from './plan-launch.ts';
 import { newTask } from './plan-launch.ts';
 import { TaskMakings } from './task-makings.service.ts';
 
@@ -37,13 +37,17 @@ export class LaunchHandler extends BulkHandler implements OnModuleInit {
 
   async run(job: BulkJob, items: readonly BulkItem[]): Promise<ItemResult[]> {
     const making = await this.makings.ofJob(job);
-    for (const item of items) {
-      const { assignmentId, shares } = item.payload as LaunchItem;
-      const assignment = await this.makings.assignment(assignmentId);
-      const turn = { occurrence: 0, due: assignment.deadline?.resolved ?? null };
-      await this.launcher.launch(shares.map((share) => newTask(making, assignment, share, turn)));
+    const results: ItemResult[] = [];
+    for (const { n, payload } of items) {
+      results.push(await resultOf(n, () => this.launch(making, payload as LaunchItem)));
     }
-    return items.map(({ n }) => ({ n, problem: null }));
+    return results;
+  }
+
+  private async launch(making: TaskMaking, { assignmentId, shares }: LaunchItem): Promise<void> {
+    const assignment = await this.makings.assignment(assignmentId);
+    const turn = { occurrence: 0, due: assignment.deadline?.resolved ?? null };
+    await this.launcher.launch(shares.map((share) => newTask(making, assignment, share, turn)));
   }
 
   async finish(job: BulkJob): Promise<void> {

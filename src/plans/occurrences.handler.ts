@@ -1,12 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { DueDate } from '../../domain/obligation/clock.ts';
-import { BulkHandler, type ItemResult } from '../bulk/bulk-handler.ts';
+import { BulkHandler, resultOf, type ItemResult } from '../bulk/bulk-handler.ts';
 import { BulkHandlers } from '../bulk/bulk-handlers.ts';
 import type { BulkItem } from '../bulk/bulk-item.entity.ts';
 import type { BulkJob } from '../bulk/bulk-job.entity.ts';
 import { SubjectLauncher } from '../bulk/subject-launcher.service.ts';
-import { newTask, type Inherited, type TaskShare } from './plan-launch.ts';
+import { newTask, type Inherited, type TaskMaking, type TaskShare } from './plan-launch.ts';
 import { TaskMakings } from './task-makings.service.ts';
 
 /** An item of a job that opens a turn of recurring work, or what an event calls for. */
@@ -40,20 +40,25 @@ export class OccurrencesHandler extends BulkHandler implements OnModuleInit {
 
   async run(job: BulkJob, items: readonly BulkItem[]): Promise<ItemResult[]> {
     const making = await this.makings.ofJob(job);
-    for (const item of items) {
-      const { assignmentId, occurrence, due, agencyIds } = item.payload as OccurrenceItem;
-      const assignment = await this.makings.assignment(assignmentId);
-      const origins = await this.origins(assignmentId, agencyIds);
-      const tasks = origins.map((origin) => {
-        const { receivedAt, officerId } = origin;
-        return newTask(making, assignment, origin, { occurrence, due, inherited: { receivedAt, officerId } });
-      });
-      await this.launcher.launch(tasks);
+    const results: ItemResult[] = [];
+    for (const { n, payload } of items) {
+      results.push(await resultOf(n, () => this.open(making, payload as OccurrenceItem)));
     }
-    return items.map(({ n }) => ({ n, problem: null }));
+    return results;
   }
 
   async finish(_job: BulkJob): Promise<void> {}
+
+  private async open(making: TaskMaking, item: OccurrenceItem): Promise<void> {
+    const { assignmentId, occurrence, due, agencyIds } = item;
+    const assignment = await this.makings.assignment(assignmentId);
+    const origins = await this.origins(assignmentId, agencyIds);
+    const tasks = origins.map((origin) => {
+      const { receivedAt, officerId } = origin;
+      return newTask(making, assignment, origin, { occurrence, due, inherited: { receivedAt, officerId } });
+    });
+    await this.launcher.launch(tasks);
+  }
 
   /** Occurrence 0 of the agencies, as far as it still stands. */
   private async origins(assignmentId: string, agencyIds: readonly string[]): Promise<Origin[]> {

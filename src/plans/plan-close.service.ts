@@ -8,7 +8,7 @@ import { BulkJobs } from '../bulk/bulk-jobs.service.ts';
 import { PlanClock } from '../common/clock/plan-clock.service.ts';
 import { IdempotentRequests } from '../common/idempotency/idempotent-requests.service.ts';
 import { refuseSecrets } from '../common/refuse-secrets.ts';
-import type { CloseItem } from './close-plan.handler.ts';
+import { closeItems, openWorkOf } from './open-work.ts';
 import { assertMayCommand, assertRunning, assertVersion } from './plan-access.ts';
 import { Plan } from './plan.entity.ts';
 import { PlansRepository } from './plans.repository.ts';
@@ -39,8 +39,8 @@ export class PlanClose {
    *   'stale-version', 'task-unknown' for a reason whose task or report is not open in the plan
    */
   async close(actor: Actor, key: string, planId: string, order: CloseOrder): Promise<string> {
-    const at = await this.clock.planNow();
     refuseSecrets({ reason: order.reason, reasons: order.reasons });
+    const at = await this.clock.planNow();
     const identity = { scope: `plan/${planId}`, key, accountId: actor.accountId, body: { close: order } };
     const jobId = await this.requests.once(identity, async (manager) => {
       const plan = await this.plans.getForChange(manager, actor, planId);
@@ -81,28 +81,10 @@ export class PlanClose {
 }
 
 async function openWork(manager: EntityManager, planId: string, order: CloseOrder): Promise<NewItem[]> {
-  const rows: { id: string; kind: 'task' | 'report'; agencyId: string; standingAgencyId: string }[] =
-    await manager.query(OPEN_WORK, [planId]);
+  const open = await openWorkOf(manager, planId);
   const reasons = new Map(Object.entries(order.reasons ?? {}));
-  const known = new Set(rows.map(({ id }) => id));
+  const known = new Set(open.map(({ id }) => id));
   const unknown = [...reasons.keys()].filter((id) => !known.has(id));
   if (unknown.length > 0) throw new DomainError('task-unknown', { field: 'reasons', ids: unknown });
-  return rows.map(({ id, kind, agencyId, standingAgencyId }) => ({
-    size: 1,
-    payload: {
-      subjectId: id,
-      version: null,
-      kind,
-      own: agencyId === standingAgencyId,
-      reason: reasons.get(id) ?? order.reason,
-    } satisfies CloseItem,
-  }));
+  return closeItems(open, (id) => reasons.get(id) ?? order.reason);
 }
-
-const OPEN_WORK = `
-  SELECT id, 'task' AS kind, agency_id AS "agencyId", standing_agency_id AS "standingAgencyId" FROM task
-   WHERE plan_id = $1 AND status IN ('not-received', 'in-progress', 'awaiting-confirmation', 'returned', 'suspended')
-  UNION ALL
-  SELECT id, 'report', agency_id, receiver_agency_id FROM report
-   WHERE plan_id = $1 AND status IN ('not-submitted', 'submitted', 'returned')
-   ORDER BY 2 DESC, 1`;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, Not, type EntityManager } from 'typeorm';
 import type { ScheduledOccurrence } from '../../domain/plan/occurrences.ts';
 import type { SeriesContext } from '../../domain/deadline/period-series.ts';
 import { BulkJobs } from '../bulk/bulk-jobs.service.ts';
@@ -51,7 +51,7 @@ export class PlanTicker {
     const nextAt = instants.length > 0 ? Math.min(...instants) : null;
     await this.dataSource
       .getRepository(Plan)
-      .update({ id: planId }, { nextAt: nextAt === null ? null : new Date(nextAt) });
+      .update({ id: planId, status: Not('closed') }, { nextAt: nextAt === null ? null : new Date(nextAt) });
     return { nextAt, ended: false };
   }
 

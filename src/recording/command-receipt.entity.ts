@@ -26,7 +26,7 @@ export class CommandReceipt {
   @Column({ type: 'timestamptz' })
   receivedAt!: Date;
 
-  /** How often the command was sent to the workflow. */
+  /** How many of the attempts at it are not known to be refused. */
   @Column({ type: 'int', default: 1 })
   attempts!: number;
 

@@ -34,12 +34,14 @@ export class LaunchRecorder {
 
   /**
    * Inserts subjects with first event, ledger, read model, notifications and audit, in one transaction. Those that are
-   * there already stay as they are: a batch may be repeated. Returns the ids that were inserted.
+   * there already stay as they are: a batch may be repeated. Nothing is inserted into a closed plan. Returns the ids that
+   * were inserted.
    */
   async insertSubjects(batch: readonly NewSubject[]): Promise<string[]> {
     if (batch.length === 0) return [];
-    const folds = batch.map(foldOf);
     const inserted = await this.dataSource.transaction(async (manager) => {
+      const closed = await closedPlans(manager, batch);
+      const folds = batch.filter(({ planId }) => !closed.has(planId)).map(foldOf);
       const ids = new Set(await insertRowsOnce(manager, folds));
       const fresh = folds.filter(({ subject }) => ids.has(subject.id));
       await this.write(manager, fresh, new Map(batch.map(({ subjectId, title }) => [subjectId, title])));
@@ -84,6 +86,18 @@ function foldOf({ subjectId, kind, planId, first }: NewSubject): SubjectFold {
   const fold = new SubjectFold(SUBJECT_KINDS[kind], nothing);
   fold.append(first);
   return fold;
+}
+
+/**
+ * Those of the batch's plans that are closed. The others cannot be closed until the transaction ends: whoever closes one
+ * sees what was inserted before, and nothing is inserted after.
+ */
+async function closedPlans(manager: EntityManager, batch: readonly NewSubject[]): Promise<Set<string>> {
+  const plans: { id: string; status: string }[] = await manager.query(
+    `SELECT id, status FROM plan WHERE id = ANY ($1::uuid[]) ORDER BY id FOR KEY SHARE`,
+    [[...new Set(batch.map(({ planId }) => planId))]],
+  );
+  return new Set(plans.filter(({ status }) => status === 'closed').map(({ id }) => id));
 }
 
 /** In the order of their ids, so that two batches that overlap wait for each other instead of for ever. */

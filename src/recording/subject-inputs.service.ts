@@ -4,7 +4,7 @@ import type { SubjectInput } from '../../workflows/contracts/subject.contract.ts
 import { PlanClock } from '../common/clock/plan-clock.service.ts';
 import { SubjectInputs } from '../temporal/subject-inputs.ts';
 import { ObligationSettings } from './obligation-settings.ts';
-import type { SubjectRow } from './subject-rows.ts';
+import type { FoundSubject } from './subject-rows.ts';
 import { SubjectStore } from './subject-store.ts';
 
 /** The input of a subject's workflow, from what is recorded of it. */
@@ -32,7 +32,7 @@ export class RecordedSubjectInputs extends SubjectInputs {
   }
 
   private async inputOf(
-    subject: SubjectRow,
+    subject: FoundSubject,
     clock: SubjectInput<unknown>['clock'],
   ): Promise<SubjectInput<unknown>> {
     const { policy, calendar } = await this.settings.forPlan(subject.planId);
@@ -48,6 +48,7 @@ export class RecordedSubjectInputs extends SubjectInputs {
       clock,
       policy,
       calendar,
+      planClosed: subject.planClosed,
     };
   }
 }

@@ -13,8 +13,16 @@ export interface SubjectRow extends RecordedSubject {
   halted: string | null;
 }
 
+/** The same, and whether the subject's plan is closed. */
+export interface FoundSubject extends SubjectRow {
+  planClosed: boolean;
+}
+
 const COLUMNS = `id, kind, plan_id AS "planId", state, last_seq AS "lastSeq", last_human_seq AS "lastHumanSeq",
   generation, started_generation AS "startedGeneration", halted`;
+
+const FOUND = `SELECT ${COLUMNS},
+    EXISTS (SELECT 1 FROM plan WHERE plan.id = subject.plan_id AND plan.status = 'closed') AS "planClosed" FROM subject`;
 
 /**
  * Reads a subject and holds its lock until the transaction ends.
@@ -31,12 +39,12 @@ export async function lockSubject(manager: EntityManager, id: string): Promise<S
 }
 
 /** Reads a subject; null where there is none. */
-export async function findSubject(manager: EntityManager, id: string): Promise<SubjectRow | null> {
-  const rows: SubjectRow[] = await manager.query(`SELECT ${COLUMNS} FROM subject WHERE id = $1`, [id]);
+export async function findSubject(manager: EntityManager, id: string): Promise<FoundSubject | null> {
+  const rows: FoundSubject[] = await manager.query(`${FOUND} WHERE id = $1`, [id]);
   return rows[0] ?? null;
 }
 
 /** Reads many subjects; unknown ones are left out. */
-export async function findSubjects(manager: EntityManager, ids: readonly string[]): Promise<SubjectRow[]> {
-  return manager.query(`SELECT ${COLUMNS} FROM subject WHERE id = ANY ($1::uuid[])`, [ids]);
+export async function findSubjects(manager: EntityManager, ids: readonly string[]): Promise<FoundSubject[]> {
+  return manager.query(`${FOUND} WHERE id = ANY ($1::uuid[])`, [ids]);
 }

@@ -7,7 +7,7 @@ import { readStoredEvents } from './stored-events.ts';
 import { SubjectFold } from './subject-fold.ts';
 import { SUBJECT_KINDS } from './subject-kinds.ts';
 import { findSubject, findSubjects, lockSubject } from './subject-rows.ts';
-import type { SubjectRow } from './subject-rows.ts';
+import type { FoundSubject } from './subject-rows.ts';
 import { writeTogether } from './write-together.ts';
 
 // Subjects rebuilt between two looks for the next ones: an id is small, their events are read one subject at a time.
@@ -19,12 +19,12 @@ export class SubjectStore {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Everything a workflow's input takes from the memory; null for an unknown subject. */
-  async load(subjectId: string): Promise<SubjectRow | null> {
+  async load(subjectId: string): Promise<FoundSubject | null> {
     return findSubject(this.dataSource.manager, subjectId);
   }
 
   /** The same for many; unknown ones are left out. */
-  async loadMany(subjectIds: readonly string[]): Promise<SubjectRow[]> {
+  async loadMany(subjectIds: readonly string[]): Promise<FoundSubject[]> {
     return findSubjects(this.dataSource.manager, subjectIds);
   }
 

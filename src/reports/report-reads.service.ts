@@ -11,6 +11,7 @@ import { ReportDrafts } from './report-drafts.service.ts';
 /** A report somebody may see, with what was written for it. */
 export interface SeenReport {
   readonly state: ReportState;
+  readonly planClosed: boolean;
   /** For the reporting agency alone: what is not sent is nobody else's. */
   readonly draft: ReportDraft | null;
   readonly submitted: ReportContent | null;
@@ -34,14 +35,15 @@ export class ReportReads {
 
   /** @throws DomainError 'not-found' */
   async of(actor: Actor, id: string): Promise<SeenReport> {
-    const state = await this.state(actor, id);
+    const subject = await this.subjects.get(actor, id, 'report');
+    const state = subject.state as ReportState;
     const isReporter = actor.agencyId === state.chain.agencyId;
     const [draft, submitted, lastRound] = await Promise.all([
       isReporter ? this.drafts.find(id) : null,
       this.contents.read(id, state.sent?.contentId),
       this.lastRound(state),
     ]);
-    return { state, draft, submitted, lastRound };
+    return { state, planClosed: subject.planClosed, draft, submitted, lastRound };
   }
 
   /** What the agency reported in the round of the same duty before this one; null where it did not. */

@@ -74,7 +74,8 @@ export class ReportViews {
   }
 }
 
-function detailsOf({ state, draft, submitted, lastRound }: SeenReport, actor: Actor, words: TaskWords) {
+function detailsOf(seen: SeenReport, actor: Actor, words: TaskWords) {
+  const { state, draft, submitted, lastRound } = seen;
   const { definition, status, timeliness, due, rework } = state;
   const { start, cutOff } = definition.window;
   const standing = (dueAt: number | null) =>
@@ -86,7 +87,7 @@ function detailsOf({ state, draft, submitted, lastRound }: SeenReport, actor: Ac
     officer: toPersonName(state.officerId, words.accounts),
     extension: toAskedExtension(state),
     escalations: toEscalations(state),
-    allowedActions: allowedReportCommands(state, actor).map((type) => ({
+    allowedActions: allowedReportCommands(state, actor, seen.planClosed).map((type) => ({
       type,
       expectedVersionRequired: REPORT_TRANSITIONS[type].needsVersion === true,
     })),

@@ -18,6 +18,8 @@ export interface SeenSubject {
   /** The `expectedVersion` of the next command. */
   readonly version: number;
   readonly updatedAt: Date;
+  /** Its plan is closed: hardly an order is taken any more. */
+  readonly planClosed: boolean;
 }
 
 /**
@@ -37,6 +39,7 @@ export class SubjectAccess {
     const rows: (SeenSubject & { own: boolean; assignmentId: string | null })[] = await this.dataSource.query(
       `SELECT id, kind, plan_id AS "planId", agency_id AS "agencyId", state, last_seq AS "lastSeq",
               last_human_seq AS version, updated_at AS "updatedAt",
+              EXISTS (SELECT 1 FROM plan WHERE plan.id = subject.plan_id AND plan.status = 'closed') AS "planClosed",
               state -> 'definition' ->> 'assignmentId' AS "assignmentId",
               $2::boolean OR agency_id = $3 OR state -> 'chain' ->> 'standingAgencyId' = $3
                 OR ($4::boolean AND state -> 'chain' ->> 'issuerId' = $3) AS own

@@ -20,8 +20,12 @@ import type {
 } from './task-detail.responses.ts';
 
 /** What the actor may order now, in the order of the domain's table. */
-export function toAllowedActions(state: TaskState, actor: DomainActor): AllowedActionResponse[] {
-  return allowedTaskCommands(state, actor).map((type) => ({
+export function toAllowedActions(
+  state: TaskState,
+  actor: DomainActor,
+  planClosed: boolean,
+): AllowedActionResponse[] {
+  return allowedTaskCommands(state, actor, planClosed).map((type) => ({
     type,
     expectedVersionRequired: TASK_TRANSITIONS[type].needsVersion === true,
   }));

@@ -52,7 +52,7 @@ export class TaskDetailsService {
       extension: toAskedExtension(state),
       submission,
       escalations: toEscalations(state),
-      allowedActions: toAllowedActions(state, actor),
+      allowedActions: toAllowedActions(state, actor, subject.planClosed),
       history,
       version: subject.version,
     };

@@ -41,7 +41,9 @@ function refusalOf(cause: unknown): DomainError | undefined {
   if (!(cause instanceof ApplicationFailure)) return undefined;
   if (cause.type === ENDED_BEFORE_ANSWER) return new DomainError('outcome-unknown');
   const [code, details] = cause.details ?? [];
-  if (typeof code !== 'string' || code === 'internal') return undefined;
+  if (typeof code !== 'string') return undefined;
+  // A defect of this version: nothing was recorded, and asking again would meet it again.
+  if (code === 'internal') return new DomainError('internal-error');
   return new DomainError(code, (details ?? {}) as Record<string, unknown>);
 }
 

@@ -7,6 +7,7 @@ import {
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PlanClock as ClockSetting } from '../../domain/obligation/recorded-event.ts';
 import { DomainError } from '../../domain/errors.ts';
+import { ENDED_STATUSES } from '../../domain/task/task.evolve.ts';
 import { BULK_WORKFLOW, bulkWorkflowId } from '../../workflows/contracts/bulk.contract.ts';
 import { REPORT_WORKFLOW, reportWorkflowId } from '../../workflows/contracts/report.contract.ts';
 import type {
@@ -128,7 +129,10 @@ export class TemporalGateway extends WorkflowGateway {
     subjectId: string,
     update: { updateId: string; args: [CommandEnvelope<C>] },
   ): Promise<CommandAnswer> {
-    const [type, options] = this.subjectStart(await this.inputs.load(subjectId));
+    const input = await this.inputs.load(subjectId);
+    // Temporal forgets what ended long ago; started anew it would end before it could answer.
+    if (hasEnded(input)) throw new DomainError('subject-ended', { subjectId });
+    const [type, options] = this.subjectStart(input);
     const startWorkflowOperation = new WithStartWorkflowOperation(type, {
       ...options,
       workflowIdConflictPolicy: 'USE_EXISTING',
@@ -200,6 +204,11 @@ function workflowOf({ kind, id }: TickingRef): { type: string; workflowId: strin
     case 'round':
       return { type: ROUND_WORKFLOW, workflowId: roundWorkflowId(id) };
   }
+}
+
+/** Nothing leads out of a report's `cancelled` either. */
+function hasEnded({ state }: SubjectInput<unknown>): boolean {
+  return ENDED_STATUSES.some((status) => status === (state as { status: string }).status);
 }
 
 async function inGroups<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {

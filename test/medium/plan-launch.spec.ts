@@ -233,6 +233,18 @@ describe('a running plan', () => {
     expect(await under.count('SELECT count(*) FROM task WHERE occurrence = 1 AND NOT dormant')).toBe(2);
   });
 
+  const oneOf = async (agencyId: string) => {
+    const [task] = await under.rows<{ id: string }>(
+      'SELECT id FROM task WHERE agency_id = $1 ORDER BY id LIMIT 1',
+      agencyId,
+    );
+    return task!.id;
+  };
+  const setStatus = async (status: string, id: string) => {
+    await under.rows('UPDATE task SET status = $2 WHERE id = $1', id, status);
+    return id;
+  };
+
   it('is closed with a reason for each open task; what is refused is told', async () => {
     const close = under.get(PlanClose);
     const [own] = await under.rows<{ id: string }>(
@@ -255,9 +267,18 @@ describe('a running plan', () => {
     under.orders.refuse = (id) =>
       id === ward!.id ? new DomainError('task-state', { status: 'ended' }) : null;
 
+    const event = { assignmentRefs: ['III.6.6'], occurredOn: '2025-07-15', text: 'x', agencyIds: [BA_DINH] };
+    const late = await under.get(PlanEvents).record(owner, 'e9', planId, event);
+    const done = await setStatus('completed', await oneOf('vn-xa-00008'));
+
     const job = await close.close(owner, 'c0', planId, order);
+    // Ordered before the closing, carried out after it.
+    await setStatus('returned', done);
+    await under.runJob(under.get(BulkRunner), late);
     await under.runJob(under.get(BulkRunner), job);
 
+    expect(await tasks()).toBe(953);
+    expect(under.orders.given.at(-1)).toMatchObject({ subjectId: done, type: 'end-following' });
     expect(under.orders.given).toHaveLength(952);
     expect(new Set(under.orders.given.map(({ type }) => type))).toEqual(new Set(['end-following']));
     const ofOwn = under.orders.given.find(({ subjectId }) => subjectId === own!.id);
@@ -269,7 +290,7 @@ describe('a running plan', () => {
     expect(await under.rows(`SELECT status FROM bulk_job WHERE id = $1`, job)).toEqual([
       { status: 'failed-partly' },
     ]);
-    expect(under.gateway.told).toHaveLength(953);
+    expect(under.gateway.told).toHaveLength(2 * 953);
     expect(await under.get(PlanTicker).advance(planId)).toEqual({ nextAt: null, ended: true });
     expect(await codeOf(close.close(owner, 'c1', planId, { expectedVersion: 3, reason: 'x' }))).toBe(
       'plan-closed',

@@ -136,6 +136,7 @@ describe('the memory of a task', () => {
       id: task.id,
       kind: 'task',
       planId: task.state.definition.planId,
+      planClosed: false,
       state: JSON.parse(JSON.stringify(task.state)),
       lastSeq: 2,
       lastHumanSeq: 2,

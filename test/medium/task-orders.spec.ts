@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHash, randomUUID } from 'node:crypto';
 import { PlanClock } from '../../src/common/clock/plan-clock.service.ts';
+import { DomainError } from '../../domain/errors.ts';
+import { OrdersService } from '../../src/orders/orders.service.ts';
 import { ContentsService } from '../../src/contents/contents.service.ts';
 import { SubjectOrders } from '../../src/bulk/subject-orders.ts';
 import { TasksUnderTest } from '../support/tasks-under-test.ts';
@@ -114,6 +116,28 @@ describe('orders', () => {
     expect([again.status, again.body.status]).toEqual([200, 'in-progress']);
     expect(under.gateway.orders).toBe(given);
     expect(await events(id)).toEqual(['assigned', 'received']);
+  });
+
+  it('keep their receipt while another attempt with the same key may be accepted', async () => {
+    const id = await under.task('III.6.6', BA_DINH);
+    const { accountId, agencyId, roles } = await under.actor('ba-dinh');
+    const order = {
+      subject: { kind: 'task' as const, id },
+      actor: { accountId, agencyId, roles },
+      key: 'twice-at-once',
+      expectedVersion: null,
+      command: { type: 'receive' },
+    };
+    const orders = under.get(OrdersService);
+    under.gateway.beforeNext = async () => {
+      under.gateway.beforeNext = () => Promise.reject(new DomainError('task-state'));
+      await expect(orders.give(order)).rejects.toThrow('task-state');
+      under.gateway.beforeNext = null;
+    };
+    const answer = await orders.give(order);
+
+    expect(await orders.wasAccepted(id, 'twice-at-once')).toBe(true);
+    expect(await orders.give(order)).toEqual(answer);
   });
 
   it('that bear a mark of secrecy are refused before anything is stored', async () => {
@@ -333,5 +357,36 @@ describe('what is late', () => {
     expect(new Set(own.body.items.map((row: { agency: { id: string } }) => row.agency.id))).toEqual(
       new Set([BA_DINH]),
     );
+  });
+});
+
+describe('a closed plan', () => {
+  it('takes no order, whether or not its workflows have heard of it, but what is left open may be ended', async () => {
+    const [open] = await under.rows<{ id: string }>(
+      `SELECT id FROM task WHERE agency_id = $1 AND status = 'not-received' LIMIT 1`,
+      BA_DINH,
+    );
+    const { id } = open!;
+    await under.rows(
+      `UPDATE plan SET status = 'closed', closed_at = now(), close_reason = 'x' WHERE id = $1`,
+      under.planId,
+    );
+
+    const refused = await under.order('ba-dinh', id, { type: 'receive' }, 'closed-1');
+    expect([refused.status, refused.body.code]).toEqual([409, 'plan-closed']);
+    expect(await under.rows(`SELECT key FROM command_receipt WHERE key = 'closed-1'`)).toEqual([]);
+    const actionsOf = async (login: string) =>
+      (await under.call(login, 'GET', `/tasks/${id}`)).body.allowedActions.map(
+        ({ type }: { type: string }) => type,
+      );
+    expect(await actionsOf('ba-dinh')).toEqual([]);
+    expect(await actionsOf('so-noi-vu')).toEqual(['cancel', 'end-following']);
+    const ended = await under.order(
+      'so-noi-vu',
+      id,
+      { type: 'end-following', reason: 'Kế hoạch đã đóng' },
+      'c-2',
+    );
+    expect([ended.status, ended.body.status]).toEqual([200, 'ended']);
   });
 });

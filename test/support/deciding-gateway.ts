@@ -25,9 +25,12 @@ export class DecidingGateway extends FakeGateway {
   orders = 0;
   /** The next answer gets lost after the order was recorded. */
   losesAnswer = false;
+  /** What happens before the next order is decided. */
+  beforeNext: (() => Promise<void>) | null = null;
 
   async order(subject: SubjectRef, envelope: CommandEnvelope<unknown>): Promise<CommandAnswer> {
     this.orders += 1;
+    await this.beforeNext?.();
     const { store, settings, recording, clock } = this.services;
     const row = await store.load(subject.id);
     if (row === null) throw new DomainError('subject-unknown', { subjectId: subject.id });
@@ -37,7 +40,15 @@ export class DecidingGateway extends FakeGateway {
     const { policy, calendar } = await settings.forPlan(row.planId);
     const { actor, sentAt } = envelope;
     const state = row.state as TaskState;
-    const context = { subjectId: subject.id, policy, calendar, now, actor, sentAt };
+    const context = {
+      subjectId: subject.id,
+      policy,
+      calendar,
+      now,
+      actor,
+      sentAt,
+      planClosed: row.planClosed,
+    };
     const by: EventActor = { accountId: actor.accountId, agencyId: actor.agencyId };
     const events = decideTask(state, command, context).map((event, n) => ({
       seq: row.lastSeq + 1 + n,

@@ -211,6 +211,15 @@ describe('orders to a task', () => {
     );
   });
 
+  it('refuses what a closed plan does not take, also as a later run, and lets itself be ended', async () => {
+    const closed = { planClosed: true, ordersPerRun: 1 };
+    const handle = await tasks.launch('closed', III_1_4, { class: 'dated' }, closed);
+    expect(await refusalOf(tasks.order(handle, ACTORS.commune, { type: 'receive' }))).toBe('plan-closed');
+    const end: TaskCommand = { type: 'end-following', reason: 'Kế hoạch đã đóng' };
+    expect((await tasks.order(handle, ACTORS.standing, end)).status).toBe('ended');
+    await handle.result();
+  });
+
   it('takes an order sent right after it continued as new, on the carried state', async () => {
     const handle = await tasks.launch('long', null, {}, { ordersPerRun: 5 });
     const { runId } = await handle.describe();

@@ -67,6 +67,8 @@ export interface SubjectInput<S> {
   clock: PlanClock;
   policy: ObligationPolicy;
   calendar: CalendarSlice;
+  /** The plan was closed before this run began. */
+  planClosed?: boolean;
   /**
    * After so many orders the run continues as new, since Temporal takes 2,000 Updates a run. Default
    * {@link ORDERS_PER_RUN}.

@@ -64,7 +64,7 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
   private answered: AnsweredKey[];
   private firing = false;
   private halted: string | null = null;
-  private planClosed = false;
+  private planClosed: boolean;
   private orders = 0;
 
   /** Restores the state first; handlers are registered only afterwards, since buffered updates run at once. */
@@ -76,6 +76,7 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
     this.recordedSeq = input.lastSeq;
     this.lastHumanSeq = input.lastHumanSeq;
     this.answered = input.answered;
+    this.planClosed = input.planClosed === true;
     this.time = new PlanTime(input.clock);
   }
 
@@ -100,15 +101,16 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
     for (;;) {
       if (this.halted !== null) await condition(() => this.halted === null);
       else if (this.pending.length > 0) await this.flush();
+      // Before what is due: a clock that is long behind is asked again every second, which must not fill one history.
+      else if (this.mayLeave() && this.isLong() && !this.hasEnded()) return this.carried();
       else if (this.isDue()) await this.fire();
       else if (this.mayLeave() && this.hasEnded()) return 'ended';
-      else if (this.mayLeave() && this.isLong()) return this.carried();
       else await this.sleep();
     }
   }
 
   private validate(envelope: CommandEnvelope<C>): void {
-    if (this.halted !== null) throw asRefusal(new DomainError('recording-halted', { reason: this.halted }));
+    this.refuseHalted();
     if (this.findAnswered(envelope)) return;
     this.decide(envelope);
   }
@@ -117,12 +119,15 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
     this.orders += 1;
     if (envelope.clock) this.time.learn(envelope.clock);
     while (this.firing) await condition(() => !this.firing);
+    this.refuseHalted();
     const answer = this.findAnswered(envelope)?.answer ?? this.accept(envelope);
     await condition(() => this.recordedSeq >= answer.version || this.halted !== null);
-    if (this.recordedSeq < answer.version) {
-      throw asRefusal(new DomainError('recording-halted', { reason: this.halted }));
-    }
+    if (this.recordedSeq < answer.version) this.refuseHalted();
     return answer;
+  }
+
+  private refuseHalted(): void {
+    if (this.halted !== null) throw asRefusal(new DomainError('recording-halted', { reason: this.halted }));
   }
 
   /** Decides again (others may have passed the validator), evolves a copy, then assigns. Awaits nothing. */
@@ -157,6 +162,7 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
         now: this.time.nowBy(envelope.clock),
         actor: envelope.actor,
         sentAt: envelope.sentAt,
+        planClosed: this.planClosed,
       });
     } catch (error) {
       throw asRefusal(error);
@@ -277,6 +283,7 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
       lastHumanSeq: this.lastHumanSeq,
       answered: this.answered,
       clock: this.time.current(),
+      planClosed: this.planClosed,
     };
   }
 }
