@@ -34,7 +34,9 @@ export function toEscalationResponse(
 }
 
 /** The steps that its status admits and the actor's part allows; they are the same for tasks and reports. */
-function stepsOf({ status, chain }: ListedEscalation, actor: Actor): EscalationCommand['type'][] {
+function stepsOf(row: ListedEscalation, actor: Actor): EscalationCommand['type'][] {
+  const { status, chain, planClosed } = row;
+  if (planClosed) return [];
   const kinships = kinshipsOf(actor, chain);
   return ESCALATION_TRANSITIONS[status].filter((step) =>
     TASK_TRANSITIONS[step].by.some((kinship) => kinships.has(kinship)),

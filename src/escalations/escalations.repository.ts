@@ -15,6 +15,7 @@ export interface ListedEscalation extends Escalation {
   readonly title: string;
   readonly dueOn: string | null;
   readonly chain: Chain;
+  readonly planClosed: boolean;
 }
 
 export const escalationTuple = (row: ListedEscalation) =>
@@ -23,7 +24,8 @@ export const escalationTuple = (row: ListedEscalation) =>
 const COLUMNS = `e.subject_id AS "subjectId", e.id, e.plan_id AS "planId", e.agency_id AS "agencyId", e.clock,
   e.clock_version AS "clockVersion", e.level, e.status, e.raised_at AS "raisedAt", e.raised_to2_at AS "raisedTo2At",
   e.direction, e.answer, e.closed_at AS "closedAt", e.updated_at AS "updatedAt", s.kind AS "subjectKind",
-  coalesce(t.title, r.title, '') AS title, coalesce(t.due_on, r.due_on)::text AS "dueOn", s.state -> 'chain' AS chain`;
+  coalesce(t.title, r.title, '') AS title, coalesce(t.due_on, r.due_on)::text AS "dueOn", s.state -> 'chain' AS chain,
+  EXISTS (SELECT 1 FROM plan WHERE plan.id = e.plan_id AND plan.status = 'closed') AS "planClosed"`;
 
 const TABLES = `escalation e JOIN subject s ON s.id = e.subject_id
   LEFT JOIN task t ON t.id = e.subject_id LEFT JOIN report r ON r.id = e.subject_id`;

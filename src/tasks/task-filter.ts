@@ -59,7 +59,7 @@ export function timeClassConditions(timeClass: TimeClass, times: TaskTimes, valu
   const handedIn = `t.status = 'awaiting-confirmation'`;
   switch (timeClass) {
     case 'no-deadline':
-      return [`t.due_at IS NULL AND ${OPEN_WORK}`];
+      return [working, `t.status = 'suspended'`, handedIn].map((status) => `t.due_at IS NULL AND ${status}`);
     case 'overdue': {
       const before = `t.due_at < ${now()}`;
       return [`${before} AND ${working}`, `${before} AND ${handedIn} AND t.timeliness = 'late'`];
