@@ -1,3 +1,5 @@
+import type { SubjectKind } from '../../domain/obligation/recorded-event.ts';
+
 const EVENTS: Readonly<Record<string, string>> = {
   received: 'Tiếp nhận',
   'refusal-asked': 'Đề nghị trả lại nhiệm vụ (không thuộc thẩm quyền)',
@@ -44,8 +46,14 @@ const RUNGS: Readonly<Record<string, string>> = {
   'plan-end': 'Kế hoạch kết thúc, việc thường xuyên tự kết thúc',
 };
 
+/** Words that differ where the subject is a report. */
+const REPORT_EVENTS: Readonly<Record<string, string>> = {
+  submitted: 'Gửi báo cáo',
+  'submission-withdrawn': 'Thu hồi báo cáo đã gửi',
+};
+
 /** One line for the status page: what an event or a rung means to a reader. */
-export function happeningText(type: string, rung: string | null): string {
+export function happeningText(kind: SubjectKind, type: string, rung: string | null): string {
   if (rung !== null) return RUNGS[rung] ?? rung;
-  return EVENTS[type] ?? type;
+  return (kind === 'report' ? REPORT_EVENTS[type] : undefined) ?? EVENTS[type] ?? type;
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { formatInstant } from '../../domain/calendar/local-date.ts';
 import { DomainError } from '../../domain/errors.ts';
+import type { SubjectKind } from '../../domain/obligation/recorded-event.ts';
 import { AppConfig } from '../config/app-config.ts';
 import type { Happening } from './demo.responses.ts';
 import { happeningText } from './happening-text.ts';
@@ -11,6 +12,7 @@ const LARGEST_LIMIT = 200;
 
 interface Row {
   at: Date;
+  kind: SubjectKind;
   type: string;
   rung: string | null;
   agency: string;
@@ -32,7 +34,7 @@ export class HappeningsService {
     const count = Number.isInteger(asked) && asked > 0 ? Math.min(asked, LARGEST_LIMIT) : DEFAULT_LIMIT;
     const rows: Row[] = await this.dataSource.query(
       `WITH latest AS (SELECT * FROM subject_event WHERE type <> 'assigned' ORDER BY recorded_at DESC LIMIT $1)
-       SELECT e.at, e.type, e.data #>> '{fired,rung}' AS rung, g.short_name AS agency,
+       SELECT s.kind, e.at, e.type, e.data #>> '{fired,rung}' AS rung, g.short_name AS agency,
               coalesce(a.ref, 'báo cáo') AS ref
          FROM latest e
          JOIN subject s ON s.id = e.subject_id
@@ -47,7 +49,7 @@ export class HappeningsService {
       kind: row.rung === null ? `event:${row.type}` : `rung:${row.rung}`,
       agency: row.agency,
       what: row.ref,
-      text: happeningText(row.type, row.rung),
+      text: happeningText(row.kind, row.type, row.rung),
     }));
   }
 }

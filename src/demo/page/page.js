@@ -14,6 +14,15 @@ const STATUS_NAMES = {
   ended: 'Kết thúc theo dõi',
 };
 
+const TIME_CLASS_NAMES = {
+  overdue: 'Quá hạn',
+  'due-soon': 'Sắp đến hạn',
+  'in-time': 'Trong hạn',
+  'no-deadline': 'Không hạn',
+};
+
+const LINES_SHOWN = 40;
+
 const byId = (id) => document.getElementById(id);
 let token;
 let shownAccounts = false;
@@ -66,23 +75,45 @@ async function logIn(state) {
   token = (await api('/sessions', { method: 'POST', body: JSON.stringify({ login, password }) })).token;
 }
 
+/** Tasks by state and by how they stand to their date; "quá hạn" stands apart, as everywhere. */
 async function showCounts() {
   const { items } = await api('/plans');
   const plan = items.find(({ status }) => status !== 'draft');
   if (!plan) return;
   const { byStatus } = await api(`/plans/${plan.id}/summary`);
+  const classes = Object.keys(TIME_CLASS_NAMES);
   fill(
     'counts',
-    Object.entries(byStatus).map(([status, count]) => [STATUS_NAMES[status] ?? status, String(count)]),
+    Object.entries(byStatus).map(([status, counts]) => {
+      const numbers = classes.map((timeClass) => counts[timeClass] ?? 0);
+      const total = numbers.reduce((sum, number) => sum + number, 0);
+      return [STATUS_NAMES[status] ?? status, ...[...numbers, total].map((number) => number.toString())];
+    }),
   );
 }
 
+/** What happened to many at the same minute is one line. */
 async function showHappenings() {
-  const happenings = await api('/demo/happenings');
+  const lines = [];
+  for (const { at, agency, what, text } of await api('/demo/happenings?limit=200')) {
+    const minute = at.slice(0, 16);
+    const last = lines.at(-1);
+    if (last?.minute === minute && last.what === what && last.text === text) last.agencies.push(agency);
+    else lines.push({ minute, what, text, agencies: [agency] });
+  }
   fill(
     'happenings',
-    happenings.map(({ at, agency, what, text }) => [at.slice(0, 16).replace('T', ' '), agency, what, text]),
+    lines.slice(0, LINES_SHOWN).map(({ minute, agencies, what, text }) => {
+      const who = agencies.length > 1 ? `${agencies.length} đơn vị` : agencies[0];
+      return [officialTime(minute), who, what, text];
+    }),
   );
+}
+
+/** "2025-11-04T09:00" as "09:00, 04/11/2025". */
+function officialTime(minute) {
+  const [day, time] = minute.split('T');
+  return `${time}, ${day.split('-').reverse().join('/')}`;
 }
 
 async function refresh() {
