@@ -1,4 +1,4 @@
-import { ActivityFailure, ApplicationFailure } from '@temporalio/workflow';
+import { ActivityFailure, ApplicationFailure, log } from '@temporalio/workflow';
 import { DomainError } from '../../domain/errors.ts';
 
 /** Failure type under which a domain refusal crosses to the caller; its details are [code, details]. */
@@ -15,6 +15,7 @@ export function asRefusal(error: unknown): ApplicationFailure {
     return ApplicationFailure.nonRetryable(error.code, DOMAIN_REFUSAL, error.code, error.details);
   }
   const message = error instanceof Error ? error.message : String(error);
+  log.error('an order met a defect', { message });
   return ApplicationFailure.nonRetryable(message, DOMAIN_REFUSAL, 'internal', { message });
 }
 
