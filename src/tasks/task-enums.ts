@@ -1,5 +1,4 @@
 import type { FollowedTreatment } from '../../domain/obligation/firing.ts';
-import type { Clock } from '../../domain/obligation/clock.ts';
 import type { EscalationStatus } from '../../domain/obligation/escalation.ts';
 import { ESCALATION_TRANSITIONS } from '../../domain/obligation/escalation.ts';
 import type { Timeliness } from '../../domain/obligation/duty.ts';
@@ -20,4 +19,3 @@ export const MANDATES: readonly Mandate[] = ['directive', 'request'];
 export const TREATMENTS: readonly FollowedTreatment[] = ['followed', 'requested'];
 export const TIMELINESS: readonly Timeliness[] = ['on-time', 'late'];
 export const ESCALATION_STATUSES = Object.keys(ESCALATION_TRANSITIONS) as EscalationStatus[];
-export const CLOCK_NAMES: readonly Clock[] = ['receipt', 'due', 'rework', 'confirm', 'plan-end'];
