@@ -19,6 +19,7 @@ const TIME_CLASS_NAMES = {
   'due-soon': 'Sắp đến hạn',
   'in-time': 'Trong hạn',
   'no-deadline': 'Không hạn',
+  closed: 'Đã xong',
 };
 
 const LINES_SHOWN = 40;
