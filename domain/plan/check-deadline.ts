@@ -1,4 +1,7 @@
 import { yearOf } from '../calendar/local-date.ts';
+import type { LocalDate } from '../calendar/local-date.ts';
+import { addWorkingDays } from '../calendar/working-calendar.ts';
+import type { CalendarSlice } from '../calendar/working-calendar.ts';
 import { isRecurring } from '../deadline/deadline-spec.ts';
 import type { DeadlineSpec } from '../deadline/deadline-spec.ts';
 import { makePeriod, nextPeriod } from '../deadline/period.ts';
@@ -33,7 +36,17 @@ export function checkDeadline(
       ...(isRecurring(deadline.spec) ? { period: firstPeriod(deadline, year ?? yearOf(issueDay)) } : {}),
     });
     if (!isRecurring(deadline.spec) || year !== null) assertNotBeforeIssue(resolved, check.issueDay);
+    if (resolved) assertLadderFits(resolved.lastAcceptedDay, check.context.calendar);
   });
+}
+
+/** Reminders and escalations need the working days around a due day: the default ladder reaches from −10 to +7. */
+const LADDER_REACH = { before: -10, after: 7 };
+
+/** Throws `calendar-year-missing` for a due day so near an end of the calendar that its ladder would fall off. */
+function assertLadderFits(lastAcceptedDay: LocalDate, calendar: CalendarSlice): void {
+  addWorkingDays(lastAcceptedDay, LADDER_REACH.before, calendar);
+  addWorkingDays(lastAcceptedDay, LADDER_REACH.after, calendar);
 }
 
 /** The parts of each kind that are objects themselves: they may arrive from outside, where no compiler has looked. */

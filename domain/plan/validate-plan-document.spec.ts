@@ -123,6 +123,12 @@ describe('problems of a plan document', () => {
       { path: 'assignments[3].deadline', code: 'calendar-year-missing' },
     ],
     [
+      'a date so late in the last year of the calendar that its ladder falls off',
+      ['assignments', dated, 'deadline', 'spec'],
+      { kind: 'by-day', date: '2027-12-30' },
+      { path: 'assignments[3].deadline', code: 'calendar-year-missing' },
+    ],
+    [
       'dated work without a date',
       ['assignments', dated, 'deadline'],
       null,

@@ -10,14 +10,12 @@ import { Policy } from './policy.entity.ts';
 interface SettingsRow {
   policyVersion: number;
   body: ObligationPolicy;
-  issuedOn: string;
-  periodEnd: string | null;
 }
 
-/** The policy that a plan was issued with, and its slice of the calendar in force. */
+/** The policy that a plan was issued with, and the calendar in force. */
 @Injectable()
 export class PlanObligationSettings extends ObligationSettings {
-  /** Policies never change under their version, nor an issued plan's days. */
+  /** Policies never change under their version. */
   private readonly known = new Map<string, SettingsRow>();
 
   constructor(
@@ -30,8 +28,7 @@ export class PlanObligationSettings extends ObligationSettings {
   /** @throws DomainError 'plan-not-running' for a plan that is not issued */
   async forPlan(planId: string, manager: EntityManager = this.dataSource.manager): Promise<PlanSettings> {
     const row = this.known.get(planId) ?? (await this.read(planId, manager));
-    const span = { issuedOn: row.issuedOn, endsOn: row.periodEnd };
-    return { policy: row.body, calendar: await this.calendars.sliceForPlan(span, manager) };
+    return { policy: row.body, calendar: await this.calendars.slice(manager) };
   }
 
   /** The version that new plans are issued with. */
@@ -49,8 +46,7 @@ export class PlanObligationSettings extends ObligationSettings {
 
   private async read(planId: string, manager: EntityManager): Promise<SettingsRow> {
     const rows: SettingsRow[] = await manager.query(
-      `SELECT plan.policy_version AS "policyVersion", policy.body, plan.issued_on::text AS "issuedOn",
-              plan.period_end::text AS "periodEnd"
+      `SELECT plan.policy_version AS "policyVersion", policy.body
          FROM plan JOIN policy ON policy.version = plan.policy_version WHERE plan.id = $1`,
       [planId],
     );
