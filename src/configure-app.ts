@@ -1,5 +1,4 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import { DomainError } from '../domain/errors.ts';
@@ -8,6 +7,7 @@ import { refuseUnstorableText } from './common/storable-text.middleware.ts';
 import { ProblemFilter } from './common/problem.filter.ts';
 import { AppConfig } from './config/app-config.ts';
 import { serveDemoPage } from './demo/demo-page.ts';
+import { describeApi } from './open-api.ts';
 
 /** The prefix of every route but /metrics. */
 export const API_PREFIX = 'api/v1';
@@ -80,21 +80,5 @@ function securityHeaders(config: AppConfig) {
     crossOriginOpenerPolicy: secure,
     frameguard: { action: 'deny' },
     originAgentCluster: secure,
-  });
-}
-
-function describeApi(app: NestExpressApplication): void {
-  const description = new DocumentBuilder()
-    .setTitle('Đôn Đốc')
-    .setDescription(
-      'Nhiệm vụ trong kế hoạch được giao, nhắc, đôn đốc và báo cáo. Refusals are RFC 9457 problems with a stable code.',
-    )
-    .setVersion('1')
-    .addBearerAuth()
-    .addCookieAuth()
-    .build();
-  SwaggerModule.setup('api/docs', app, () => SwaggerModule.createDocument(app, description), {
-    jsonDocumentUrl: 'api/docs-json',
-    customSiteTitle: 'Đôn Đốc API',
   });
 }

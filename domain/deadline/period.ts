@@ -3,7 +3,8 @@ import { assertNever } from '../assert-never.ts';
 import { addDays, addMonths, lastDayOfMonth, localDate, monthOf, yearOf } from '../calendar/local-date.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 
-export type PeriodKind = 'month' | 'quarter' | 'half-year' | 'nine-months' | 'year';
+export const PERIOD_KINDS = ['month', 'quarter', 'half-year', 'nine-months', 'year'] as const;
+export type PeriodKind = (typeof PERIOD_KINDS)[number];
 
 /** One turn of something that recurs. `index` counts from 1 within the year; nine months and the year have only 1. */
 export interface Period {

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { Public, RequirePermission } from '../identity/access.decorators.ts';
 import { AdvanceRequest, DemoState, Happening } from './demo.responses.ts';
 import { DemoService } from './demo.service.ts';
@@ -14,6 +14,7 @@ export class DemoController {
     private readonly happenings: HappeningsService,
   ) {}
 
+  @ApiOperation({ summary: 'The demonstration: its accounts and its clock' })
   @Get()
   @Public()
   @ApiOkResponse({ type: DemoState })
@@ -21,6 +22,7 @@ export class DemoController {
     return this.demo.state();
   }
 
+  @ApiOperation({ summary: 'Let the clock walk on, a day, a week or to the next event' })
   @Post('clock')
   @HttpCode(202)
   @RequirePermission('demo:run')
@@ -29,9 +31,15 @@ export class DemoController {
     return this.demo.advance(advance);
   }
 
+  @ApiOperation({ summary: 'What happened last' })
   @Get('happenings')
   @Public()
   @ApiOkResponse({ type: [Happening] })
+  @ApiQuery({
+    name: 'limit',
+    required: false,
+    schema: { type: 'integer', minimum: 1, maximum: 200, default: 40 },
+  })
   latest(@Query('limit') limit?: string): Promise<Happening[]> {
     return this.happenings.latest(limit);
   }

@@ -1,9 +1,9 @@
 import type { Actor } from '../../domain/obligation/actor.ts';
 import type { PlanProblem } from '../../domain/plan/plan-problem.ts';
 import { fieldErrorText } from '../common/messages/texts.ts';
+import { toDeadlineResponse } from './deadline.responses.ts';
 import { mayCommand } from './plan-access.ts';
 import type { PlanBoard } from './plan-figures.service.ts';
-import type { PlanPreview } from './plan-preview.ts';
 import { fieldErrorOf } from './plan-problems.ts';
 import type { PlanParts } from './plan-rows.ts';
 import type { Plan } from './plan.entity.ts';
@@ -12,9 +12,9 @@ import type {
   PlanAction,
   PlanBoardResponse,
   PlanDetailResponse,
-  PlanPreviewResponse,
   PlanProblemResponse,
   PlanResponse,
+  SupervisorResponse,
   ValidationResponse,
 } from './plans.responses.ts';
 import type { PlanWithParts } from './plans.service.ts';
@@ -47,7 +47,7 @@ export function toPlanResponse(plan: Plan, actor: Actor): PlanResponse {
 export function toPlanDetailResponse({ plan, parts }: PlanWithParts, actor: Actor): PlanDetailResponse {
   return {
     ...toPlanResponse(plan, actor),
-    supervisor: plan.document.supervisor,
+    supervisor: supervisorOf(plan),
     assignments: assignmentResponses(parts),
     targets: parts.targets.map(({ ref, text, comparator, value, unit, per, ownerAgencyId }) => ({
       ref,
@@ -77,15 +77,6 @@ export function toValidationResponse(problems: readonly PlanProblem[]): Validati
   return { valid: problems.length === 0, problems: problems.map(toProblemResponse) };
 }
 
-export function toPreviewResponse(preview: PlanPreview): PlanPreviewResponse {
-  return {
-    ...preview,
-    assignments: [...preview.assignments],
-    rounds: [...preview.rounds],
-    addressed: [...preview.addressed],
-  };
-}
-
 export function toBoardResponse({ columns, groups }: PlanBoard): PlanBoardResponse {
   return {
     columns: columns.map(({ id, ref, title, class: kind }) => ({ id, ref, title, class: kind })),
@@ -100,6 +91,11 @@ export function toBoardResponse({ columns, groups }: PlanBoard): PlanBoardRespon
       total,
     })),
   };
+}
+
+function supervisorOf({ document }: Plan): SupervisorResponse {
+  const { name, title, assumed } = document.supervisor;
+  return { name, title, assumed };
 }
 
 /** What this person may do with the plan as it stands; the server alone knows the rules. */
@@ -124,7 +120,7 @@ function assignmentResponses({ assignments, assignees }: PlanParts): AssignmentR
     class: assignment.class,
     text: assignment.text,
     titleShort: assignment.titleShort,
-    deadline: assignment.deadline,
+    deadline: toDeadlineResponse(assignment.deadline),
     recurrence: assignment.recurrence,
     eventWords: assignment.eventWords,
     place: assignment.place,

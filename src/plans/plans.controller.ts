@@ -5,19 +5,10 @@ import { UuidPipe } from '../common/uuid.pipe.ts';
 import { RequirePermission } from '../identity/access.decorators.ts';
 import { CurrentActor } from '../identity/actor.ts';
 import type { Actor } from '../identity/actor.ts';
-import {
-  toPlanDetailResponse,
-  toPlanResponse,
-  toPreviewResponse,
-  toValidationResponse,
-} from './plan.mapper.ts';
+import { toPlanDetailResponse, toPlanResponse, toValidationResponse } from './plan.mapper.ts';
 import { CreatePlanRequest, ListPlansQuery, ReplaceDocumentRequest } from './plans.requests.ts';
-import {
-  PlanDetailResponse,
-  PlanPageResponse,
-  PlanPreviewResponse,
-  ValidationResponse,
-} from './plans.responses.ts';
+import { PlanDetailResponse, PlanPageResponse, ValidationResponse } from './plans.responses.ts';
+import { PlanPreviewResponse, toPreviewResponse } from './plan-preview.responses.ts';
 import { PlansService } from './plans.service.ts';
 
 @ApiTags('plans')

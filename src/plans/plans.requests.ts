@@ -24,7 +24,8 @@ const LONGEST_REASON = 2_000;
 
 export class CreatePlanRequest {
   @ApiProperty({
-    type: Object,
+    type: 'object',
+    additionalProperties: true,
     description: 'The plan as structured document (schemaVersion 1), as sample-plans/hanoi-2025/plan.json',
   })
   @IsObject()

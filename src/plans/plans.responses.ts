@@ -1,15 +1,18 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { agencyKinds } from '../../domain/agency/agency.ts';
+import { PERIOD_KINDS, type PeriodKind } from '../../domain/deadline/period.ts';
+import { TASK_STATUSES } from '../tasks/task-enums.ts';
+import type { TaskStatus } from '../../domain/task/task.ts';
 import { assignmentClasses } from '../../domain/plan/plan-document.ts';
 import { PLAN_STATUSES, type PlanStatus } from './plan.entity.ts';
-import type { AssignmentDeadline } from './assignment.entity.ts';
+import { AssignmentDeadlineResponse } from './deadline.responses.ts';
 
 const INSTANT = { type: String, format: 'date-time' } as const;
 const MAYBE_INSTANT = { ...INSTANT, nullable: true } as const;
 const MAYBE_DAY = { type: String, format: 'date', nullable: true } as const;
 const MAYBE_TEXT = { type: String, nullable: true } as const;
-const JSON_OBJECT = { type: Object } as const;
-const MAYBE_OBJECT = { type: Object, nullable: true } as const;
+/** Of the structured document, or of a code: any fields. */
+const ANY_FIELDS = { type: 'object', additionalProperties: true } as const;
 const COUNTS = { type: 'object', additionalProperties: { type: 'number' } } as const;
 
 export const PLAN_ACTIONS = ['replace-document', 'issue', 'record-event', 'close'] as const;
@@ -55,20 +58,22 @@ export class AssigneeResponse {
   @ApiProperty() followed!: boolean;
 }
 
+export class RecurrenceResponse {
+  @ApiProperty({ enum: PERIOD_KINDS }) cycle!: PeriodKind;
+}
+
 export class AssignmentResponse {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ example: 'III.6.5' }) ref!: string;
   @ApiProperty({ enum: assignmentClasses }) class!: string;
   @ApiProperty() text!: string;
   @ApiProperty() titleShort!: string;
-  @ApiProperty({
-    ...MAYBE_OBJECT,
-    description: 'words, spec and the date that follows, with its explanation',
-  })
-  deadline!: AssignmentDeadline | null;
-  @ApiProperty(MAYBE_OBJECT) recurrence!: object | null;
+  @ApiProperty({ type: AssignmentDeadlineResponse, nullable: true })
+  deadline!: AssignmentDeadlineResponse | null;
+  @ApiProperty({ type: RecurrenceResponse, nullable: true }) recurrence!: RecurrenceResponse | null;
   @ApiProperty(MAYBE_TEXT) eventWords!: string | null;
-  @ApiProperty(JSON_OBJECT) place!: object;
+  @ApiProperty({ ...ANY_FIELDS, description: 'Section, item, bullet and lines of the source text' })
+  place!: object;
   @ApiProperty(MAYBE_TEXT) product!: string | null;
   @ApiProperty() deliverable!: string;
   @ApiProperty(MAYBE_TEXT) receiver!: string | null;
@@ -91,7 +96,7 @@ export class ReportingDutyResponse {
   @ApiProperty() ref!: string;
   @ApiProperty({ enum: ['round', 'consolidation', 'line', 'on-request'] }) kind!: string;
   @ApiProperty(MAYBE_TEXT) receiverAgencyId!: string | null;
-  @ApiProperty({ ...JSON_OBJECT, description: 'The duty as the plan states it' }) duty!: object;
+  @ApiProperty({ ...ANY_FIELDS, description: 'The duty as the plan states it' }) duty!: object;
 }
 
 export class AddressedResponse {
@@ -101,9 +106,16 @@ export class AddressedResponse {
   @ApiProperty() reason!: string;
 }
 
+export class SupervisorResponse {
+  @ApiProperty() name!: string;
+  @ApiProperty({ description: 'Chức vụ' }) title!: string;
+  @ApiProperty({ description: 'The text names nobody in charge: the signatory was taken' })
+  assumed!: boolean;
+}
+
 export class PlanDetailResponse extends PlanResponse {
-  @ApiProperty({ ...JSON_OBJECT, description: 'The supervising leader named by the plan' })
-  supervisor!: object;
+  @ApiProperty({ type: SupervisorResponse, description: 'The supervising leader named by the plan' })
+  supervisor!: SupervisorResponse;
   @ApiProperty({ type: [AssignmentResponse] }) assignments!: AssignmentResponse[];
   @ApiProperty({ type: [TargetResponse] }) targets!: TargetResponse[];
   @ApiProperty({ type: [ReportingDutyResponse] }) reporting!: ReportingDutyResponse[];
@@ -117,26 +129,12 @@ export class PlanProblemResponse {
   @ApiProperty({ description: 'Stable code' }) code!: string;
   @ApiProperty() vi!: string;
   @ApiProperty() en!: string;
-  @ApiProperty(JSON_OBJECT) values!: object;
+  @ApiProperty(ANY_FIELDS) values!: object;
 }
 
 export class ValidationResponse {
   @ApiProperty({ description: 'The plan can be issued' }) valid!: boolean;
   @ApiProperty({ type: [PlanProblemResponse] }) problems!: PlanProblemResponse[];
-}
-
-export class PlanPreviewResponse {
-  @ApiProperty({ description: 'Tasks at the launch' }) tasks!: number;
-  @ApiProperty({ description: 'Reports of the first rounds' }) reports!: number;
-  @ApiProperty() consolidations!: number;
-  @ApiProperty({ ...COUNTS, description: 'Tasks by kind of body' }) byKind!: object;
-  @ApiProperty(COUNTS) byClass!: object;
-  @ApiProperty(COUNTS) byTreatment!: object;
-  @ApiProperty({ type: [Object], description: 'Each assignment: agencies, due date explained, first turn' })
-  assignments!: object[];
-  @ApiProperty({ type: [Object], description: 'Each round: reports and the dates of the first' })
-  rounds!: object[];
-  @ApiProperty({ type: [AddressedResponse] }) addressed!: AddressedResponse[];
 }
 
 export class PlanProgressResponse {
@@ -152,7 +150,7 @@ export class BoardCellResponse {
   @ApiProperty() occurrence!: number;
   @ApiProperty({ description: 'How many occurrences the agency has; the latest is shown' })
   occurrences!: number;
-  @ApiProperty() status!: string;
+  @ApiProperty({ enum: TASK_STATUSES }) status!: TaskStatus;
   @ApiProperty(MAYBE_INSTANT) dueAt!: string | null;
   @ApiProperty({ enum: ['in-time', 'due-soon', 'overdue', 'no-deadline'], nullable: true })
   timeClass!: string | null;
@@ -170,11 +168,13 @@ export class BoardSubtotalResponse {
   @ApiProperty() escalated!: number;
 }
 
+@ApiExtraModels(BoardCellResponse)
 export class BoardRowResponse {
   @ApiProperty() agencyId!: string;
   @ApiProperty() name!: string;
   @ApiProperty({
-    type: [BoardCellResponse],
+    type: 'array',
+    items: { allOf: [{ $ref: getSchemaPath(BoardCellResponse) }], nullable: true },
     description: 'In the order of the columns; null: not its assignment',
   })
   cells!: (BoardCellResponse | null)[];
@@ -191,7 +191,7 @@ export class BoardColumnResponse {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty() ref!: string;
   @ApiProperty() title!: string;
-  @ApiProperty() class!: string;
+  @ApiProperty({ enum: assignmentClasses }) class!: string;
 }
 
 export class PlanBoardResponse {
@@ -224,7 +224,12 @@ export class AgencySummaryResponse {
 
 export class PlanSummaryResponse {
   @ApiProperty() tasks!: number;
-  @ApiProperty({ type: Object, description: 'State → time class → count' }) byStatus!: object;
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: COUNTS,
+    description: 'State → time class, or `closed` → count',
+  })
+  byStatus!: object;
   @ApiProperty({ type: NationalClassesResponse }) national!: NationalClassesResponse;
   @ApiProperty({ type: PlainCountsResponse }) standing!: PlainCountsResponse;
   @ApiProperty({ type: PlainCountsResponse }) requests!: PlainCountsResponse;

@@ -91,7 +91,7 @@ export class ReportContentBody {
   @MaxLength(20)
   periodKey?: string;
 
-  @ApiPropertyOptional({ type: Object, description: 'Ignored' })
+  @ApiPropertyOptional({ type: 'object', additionalProperties: true, description: 'Ignored' })
   @MayBeLeftOut()
   @IsObject()
   window?: object;

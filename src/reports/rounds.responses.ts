@@ -108,9 +108,18 @@ export class StatementResponse {
   @ApiProperty({ type: CompletenessCountedResponse }) statement!: CompletenessCountedResponse;
 }
 
+const ROUND_EVENT_TYPES: readonly RoundEvent['type'][] = [
+  'round-scheduled',
+  'round-opened',
+  'round-date-set',
+  'checkpoint-reached',
+  'consolidation-opened',
+  'round-closed',
+];
+
 export class RoundEventResponse {
   @ApiProperty() seq!: number;
-  @ApiProperty() type!: RoundEvent['type'];
+  @ApiProperty({ enum: ROUND_EVENT_TYPES }) type!: RoundEvent['type'];
   @ApiProperty(INSTANT) at!: string;
   @ApiProperty({ type: PersonNameResponse, nullable: true, description: 'Null where a clock acted' })
   by!: PersonNameResponse | null;

@@ -5,6 +5,27 @@ import { runMigrations } from '../../src/database/run-migrations.ts';
 import { startTestApi, type TestApi } from '../support/api.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 
+/** As much of the description of the API as the tests read. */
+interface DescribedType {
+  readonly type?: string;
+  readonly allOf?: unknown;
+  readonly additionalProperties?: unknown;
+  readonly properties?: Readonly<Record<string, DescribedType>>;
+  readonly items?: DescribedType;
+}
+
+interface DescribedOperation {
+  readonly summary?: string;
+  readonly parameters: readonly { readonly name: string; readonly schema?: DescribedType }[];
+  readonly responses: {
+    readonly default: { readonly content: Record<string, { schema: { $ref: string } }> };
+  };
+}
+
+/** An object of which nothing is said: `any` for a program made from the description. */
+const isUntold = ({ type, allOf, properties, additionalProperties }: DescribedType) =>
+  type === 'object' && allOf === undefined && properties === undefined && additionalProperties === undefined;
+
 describe('The API process', () => {
   let database: TestDatabase;
   let temporal: Server;
@@ -70,6 +91,25 @@ describe('The API process', () => {
     const page = await api.call('GET', '//api/docs');
     const inline = [...String(page.body).matchAll(/<script(?![^>]*\ssrc=)[^>]*>/g)];
     expect(inline).toEqual([]);
+  });
+
+  it('describes every answer, and every refusal as a problem', async () => {
+    const { paths, components } = (await api.call('GET', '//api/docs-json')).body;
+    const operations = Object.values(paths as Record<string, Record<string, DescribedOperation>>).flatMap(
+      (path) => Object.values(path),
+    );
+    for (const { summary, responses, parameters } of operations) {
+      expect([summary, typeof summary]).toEqual([summary, 'string']);
+      expect(responses.default.content['application/problem+json']?.schema.$ref).toMatch(/Problem$/);
+      for (const parameter of parameters) expect([parameter.name, parameter.schema]).not.toContain(undefined);
+    }
+    const untold = Object.entries(components.schemas as Record<string, DescribedType>).flatMap(
+      ([name, schema]) =>
+        Object.entries(schema.properties ?? {})
+          .filter(([, type]) => isUntold(type) || isUntold(type.items ?? {}))
+          .map(([property]) => `${name}.${property}`),
+    );
+    expect(untold).toEqual([]);
   });
 
   it('counts requests by route for Prometheus', async () => {
