@@ -1,17 +1,9 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsInt, Min } from 'class-validator';
 import { MayBeLeftOut } from './optional.ts';
 
 const DESCRIPTION =
   'The version of the subject that the person saw: the number of its last human event. A reminder in between is no conflict.';
-
-/** The body of a command that must name the version it was decided on (submit, return, approve). */
-export class RequiredVersionBody {
-  @ApiProperty({ minimum: 0, description: DESCRIPTION })
-  @IsInt()
-  @Min(0)
-  expectedVersion!: number;
-}
 
 /** The body of a command that may name the version it was decided on. */
 export class OptionalVersionBody {

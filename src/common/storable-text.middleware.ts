@@ -29,11 +29,11 @@ export function isStorable(text: string): boolean {
 
 /** Level by level: what follows a body down by recursion would run out of stack. */
 function isDeeperThan(most: number, body: unknown): boolean {
-  let level = [body];
+  let level: unknown[] = [body];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > most) return true;
-    level = level.flatMap((value) =>
-      typeof value === 'object' && value !== null ? Object.values(value as object) : [],
+    level = level.flatMap((value): unknown[] =>
+      typeof value === 'object' && value !== null ? Object.values(value) : [],
     );
   }
   return false;
