@@ -69,7 +69,9 @@ describe('the seed', () => {
   });
 
   it('does not enter the same files again, and enters other files over them', async () => {
-    await under.rows(`UPDATE unit SET name = 'đổi tay' WHERE code = '4' AND level = 'commune' AND valid_to IS NULL`);
+    await under.rows(
+      `UPDATE unit SET name = 'đổi tay' WHERE code = '4' AND level = 'commune' AND valid_to IS NULL`,
+    );
     const byHand = () => under.count(`SELECT count(*) FROM unit WHERE name = 'đổi tay'`);
     expect(await byHand()).toBe(1);
 
