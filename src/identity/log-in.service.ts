@@ -36,6 +36,11 @@ export class LogInGate {
     private readonly dataSource: DataSource,
   ) {}
 
+  /** A new password's hash. */
+  async hash(password: string): Promise<string> {
+    return this.hasher.hash(password);
+  }
+
   /**
    * The account of that login, or null with the account it would have been: wrong password, unknown or ended.
    *

@@ -6,7 +6,7 @@ import type { Locale } from '../common/locale.ts';
 import { Account } from './account.entity.ts';
 import { AccountsRepository } from './accounts.repository.ts';
 import type { Actor } from './actor.ts';
-import { PasswordHasher } from './password-hasher.ts';
+import { LogInGate } from './log-in.service.ts';
 import type { LoginSession } from './login-session.entity.ts';
 import { SessionsRepository } from './sessions.repository.ts';
 
@@ -23,7 +23,7 @@ export class ProfileService {
     private readonly dataSource: DataSource,
     private readonly accounts: AccountsRepository,
     private readonly sessions: SessionsRepository,
-    private readonly hasher: PasswordHasher,
+    private readonly gate: LogInGate,
     private readonly audit: AuditService,
   ) {}
 
@@ -48,7 +48,8 @@ export class ProfileService {
    * Sets a new password and ends all other sessions of the account.
    *
    * @param sessionId the session that asks, which goes on
-   * @throws DomainError 'wrong-current-password'
+   * @throws DomainError 'wrong-current-password'; 'login-throttled' after as many failures as for a log-in: whoever found an
+   *   open session must not guess the password from it
    */
   async changePassword(
     actor: Actor,
@@ -56,9 +57,10 @@ export class ProfileService {
     passwords: { readonly currentPassword: string; readonly newPassword: string },
   ): Promise<void> {
     const account = await this.accounts.get(actor.accountId);
-    if (!(await this.hasher.verify(account.passwordHash, passwords.currentPassword)))
-      throw new DomainError('wrong-current-password', { field: 'currentPassword' });
-    const passwordHash = await this.hasher.hash(passwords.newPassword);
+    const from = `account/${account.id}`;
+    const { passed } = await this.gate.check(account.login, passwords.currentPassword, from);
+    if (!passed) throw new DomainError('wrong-current-password', { field: 'currentPassword' });
+    const passwordHash = await this.gate.hash(passwords.newPassword);
     await this.dataSource.transaction(async (manager) => {
       await this.accounts.getForChange(manager, account.id);
       await manager.update(Account, { id: account.id }, { passwordHash });

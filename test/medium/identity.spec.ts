@@ -212,6 +212,17 @@ describe('A person', () => {
   });
 });
 
+describe('Who found a session open', () => {
+  it('cannot guess the password from it', async () => {
+    const token = await api.logIn((await newOfficer()).login);
+    const guess = (currentPassword: string) =>
+      api.call('PUT', '/me/password', { token, body: { currentPassword, newPassword: 'mật khẩu mới tinh' } });
+    for (let n = 0; n < 5; n += 1) expect((await guess('sai')).status).toBe(422);
+    const throttled = await guess(TEST_PASSWORD);
+    expect([throttled.status, throttled.body.code]).toEqual([429, 'login-throttled']);
+  });
+});
+
 describe('An administrator', () => {
   it('creates an account that can log in', async () => {
     await api.dataSource.query(
