@@ -6,6 +6,7 @@ import { checkClosedPlan } from '../../domain/obligation/closed-plan.ts';
 import type { Actor as DomainActor } from '../../domain/obligation/actor.ts';
 import type { CommandAnswer } from '../../workflows/contracts/subject.contract.ts';
 import { canonicalJson } from '../common/canonical-json.ts';
+import { IDEMPOTENCY_HEADER } from '../common/idempotency-key.decorator.ts';
 import { PlanClock } from '../common/clock/plan-clock.service.ts';
 import { WorkflowGateway, type SubjectRef } from '../temporal/workflow-gateway.ts';
 
@@ -56,7 +57,7 @@ export class OrdersService {
     const sentAt = receipt.receivedAt.getTime();
     try {
       if (receipt.accountId !== actor.accountId || receipt.bodyHash !== bodyHash) {
-        throw new DomainError('idempotency-key-reused', { key });
+        throw new DomainError('idempotency-key-reused', { field: IDEMPOTENCY_HEADER });
       }
       if (receipt.answer) return receipt.answer;
       await this.checkPlan(order);
