@@ -83,10 +83,12 @@ export class PlanFigures {
   }
 }
 
-/** As `timeClass` of the domain, for open work; null for what is over. */
+/** As `taskTimeClass` of the domain; null for what is over. */
 const TIME_CLASS = `
   CASE WHEN status IN ('completed', 'cancelled', 'refused', 'ended') THEN NULL
        WHEN due_at IS NULL THEN 'no-deadline'
+       WHEN status = 'suspended' THEN 'in-time'
+       WHEN status = 'awaiting-confirmation' AND (timeliness IS DISTINCT FROM 'late' OR due_at >= $3) THEN 'in-time'
        WHEN due_at < $3 THEN 'overdue'
        WHEN due_at <= $4 THEN 'due-soon'
        ELSE 'in-time' END`;
