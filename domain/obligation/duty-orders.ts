@@ -3,6 +3,7 @@ import { DomainError } from '../errors.ts';
 import type { Actor, Kinship } from './actor.ts';
 import { kinshipsOf } from './actor.ts';
 import type { ClockChange, DueDate } from './clock.ts';
+import { checkClosedPlan } from './closed-plan.ts';
 import { stopClocks } from './clocks.ts';
 import type { DecideContext, DutyState, Submission } from './duty.ts';
 import { checkExtension, dateSet, movedDateClocks, restartClock } from './duty.ts';
@@ -39,6 +40,34 @@ export function stepAllowed<S extends StatedDuty>(
   if (!transition.by.some((kinship) => kinships.has(kinship))) return false;
   if (transition.judges && submittedBy(state, actor)) return false;
   return stepPossible(state, transition);
+}
+
+/**
+ * Refuses what this person may not do, or what the state of the duty does not admit; in that order, so that a stranger
+ * learns nothing of the state. An order on an escalation is judged by that escalation's own table afterwards.
+ *
+ * Throws `not-allowed`, `plan-closed`, `own-submission`, and `stateCode` {command, status, from}.
+ */
+export function assertStep<S extends StatedDuty>(
+  state: S,
+  command: { type: string },
+  transition: DutyTransition<S>,
+  context: DecideContext,
+  stateCode: 'task-state' | 'report-state',
+): void {
+  const { by, from } = transition;
+  const kinships = kinshipsOf(context.actor, state.chain);
+  if (!by.some((kinship) => kinships.has(kinship))) {
+    throw new DomainError('not-allowed', { command: command.type, by });
+  }
+  if (context.planClosed) checkClosedPlan(command.type, state.status);
+  if ('escalationId' in command) return;
+  if (!stepPossible(state, transition)) {
+    throw new DomainError(stateCode, { command: command.type, status: state.status, from });
+  }
+  if (transition.judges && submittedBy(state, context.actor)) {
+    throw new DomainError('own-submission', { command: command.type });
+  }
 }
 
 /** Who submits never confirms (clock.md section 3). */

@@ -1,7 +1,4 @@
-import { DomainError } from '../errors.ts';
-import { kinshipsOf } from '../obligation/actor.ts';
 import type { ClockChange, DueDate } from '../obligation/clock.ts';
-import { checkClosedPlan } from '../obligation/closed-plan.ts';
 import { stopClocks } from '../obligation/clocks.ts';
 import type { DecideContext } from '../obligation/duty.ts';
 import {
@@ -14,13 +11,7 @@ import {
   timelinessOf,
   withdrawalClocks,
 } from '../obligation/duty.ts';
-import {
-  extensionDecision,
-  handedIn,
-  reworkClocks,
-  stepPossible,
-  submittedBy,
-} from '../obligation/duty-orders.ts';
+import { assertStep, extensionDecision, handedIn, reworkClocks } from '../obligation/duty-orders.ts';
 import { decideEscalation } from '../obligation/escalation.ts';
 import type { LadderContext } from '../obligation/ladder.ts';
 import { startClock } from '../obligation/ladder.ts';
@@ -40,7 +31,7 @@ export function decideReport(
   command: ReportCommand,
   context: DecideContext,
 ): ReportEvent[] {
-  checkPermitted(state, command, context);
+  assertStep(state, command, REPORT_TRANSITIONS[command.type], context, 'report-state');
   switch (command.type) {
     case 'allot':
       return [{ type: 'allotted', officerId: command.officerId }];
@@ -76,23 +67,6 @@ export function openReport(
   const clocks: ClockChange[] = [];
   if (due !== null) clocks.push(startClock(context, 'due', 1, due.lastAcceptedDay, 'late-entry'));
   return { type: 'duty-opened', definition, due, clocks };
-}
-
-function checkPermitted(state: ReportState, command: ReportCommand, context: DecideContext): void {
-  const transition = REPORT_TRANSITIONS[command.type];
-  const kinships = kinshipsOf(context.actor, state.chain);
-  if (!transition.by.some((kinship) => kinships.has(kinship))) {
-    throw new DomainError('not-allowed', { command: command.type, by: transition.by });
-  }
-  if (context.planClosed) checkClosedPlan(command.type, state.status);
-  if ('escalationId' in command) return;
-  if (!stepPossible(state, transition)) {
-    const { status } = state;
-    throw new DomainError('report-state', { command: command.type, status, from: transition.from });
-  }
-  if (transition.judges && submittedBy(state, context.actor)) {
-    throw new DomainError('own-submission', { command: command.type });
-  }
 }
 
 type ContentOrder = Extract<ReportCommand, { type: 'submit' | 'withdraw' | 'accept' | 'return' | 'reopen' }>;

@@ -1,7 +1,5 @@
 import { localDateOf } from '../calendar/local-date.ts';
 import { DomainError } from '../errors.ts';
-import { kinshipsOf } from '../obligation/actor.ts';
-import { checkClosedPlan } from '../obligation/closed-plan.ts';
 import type { ClockChange, DueDate } from '../obligation/clock.ts';
 import { nextVersion, stopClocks } from '../obligation/clocks.ts';
 import type { DecideContext } from '../obligation/duty.ts';
@@ -17,12 +15,13 @@ import {
   timelinessOf,
   withdrawalClocks,
 } from '../obligation/duty.ts';
+import { assertStep, extensionDecision, handedIn, reworkClocks } from '../obligation/duty-orders.ts';
 import { decideEscalation } from '../obligation/escalation.ts';
 import type { LadderContext } from '../obligation/ladder.ts';
 import { startClock } from '../obligation/ladder.ts';
 import type { TaskCommand, TaskDefinition, TaskEvent, TaskState } from './task.ts';
 import { bearsDate, endsWithPlan } from './task.ts';
-import { isPossible, ownSubmission, TASK_TRANSITIONS } from './task.transitions.ts';
+import { TASK_TRANSITIONS } from './task.transitions.ts';
 
 /**
  * The rules of a task: what an order of a person brings about. Pure; `context` carries time, calendar and policy.
@@ -33,7 +32,7 @@ import { isPossible, ownSubmission, TASK_TRANSITIONS } from './task.transitions.
  * agency), `calendar-year-missing`.
  */
 export function decideTask(state: TaskState, command: TaskCommand, context: DecideContext): TaskEvent[] {
-  checkPermitted(state, command, context);
+  assertStep(state, command, TASK_TRANSITIONS[command.type], context, 'task-state');
   switch (command.type) {
     case 'receive':
     case 'refuse':
@@ -83,26 +82,6 @@ export function assignTask(
   return { type: 'assigned', definition, due, ...inherited, clocks };
 }
 
-function checkPermitted(state: TaskState, command: TaskCommand, context: DecideContext): void {
-  const transition = TASK_TRANSITIONS[command.type];
-  const kinships = kinshipsOf(context.actor, state.chain);
-  if (!transition.by.some((kinship) => kinships.has(kinship))) {
-    throw new DomainError('not-allowed', { command: command.type, by: transition.by });
-  }
-  if (context.planClosed) checkClosedPlan(command.type, state.status);
-  if ('escalationId' in command) return;
-  if (!isPossible(state, transition)) {
-    throw new DomainError('task-state', {
-      command: command.type,
-      status: state.status,
-      from: transition.from,
-    });
-  }
-  if ((command.type === 'confirm' || command.type === 'return') && ownSubmission(state, context.actor)) {
-    throw new DomainError('own-submission', { command: command.type });
-  }
-}
-
 type Work = Extract<
   TaskCommand,
   { type: 'receive' | 'refuse' | 'decide-refusal' | 'allot' | 'report-progress' | 'comment' }
@@ -132,14 +111,7 @@ type Result = Extract<TaskCommand, { type: 'submit' | 'withdraw' | 'confirm' | '
 function decideResult(state: TaskState, command: Result, context: DecideContext): TaskEvent[] {
   switch (command.type) {
     case 'submit': {
-      const { contentId, contentHash } = command;
-      const submission = {
-        contentId,
-        contentHash,
-        by: context.actor.accountId,
-        sentAt: context.sentAt,
-        from: state.status,
-      };
+      const submission = handedIn(state, command, context);
       const timeliness = timelinessOf(state, context.sentAt);
       return [{ type: 'submitted', submission, timeliness, clocks: submissionClocks(state, context) }];
     }
@@ -155,10 +127,7 @@ function decideResult(state: TaskState, command: Result, context: DecideContext)
     case 'return':
     case 'redo': {
       const due = reworkDue(state, context, command.dueOn);
-      const clocks = [
-        ...stopClocks(state.clocks, 'done-early', ['confirm']),
-        ...restartClock(state, context, 'rework', due.lastAcceptedDay, 'date-moved'),
-      ];
+      const clocks = reworkClocks(state, context, due);
       const type = command.type === 'return' ? 'returned' : 'reopened';
       return [{ type, reason: command.reason, due, clocks }];
     }
@@ -175,7 +144,7 @@ function decideDate(state: TaskState, command: DateOrder, context: DecideContext
       return [{ type: 'extension-asked', until: command.until, reason: command.reason, clocks }];
     }
     case 'decide-extension':
-      return [decideExtension(state, command, context)];
+      return [{ type: 'extension-decided', ...extensionDecision(state, command, context) }];
     case 'set-date': {
       const due = dateSet(context, command.dueOn, 'dueOn');
       // While a submission waits, the date changes but no clock runs that it could move.
@@ -184,25 +153,6 @@ function decideDate(state: TaskState, command: DateOrder, context: DecideContext
       return [{ type: 'date-set', due, reason: command.reason, clocks }];
     }
   }
-}
-
-function decideExtension(
-  state: TaskState,
-  command: Extract<TaskCommand, { type: 'decide-extension' }>,
-  context: DecideContext,
-): TaskEvent {
-  const reason = command.reason ?? null;
-  if (!command.approve) return { type: 'extension-decided', approved: false, due: null, reason, clocks: [] };
-  const until = command.until ?? state.extension?.until ?? '';
-  checkExtension(state, context, until);
-  const due = dateSet(context, until, 'until');
-  return {
-    type: 'extension-decided',
-    approved: true,
-    due,
-    reason,
-    clocks: movedDateClocks(state, context, due),
-  };
 }
 
 type Course = Extract<TaskCommand, { type: 'suspend' | 'resume' | 'cancel' | 'reassign' | 'end-following' }>;

@@ -5,7 +5,8 @@ import type { TimeClass } from '../deadline/time-class.ts';
 import type { Timeliness } from '../obligation/duty.ts';
 import { dueInForce } from '../obligation/duty.ts';
 import type { TaskState, TaskStatus } from './task.ts';
-import { TASK_TRANSITIONS, isPossible } from './task.transitions.ts';
+import { stepPossible } from '../obligation/duty-orders.ts';
+import { TASK_TRANSITIONS } from './task.transitions.ts';
 
 /** Statuses in which the assignee has work to do. */
 export const WORKING_STATUSES: readonly TaskStatus[] = ['not-received', 'in-progress', 'returned'];
@@ -30,9 +31,9 @@ export function assigneeToAct(state: TaskState): boolean {
  */
 export function decisionPending(state: TaskState): boolean {
   if (state.status === 'awaiting-confirmation') return true;
-  if (isPossible(state, TASK_TRANSITIONS['decide-refusal'])) return true;
-  if (isPossible(state, TASK_TRANSITIONS['decide-extension'])) return true;
-  return state.due === null && isPossible(state, TASK_TRANSITIONS['set-date']);
+  if (stepPossible(state, TASK_TRANSITIONS['decide-refusal'])) return true;
+  if (stepPossible(state, TASK_TRANSITIONS['decide-extension'])) return true;
+  return state.due === null && stepPossible(state, TASK_TRANSITIONS['set-date']);
 }
 
 /** As much of a task as its time class depends on. */

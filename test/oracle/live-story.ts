@@ -3,7 +3,8 @@ import { sliceCalendar } from '../../domain/calendar/working-calendar.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { Actor, Kinship } from '../../domain/obligation/actor.ts';
 import type { DueDate } from '../../domain/obligation/clock.ts';
-import { isPossible, TASK_TRANSITIONS } from '../../domain/task/task.transitions.ts';
+import { stepPossible } from '../../domain/obligation/duty-orders.ts';
+import { TASK_TRANSITIONS } from '../../domain/task/task.transitions.ts';
 import type { TaskCommand, TaskCommandType, TaskDefinition, TaskState } from '../../domain/task/task.ts';
 import { TaskLife } from '../support/task-life.ts';
 import type { LedgerRow } from '../support/task-life.ts';
@@ -64,7 +65,7 @@ function momentOf(step: Step, before: number, { outages }: StorySeed): number {
 function commandOf(step: Step, state: TaskState, now: number): TaskCommand | null {
   const all = Object.keys(TASK_TRANSITIONS) as TaskCommandType[];
   const possible = all
-    .filter((type) => isPossible(state, TASK_TRANSITIONS[type]))
+    .filter((type) => stepPossible(state, TASK_TRANSITIONS[type]))
     .filter((type) => step.ending || !ENDING.includes(type));
   const type = possible[step.pick % Math.max(1, possible.length)];
   return type ? filledIn(type, step, state, now) : null;
