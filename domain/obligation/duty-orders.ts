@@ -7,8 +7,8 @@ import { checkClosedPlan } from './closed-plan.ts';
 import { stopClocks } from './clocks.ts';
 import type { DecideContext, DutyState, Submission } from './duty.ts';
 import { checkExtension, dateSet, movedDateClocks, restartClock } from './duty.ts';
-import type { EscalationCommand } from './escalation.ts';
-import { ESCALATION_TRANSITIONS } from './escalation.ts';
+import type { EscalationCommand, EscalationEvent } from './escalation.ts';
+import { decideEscalation, escalationSteps } from './escalation.ts';
 import type { LadderContext } from './ladder.ts';
 
 /** A duty with its status, whatever the statuses of its kind are. */
@@ -18,16 +18,20 @@ export type StatedDuty = DutyState & { status: string };
 export interface DutyTransition<S extends StatedDuty> {
   from: readonly S['status'][];
   by: readonly Kinship[];
-  when?: (state: S) => boolean;
+  when?: (state: S, by?: ReadonlySet<Kinship>) => boolean;
   /** Orders that answer to what the other side last did must say which version they have seen. */
   needsVersion?: true;
   /** Decides on what was submitted: not open to the account that submitted it. */
   judges?: true;
 }
 
-/** Whether the state admits the command, whoever gives it. */
-export function stepPossible<S extends StatedDuty>(state: S, transition: DutyTransition<S>): boolean {
-  return transition.from.includes(state.status) && (transition.when?.(state) ?? true);
+/** Whether the state admits the command, whoever gives it; or of one who is `by` to the duty. */
+export function stepPossible<S extends StatedDuty>(
+  state: S,
+  transition: DutyTransition<S>,
+  by?: ReadonlySet<Kinship>,
+): boolean {
+  return transition.from.includes(state.status) && (transition.when?.(state, by) ?? true);
 }
 
 /** Whether this person may give the command now. */
@@ -39,7 +43,7 @@ export function stepAllowed<S extends StatedDuty>(
   const kinships = kinshipsOf(actor, state.chain);
   if (!transition.by.some((kinship) => kinships.has(kinship))) return false;
   if (transition.judges && submittedBy(state, actor)) return false;
-  return stepPossible(state, transition);
+  return stepPossible(state, transition, kinships);
 }
 
 /**
@@ -75,11 +79,26 @@ export function submittedBy(state: DutyState, actor: Actor): boolean {
   return state.submission?.by === actor.accountId;
 }
 
-/** Whether some escalation of the duty stands where this step is possible. */
-export function escalationAdmits(state: DutyState, step: EscalationCommand['type']): boolean {
+/** Whether some escalation of the duty stands where this step is possible, for one who is `by` to it. */
+export function escalationAdmits(
+  state: DutyState,
+  step: EscalationCommand['type'],
+  by?: ReadonlySet<Kinship>,
+): boolean {
+  const isLeader = by?.has('leader') ?? true;
   return Object.values(state.escalations).some((escalation) =>
-    ESCALATION_TRANSITIONS[escalation.status].includes(step),
+    escalationSteps(escalation, isLeader).includes(step),
   );
+}
+
+/** What an order on an escalation of the duty brings about. Throws as `decideEscalation`. */
+export function decideDutyEscalation(
+  state: DutyState,
+  command: EscalationCommand,
+  context: DecideContext,
+): EscalationEvent {
+  const isLeader = kinshipsOf(context.actor, state.chain).has('leader');
+  return decideEscalation(state.escalations, command, isLeader);
 }
 
 /** What is handed in, by whom and since when; a withdrawal leads back to the status of now. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { refusal } from '../../test/support/refusal.ts';
 import { SUBMIT, TaskStory, when } from '../../test/support/task-story.ts';
+import { allowedTaskCommands } from '../task/task.transitions.ts';
 import { ESCALATION_TRANSITIONS } from './escalation.ts';
 
 const late = () =>
@@ -29,9 +30,18 @@ describe('an escalation record', () => {
     expect(records(story.until('2025-09-12 12:00'))).toMatchObject([{ status: 'open', level: 2 }]);
   });
 
-  test('once closed by a person stays closed, whatever is repeated', () => {
+  test('once closed at level 1 opens again when it rises to the leader', () => {
     const story = late().on('2025-09-09 09:00', 'owner', { type: 'close-escalation', escalationId: 'due-1' });
-    expect(records(story.until('2025-10-30 12:00'))).toMatchObject([{ status: 'closed', level: 1 }]);
+    expect(records(story.until('2025-09-11 12:00'))).toMatchObject([{ status: 'closed', level: 1 }]);
+    expect(records(story.until('2025-09-12 12:00'))).toMatchObject([
+      { status: 'open', level: 2, closedAt: null },
+    ]);
+  });
+
+  test('once closed by the leader stays closed, whatever is repeated', () => {
+    const close = { type: 'close-escalation', escalationId: 'due-1' } as const;
+    const story = late().on('2025-09-15 09:00', 'leader', close);
+    expect(records(story.until('2025-10-30 12:00'))).toMatchObject([{ status: 'closed', level: 2 }]);
   });
 
   test('stays open while the result waits for its decision, and closes with the confirmation', () => {
@@ -64,6 +74,18 @@ describe('orders on an escalation', () => {
     const order = { type: 'acknowledge-escalation', escalationId: 'due-1' } as const;
     expect(refusal(() => open().on(at, 'owner', order)).code).toBe('not-allowed');
     expect(records(open().on(at, 'leader', order))).toMatchObject([{ status: 'acknowledged' }]);
+  });
+
+  test('what stands with the leader is closed by him alone, and nobody else is offered to', () => {
+    const close = { type: 'close-escalation', escalationId: 'due-1' } as const;
+    const raised = late().until('2025-09-12 12:00');
+    expect(refusal(() => raised.on('2025-09-15 09:00', 'owner', close)).code).toBe('not-allowed');
+    const { chain } = raised.state;
+    const owner = { accountId: 'o', agencyId: chain.standingAgencyId, roles: ['plan-owner'] } as const;
+    expect(allowedTaskCommands(raised.state, owner)).not.toContain('close-escalation');
+    const leader = { accountId: 'l', agencyId: chain.issuerId, roles: ['supervisor'] } as const;
+    expect(allowedTaskCommands(raised.state, leader)).toContain('close-escalation');
+    expect(records(raised.on('2025-09-15 10:00', 'leader', close))).toMatchObject([{ status: 'closed' }]);
   });
 
   test('the assignee answers, and answers again', () => {

@@ -53,8 +53,29 @@ export const ESCALATION_TRANSITIONS: Readonly<
   closed: [],
 };
 
-/** Throws `escalation-unknown`, `escalation-closed` or `escalation-step-not-possible`. */
-export function decideEscalation(escalations: Escalations, command: EscalationCommand): EscalationEvent {
+/**
+ * The steps that an escalation admits of this person. What stands with the leader (level 2) is closed by him alone: whoever
+ * stands below him cannot take it off his list.
+ */
+export function escalationSteps(
+  { status, level }: Pick<Escalation, 'status' | 'level'>,
+  isLeader: boolean,
+): EscalationCommand['type'][] {
+  return ESCALATION_TRANSITIONS[status].filter(
+    (step) => step !== 'close-escalation' || level === 1 || isLeader,
+  );
+}
+
+/**
+ * @param isLeader whether the supervising leader gives the order
+ * Throws `escalation-unknown`, `escalation-closed`, `escalation-step-not-possible`, and `not-allowed` where the leader
+ * alone may close it.
+ */
+export function decideEscalation(
+  escalations: Escalations,
+  command: EscalationCommand,
+  isLeader: boolean,
+): EscalationEvent {
   const escalation = escalations[command.escalationId];
   if (!escalation) throw new DomainError('escalation-unknown', { escalationId: command.escalationId });
   if (escalation.status === 'closed')
@@ -64,6 +85,9 @@ export function decideEscalation(escalations: Escalations, command: EscalationCo
       escalationId: escalation.id,
       status: escalation.status,
     });
+  }
+  if (!escalationSteps(escalation, isLeader).includes(command.type)) {
+    throw new DomainError('not-allowed', { command: command.type, by: ['leader'] });
   }
   switch (command.type) {
     case 'acknowledge-escalation':
@@ -88,15 +112,17 @@ export function evolveEscalations(
   return { ...escalations, [escalation.id]: evolveOne(escalation, event, at) };
 }
 
-/** Folds a firing: raises a new record, or the level of the one there is. */
+/**
+ * Folds a firing: raises a new record, or the level of the one there is. One that somebody closed at level 1 opens again
+ * when it rises: what is told to the leader stands in his list.
+ */
 export function raiseEscalation(escalations: Escalations, event: RungReached, at: Instant): Escalations {
   if (event.escalation === null) return escalations;
   const id = escalationId(event.clock, event.version);
   const known = escalations[id];
   if (known) {
-    const raised = event.escalation > known.level;
-    if (!raised || known.status === 'closed') return escalations;
-    return { ...escalations, [id]: { ...known, level: 2, status: 'open', raisedTo2At: at } };
+    if (event.escalation <= known.level) return escalations;
+    return { ...escalations, [id]: { ...known, level: 2, status: 'open', raisedTo2At: at, closedAt: null } };
   }
   return { ...escalations, [id]: newEscalation(event, event.escalation, at) };
 }

@@ -11,8 +11,13 @@ import {
   timelinessOf,
   withdrawalClocks,
 } from '../obligation/duty.ts';
-import { assertStep, extensionDecision, handedIn, reworkClocks } from '../obligation/duty-orders.ts';
-import { decideEscalation } from '../obligation/escalation.ts';
+import {
+  assertStep,
+  decideDutyEscalation,
+  extensionDecision,
+  handedIn,
+  reworkClocks,
+} from '../obligation/duty-orders.ts';
 import type { LadderContext } from '../obligation/ladder.ts';
 import { startClock } from '../obligation/ladder.ts';
 import type { ReportCommand, ReportDefinition, ReportEvent, ReportState } from './report.ts';
@@ -50,7 +55,7 @@ export function decideReport(
     case 'cancel':
       return [{ type: 'cancelled', reason: command.reason, clocks: stopClocks(state.clocks, 'ended') }];
     default:
-      return [decideEscalation(state.escalations, command)];
+      return [decideDutyEscalation(state, command, context)];
   }
 }
 

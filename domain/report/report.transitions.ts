@@ -1,4 +1,4 @@
-import type { Actor } from '../obligation/actor.ts';
+import type { Actor, Kinship } from '../obligation/actor.ts';
 import { closedPlanAdmits } from '../obligation/closed-plan.ts';
 import { escalationAdmits, stepAllowed } from '../obligation/duty-orders.ts';
 import type { DutyTransition } from '../obligation/duty-orders.ts';
@@ -11,7 +11,8 @@ const OPEN: readonly ReportStatus[] = ['not-submitted', 'returned'];
 const FOLLOWED: readonly ReportStatus[] = [...OPEN, 'submitted'];
 /** All but the terminal status: a duty that ended takes no order any more. */
 const ANY: readonly ReportStatus[] = [...FOLLOWED, 'accepted'];
-const escalation = (step: EscalationCommand['type']) => (state: ReportState) => escalationAdmits(state, step);
+const escalation = (step: EscalationCommand['type']) => (state: ReportState, by?: ReadonlySet<Kinship>) =>
+  escalationAdmits(state, step, by);
 
 /**
  * The one table of allowed commands. `decide` refuses by it, the API lists a person's next steps from it, and a test

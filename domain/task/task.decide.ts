@@ -15,8 +15,13 @@ import {
   timelinessOf,
   withdrawalClocks,
 } from '../obligation/duty.ts';
-import { assertStep, extensionDecision, handedIn, reworkClocks } from '../obligation/duty-orders.ts';
-import { decideEscalation } from '../obligation/escalation.ts';
+import {
+  assertStep,
+  decideDutyEscalation,
+  extensionDecision,
+  handedIn,
+  reworkClocks,
+} from '../obligation/duty-orders.ts';
 import type { LadderContext } from '../obligation/ladder.ts';
 import { startClock } from '../obligation/ladder.ts';
 import type { TaskCommand, TaskDefinition, TaskEvent, TaskState } from './task.ts';
@@ -58,7 +63,7 @@ export function decideTask(state: TaskState, command: TaskCommand, context: Deci
     case 'end-following':
       return decideCourse(state, command, context);
     default:
-      return [decideEscalation(state.escalations, command)];
+      return [decideDutyEscalation(state, command, context)];
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Actor } from '../obligation/actor.ts';
+import type { Actor, Kinship } from '../obligation/actor.ts';
 import { closedPlanAdmits } from '../obligation/closed-plan.ts';
 import type { DutyTransition } from '../obligation/duty-orders.ts';
 import { escalationAdmits, stepAllowed } from '../obligation/duty-orders.ts';
@@ -11,7 +11,8 @@ const FOLLOWED: readonly TaskStatus[] = [...OPEN, 'awaiting-confirmation'];
 /** All but the terminal statuses: what ended takes no order any more. */
 const ANY: readonly TaskStatus[] = [...FOLLOWED, 'completed', 'suspended'];
 const undecidedFree = (state: TaskState) => state.refusal === null;
-const admits = (step: EscalationCommand['type']) => (state: TaskState) => escalationAdmits(state, step);
+const admits = (step: EscalationCommand['type']) => (state: TaskState, by?: ReadonlySet<Kinship>) =>
+  escalationAdmits(state, step, by);
 
 /**
  * The one table of allowed commands. `decide` refuses by it, the API lists a person's next steps from it, and a test

@@ -2,7 +2,7 @@ import { formatInstant } from '../../domain/calendar/local-date.ts';
 import type { Actor } from '../../domain/obligation/actor.ts';
 import { kinshipsOf } from '../../domain/obligation/actor.ts';
 import type { EscalationCommand } from '../../domain/obligation/escalation.ts';
-import { ESCALATION_TRANSITIONS } from '../../domain/obligation/escalation.ts';
+import { escalationSteps } from '../../domain/obligation/escalation.ts';
 import { TASK_TRANSITIONS } from '../../domain/task/task.transitions.ts';
 import { instantOf, toAgencyName, toPlanName, type TaskWords } from '../tasks/task.mapper.ts';
 import type { ListedEscalation } from './escalations.repository.ts';
@@ -35,10 +35,10 @@ export function toEscalationResponse(
 
 /** The steps that its status admits and the actor's part allows; they are the same for tasks and reports. */
 function stepsOf(row: ListedEscalation, actor: Actor): EscalationCommand['type'][] {
-  const { status, chain, planClosed } = row;
+  const { chain, planClosed } = row;
   if (planClosed) return [];
   const kinships = kinshipsOf(actor, chain);
-  return ESCALATION_TRANSITIONS[status].filter((step) =>
+  return escalationSteps(row, kinships.has('leader')).filter((step) =>
     TASK_TRANSITIONS[step].by.some((kinship) => kinships.has(kinship)),
   );
 }
