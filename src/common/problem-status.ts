@@ -26,7 +26,6 @@ const STATUS_BY_CODE: Readonly<Record<string, HttpStatus>> = {
   'cross-site-request': HttpStatus.FORBIDDEN,
   // what is asked for
   'not-found': HttpStatus.NOT_FOUND,
-  'stale-version': HttpStatus.CONFLICT,
   'login-taken': HttpStatus.CONFLICT,
   'account-ended': HttpStatus.CONFLICT,
   'last-administrator': HttpStatus.CONFLICT,

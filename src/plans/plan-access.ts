@@ -39,10 +39,10 @@ export function assertRunning(plan: Pick<Plan, 'status'>): void {
   if (plan.status === 'draft') throw new DomainError('plan-not-running', {});
 }
 
-/** @throws DomainError 'stale-version' */
+/** @throws DomainError 'version-stale' */
 export function assertVersion(plan: Pick<Plan, 'version'>, expectedVersion: number): void {
   if (plan.version !== expectedVersion)
-    throw new DomainError('stale-version', { expected: expectedVersion, version: plan.version });
+    throw new DomainError('version-stale', { expected: expectedVersion, current: plan.version });
 }
 
 function followsPlans({ roles }: Pick<Actor, 'roles'>): boolean {

@@ -36,7 +36,7 @@ export class PlanClose {
    *
    * @returns the id of that job
    * @throws DomainError 'not-found', 'forbidden', 'plan-closed', 'plan-not-running', 'plan-launching',
-   *   'stale-version', 'task-unknown' for a reason whose task or report is not open in the plan
+   *   'version-stale', 'task-unknown' for a reason whose task or report is not open in the plan
    */
   async close(actor: Actor, key: string, planId: string, order: CloseOrder): Promise<string> {
     refuseSecrets({ reason: order.reason, reasons: order.reasons });

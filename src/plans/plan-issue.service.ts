@@ -74,7 +74,7 @@ export class PlanIssue {
    * passed over by the ladders' catch-up.
    *
    * @returns the id of the launching job
-   * @throws DomainError 'not-found', 'forbidden', 'plan-already-issued', 'plan-closed', 'stale-version', 'plan-invalid'
+   * @throws DomainError 'not-found', 'forbidden', 'plan-already-issued', 'plan-closed', 'version-stale', 'plan-invalid'
    */
   async issue(actor: Actor, key: string, planId: string, order: IssueOrder): Promise<string> {
     const identity = { scope: `plan/${planId}`, key, accountId: actor.accountId, body: { issue: order } };

@@ -59,7 +59,7 @@ export class PlansService {
     return this.get(actor, id);
   }
 
-  /** Replaces a draft's document. @throws DomainError as `create`; 'not-found', 'plan-already-issued', 'stale-version' */
+  /** Replaces a draft's document. @throws DomainError as `create`; 'not-found', 'plan-already-issued', 'version-stale' */
   async replace(actor: Actor, id: string, expectedVersion: number, input: PlanInput): Promise<PlanWithParts> {
     const draft = await this.read(input);
     await this.requests.inTransaction(async (manager) => {

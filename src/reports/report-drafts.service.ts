@@ -38,7 +38,7 @@ export class ReportDrafts {
    * Saves over the version that the writer saw, and nothing newer: two people may have the form open.
    *
    * @throws DomainError 'not-allowed' for anybody but the reporting agency; 'report-state' while the report is handed in;
-   *   'stale-version' {expected, version}; 'secret-document'
+   *   'version-stale' {expected, current}; 'secret-document'
    */
   async save(draft: DraftToSave): Promise<ReportDraft> {
     const { actor, reportId, state, content, version } = draft;
@@ -56,7 +56,7 @@ export class ReportDrafts {
     );
     const saved = await this.find(reportId);
     if (row === undefined || saved === null) {
-      throw new DomainError('stale-version', { expected: version, version: saved?.version ?? 0 });
+      throw new DomainError('version-stale', { expected: version, current: saved?.version ?? 0 });
     }
     return saved;
   }

@@ -12,7 +12,7 @@ import { UuidPipe } from '../common/uuid.pipe.ts';
 import { RequirePermission } from '../identity/access.decorators.ts';
 import { CurrentActor } from '../identity/actor.ts';
 import type { Actor } from '../identity/actor.ts';
-import { CommandBodyPipe } from './command-body.pipe.ts';
+import { CommandBodyPipe } from '../common/command-body.pipe.ts';
 import { REPORT_COMMAND_BODIES, type ReportCommandBody } from './report-command.requests.ts';
 import { SaveDraftRequest } from './report-content.requests.ts';
 import { ReportDesk } from './report-desk.service.ts';

@@ -33,7 +33,7 @@ export class RoundOrders {
   /**
    * Carries an order out, once by its key. The round's workflow is to be poked afterwards.
    *
-   * @throws DomainError 'not-found', 'plan-closed', 'stale-version', 'secret-document', those of `decideRound`
+   * @throws DomainError 'not-found', 'plan-closed', 'version-stale', 'secret-document', those of `decideRound`
    */
   async give(order: RoundOrder): Promise<void> {
     const { actor, roundId, key, body } = order;
@@ -60,7 +60,7 @@ export class RoundOrders {
     const { expectedVersion, ...command } = body;
     if (context.plan.status === 'closed') throw new DomainError('plan-closed', {});
     if (expectedVersion !== undefined && expectedVersion !== round.version) {
-      throw new DomainError('stale-version', { expected: expectedVersion, version: round.version });
+      throw new DomainError('version-stale', { expected: expectedVersion, current: round.version });
     }
     const now = at.getTime();
     const events = decideRound(round.state, command, {

@@ -12,7 +12,7 @@ import { UuidPipe } from '../common/uuid.pipe.ts';
 import { RequirePermission } from '../identity/access.decorators.ts';
 import { CurrentActor } from '../identity/actor.ts';
 import type { Actor } from '../identity/actor.ts';
-import { CommandBodyPipe } from './command-body.pipe.ts';
+import { CommandBodyPipe } from '../common/command-body.pipe.ts';
 import { RoundDesk } from './round-desk.service.ts';
 import { ROUND_COMMAND_BODIES, type RoundCommandBody } from './rounds.requests.ts';
 import { CompletenessResponse, RoundResponse, RoundRowResponse } from './rounds.responses.ts';

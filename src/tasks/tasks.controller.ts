@@ -22,6 +22,7 @@ import {
 import { Readable } from 'node:stream';
 import { ApiIdempotencyKey, IdempotencyKey } from '../common/idempotency-key.decorator.ts';
 import { UuidPipe } from '../common/uuid.pipe.ts';
+import { CommandBodyPipe } from '../common/command-body.pipe.ts';
 import { FileResponse, toFileResponse } from '../files/files.responses.ts';
 import { FilesService, type ReceivedFile } from '../files/files.service.ts';
 import { UploadInterceptor } from '../files/upload.interceptor.ts';
@@ -29,8 +30,7 @@ import { RequirePermission } from '../identity/access.decorators.ts';
 import { CurrentActor } from '../identity/actor.ts';
 import type { Actor } from '../identity/actor.ts';
 import { ApiTaskCommandBody } from './task-command.openapi.ts';
-import { TaskCommandPipe } from './task-command.pipe.ts';
-import type { TaskCommandBody } from './task-command.bodies.ts';
+import { TASK_COMMAND_BODIES, type TaskCommandBody } from './task-command.bodies.ts';
 import { TaskCommandsService } from './task-commands.service.ts';
 import { TaskDetailResponse, TaskContentResponse } from './task-detail.responses.ts';
 import { TaskDetailsService } from './task-details.service.ts';
@@ -133,7 +133,7 @@ export class TasksController {
     @CurrentActor() actor: Actor,
     @Param('id', UuidPipe) taskId: string,
     @IdempotencyKey() key: string,
-    @Body(TaskCommandPipe) body: TaskCommandBody,
+    @Body(new CommandBodyPipe(TASK_COMMAND_BODIES)) body: TaskCommandBody,
   ): Promise<CommandAnswerResponse> {
     return toCommandAnswerResponse(await this.commands.give({ actor, taskId, key, body }));
   }

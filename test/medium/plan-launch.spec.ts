@@ -110,7 +110,7 @@ describe('the launch', () => {
     const issue = under.get(PlanIssue);
     const order = { expectedVersion: 1 };
     expect(await codeOf(issue.issue(await under.actor('lanh-dao'), 'k0', planId, order))).toBe('forbidden');
-    expect(await codeOf(issue.issue(owner, 'k1', planId, { expectedVersion: 7 }))).toBe('stale-version');
+    expect(await codeOf(issue.issue(owner, 'k1', planId, { expectedVersion: 7 }))).toBe('version-stale');
 
     jobId = await issue.issue(owner, 'k1', planId, order);
 

@@ -27,7 +27,7 @@ describe('orders to a round', () => {
     const early = { type: 'open-round', reason: 'Cần sớm' };
     expect((await order('ba-dinh', early)).body).toMatchObject({ code: 'not-allowed', status: 403 });
     expect((await order('lanh-dao', early)).status).toBe(403);
-    expect((await order('so-noi-vu', { ...early, expectedVersion: 9 })).body.code).toBe('stale-version');
+    expect((await order('so-noi-vu', { ...early, expectedVersion: 9 })).body.code).toBe('version-stale');
     expect((await order('so-noi-vu', { ...early, reason: 'Tối mật' })).body.code).toBe('secret-document');
     expect((await order('so-noi-vu', { type: 'close-round', reason: 'x' })).body.code).toBe('round-state');
     expect((await order('so-noi-vu', { type: 'open-round' })).body).toMatchObject({

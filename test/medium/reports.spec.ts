@@ -111,7 +111,7 @@ describe('a report', () => {
     const id = await under.report(BA_DINH);
     const save = (login: string, summary: string, version: number) =>
       under.call(login, 'PUT', `/reports/${id}/draft`, { body: { content: content(summary), version } });
-    expect((await save('ba-dinh', 'Bản 1', 1)).body).toMatchObject({ code: 'stale-version' });
+    expect((await save('ba-dinh', 'Bản 1', 1)).body).toMatchObject({ code: 'version-stale' });
     expect((await save('ba-dinh', 'Bản 1', 0)).body).toMatchObject({
       version: 1,
       content: { summary: 'Bản 1' },

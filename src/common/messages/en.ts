@@ -89,10 +89,6 @@ export const PROBLEMS_EN: Readonly<Record<string, MessageText>> = {
     title: 'Not found',
     detail: 'There is no such object, or you may not see it. Check the address or the id.',
   },
-  'stale-version': {
-    title: 'It has changed meanwhile',
-    detail: 'Somebody acted after you opened the page. Reload, look at the change and decide again.',
-  },
   'login-taken': {
     title: 'The login is taken',
     detail: 'The login "{login}" is in use, perhaps by an account that has ended. Choose another.',

@@ -90,10 +90,6 @@ export const PROBLEMS_VI: Readonly<Record<string, MessageText>> = {
     title: 'Không tìm thấy',
     detail: 'Không có đối tượng này hoặc bạn không được xem. Vui lòng kiểm tra lại địa chỉ hoặc mã số.',
   },
-  'stale-version': {
-    title: 'Dữ liệu đã thay đổi',
-    detail: 'Đã có người khác xử lý sau khi bạn mở trang. Vui lòng tải lại, xem thay đổi rồi thực hiện lại.',
-  },
   'login-taken': {
     title: 'Tên đăng nhập đã có',
     detail: 'Tên đăng nhập "{login}" đã được dùng, kể cả bởi tài khoản đã kết thúc. Vui lòng chọn tên khác.',

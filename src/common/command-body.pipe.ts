@@ -1,6 +1,6 @@
 import type { PipeTransform, Type } from '@nestjs/common';
 import { DomainError } from '../../domain/errors.ts';
-import { InputValidationPipe } from '../common/validation.pipe.ts';
+import { InputValidationPipe } from './validation.pipe.ts';
 
 /** The class of the body of each command, by its `type`. */
 export type CommandBodies = Readonly<Record<string, Type<object>>>;

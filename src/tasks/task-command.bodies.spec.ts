@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { DomainError } from '../../domain/errors.ts';
-import { TaskCommandPipe } from './task-command.pipe.ts';
+import { CommandBodyPipe } from '../common/command-body.pipe.ts';
 import { TASK_COMMAND_BODIES } from './task-command.bodies.ts';
 
-const pipe = new TaskCommandPipe();
+const pipe = new CommandBodyPipe(TASK_COMMAND_BODIES);
 
 async function errorsOf(body: unknown): Promise<string[]> {
   try {
