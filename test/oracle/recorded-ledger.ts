@@ -13,10 +13,18 @@ export interface RecordedRow {
 export function recordedLedger(
   events: readonly { event: TaskEvent; at: number }[],
 ): Map<string, RecordedRow> {
+  return ledgerOf(events, evolveTask);
+}
+
+/** The same for any subject, by how its events are folded. */
+export function ledgerOf<S extends Pick<TaskState, 'clocks'>, E extends Parameters<typeof ledgerChanges>[1]>(
+  events: readonly { event: E; at: number }[],
+  evolve: (state: S | null, event: E, at: number) => S,
+): Map<string, RecordedRow> {
   const rows = new Map<string, RecordedRow>();
-  let state: TaskState | null = null;
+  let state: S | null = null;
   for (const { event, at } of events) {
-    const next: TaskState = evolveTask(state, event, at);
+    const next: S = evolve(state, event, at);
     for (const change of ledgerChanges(state?.clocks ?? NO_CLOCKS, event, next.clocks)) {
       const key = ledgerKey(change);
       const known = rows.get(key);

@@ -17,10 +17,15 @@ import type {
 import { REPORT_WORKFLOW, reportWorkflowId } from '../../workflows/contracts/report.contract.ts';
 import type { CommandAnswer } from '../../workflows/contracts/subject.contract.ts';
 import { PLAN_CLOSED_SIGNAL } from '../../workflows/contracts/subject.contract.ts';
+import { expectedLedger } from '../oracle/ledger-oracle.ts';
+import { OracleCalendar } from '../oracle/oracle-calendar.ts';
+import type { OracleCommand, OracleTask } from '../oracle/oracle-model.ts';
+import { ledgerOf } from '../oracle/recorded-ledger.ts';
 import { resolve } from '../support/deadlines.ts';
-import { realSlice } from '../support/real-calendar.ts';
+import { realCalendar, realSlice } from '../support/real-calendar.ts';
 import { FakeRecording } from '../support/recording-fake.ts';
 import { CONSOLIDATION, reportDefinition } from '../support/report-story.ts';
+import { keyOf } from '../support/task-life.ts';
 import { ACTORS, firedRungs } from '../support/tasks.ts';
 import { refusalOf, WorkflowBench } from '../support/workflow-bench.ts';
 
@@ -33,7 +38,7 @@ const YEARLY = resolve(
     period: makePeriod('year', 2025),
   },
 );
-const SUBMIT: ReportCommand = { type: 'submit', contentId: 'content-1', contentHash: 'hash-1', zero: false };
+const SUBMIT = { type: 'submit', contentId: 'content-1', contentHash: 'hash-1', zero: false } as const;
 
 let keys = 0;
 
@@ -101,6 +106,38 @@ class ReportBench {
     });
   }
 
+  /**
+   * The ledger that was recorded, and the one that the oracle reckons. To the rules about time a duty to report is dated
+   * work that nobody has to take note of first and that no plan's end ends.
+   */
+  async ledgers(
+    id: string,
+    commands: readonly OracleCommand[],
+  ): Promise<{ recorded: string[]; expected: string[] }> {
+    const events = this.recording.eventsOf(id) as NumberedEvent<ReportEvent>[];
+    const { chain, treatment } = this.recording.subjects.get(id)!.state;
+    const task: OracleTask = {
+      class: 'dated',
+      occurrence: 0,
+      treatment,
+      agency: chain.agencyId,
+      standing: chain.standingAgencyId,
+      due: YEARLY.lastAcceptedDay,
+      planEndsOn: null,
+      received: true,
+    };
+    const story = { task, launchedAt: events[0]!.at, commands, outages: [], until: await this.bench.now() };
+    const expected = expectedLedger(story, new OracleCalendar(realCalendar().exceptions));
+    return {
+      recorded: [...ledgerOf(events, evolveReport)]
+        .map(([key, row]) => `${key} ${row.date} ${row.status} ${row.reason}`)
+        .sort(),
+      expected: expected
+        .map((row) => `${keyOf(row.clock, row.version, row)} ${row.date} ${row.status} ${row.reason}`)
+        .sort(),
+    };
+  }
+
   state(id: string): ReportState | undefined {
     return this.recording.subjects.get(id)?.state;
   }
@@ -139,6 +176,9 @@ describe('a duty to report that nobody fulfils', () => {
     const late = await reports.order(directed, ACTORS.commune, SUBMIT, 1);
     expect(late).toMatchObject({ status: 'submitted' });
     expect(reports.state('ba-dinh')).toMatchObject({ timeliness: 'late', status: 'submitted' });
+    const { recorded, expected } = await reports.ledgers('ba-dinh', [{ at: late.at, command: SUBMIT }]);
+    expect(recorded).toEqual(expected);
+    expect(recorded).toContain('due/1/overdue-3/0/0 2025-12-23 fired null');
   });
 });
 

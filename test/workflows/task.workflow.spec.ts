@@ -276,7 +276,11 @@ describe("a commune's standing task", () => {
 
   it("ends standing work by itself at 24:00 of the plan's last day", async () => {
     const handle = await tasks.launch('standing', null);
-    await tasks.bench.until((await tasks.bench.now()) + 24 * 3_600_000);
+    await tasks.bench.until(instantAt('2025-07-18', 12 * 60));
+    expect(firedRungs(tasks.recording.eventsOf('standing'))).toEqual([
+      'receipt-1@2025-07-17',
+      'receipt-2@2025-07-18',
+    ]);
     await tasks.order(handle, ACTORS.commune, { type: 'receive' });
     await handle.result();
     const ended = tasks.recording.eventsOf('standing').at(-1);
