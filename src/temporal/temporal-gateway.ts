@@ -19,7 +19,6 @@ import {
   CLOCK_MOVED_SIGNAL,
   COMMAND_UPDATE,
   PLAN_CLOSED_SIGNAL,
-  RECORDING_RESUMED_SIGNAL,
 } from '../../workflows/contracts/subject.contract.ts';
 import { TASK_WORKFLOW, taskWorkflowId } from '../../workflows/contracts/task.contract.ts';
 import {
@@ -104,10 +103,6 @@ export class TemporalGateway extends WorkflowGateway {
 
   async tellPlanClosed(subjects: readonly SubjectRef[]): Promise<void> {
     await inGroups(subjects, (subject) => this.signal(workflowOf(subject).workflowId, PLAN_CLOSED_SIGNAL));
-  }
-
-  async resumeRecording(subject: SubjectRef): Promise<void> {
-    await this.signal(workflowOf(subject).workflowId, RECORDING_RESUMED_SIGNAL);
   }
 
   private async send<C>(

@@ -47,6 +47,4 @@ export abstract class WorkflowGateway {
   abstract tellClock(refs: readonly TickingRef[], clock: PlanClock): Promise<void>;
   /** Tells subjects that their plan is closed, so that the sleeping ones end. */
   abstract tellPlanClosed(subjects: readonly SubjectRef[]): Promise<void>;
-  /** After a recording conflict was put right by hand. */
-  abstract resumeRecording(subject: SubjectRef): Promise<void>;
 }

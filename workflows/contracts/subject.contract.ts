@@ -18,9 +18,6 @@ export const CLOCK_MOVED_SIGNAL = 'clockMoved';
 /** The subject's plan is closed: a workflow whose clocks all stand still ends. */
 export const PLAN_CLOSED_SIGNAL = 'planClosed';
 
-/** A recording that had stopped was put right by hand: go on from what PostgreSQL holds. */
-export const RECORDING_RESUMED_SIGNAL = 'recordingResumed';
-
 /** An order with everything needed to judge it once and to recognise its repetition. */
 export interface CommandEnvelope<C> {
   /** The client's Idempotency-Key. */

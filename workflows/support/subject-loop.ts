@@ -25,7 +25,6 @@ import {
   COMMAND_UPDATE,
   ORDERS_PER_RUN,
   PLAN_CLOSED_SIGNAL,
-  RECORDING_RESUMED_SIGNAL,
 } from '../contracts/subject.contract.ts';
 import { RECORDING } from './retry-classes.ts';
 import { PlanTime } from './plan-time.ts';
@@ -50,7 +49,8 @@ const NOT_YET_PAUSE = '1 second';
  * 2. Events get their numbers without gaps. While firings are being decided (they take the next numbers in PostgreSQL)
  *    commands wait; while commands are unrecorded nothing fires.
  * 3. Whoever ordered something is answered after its events are recorded, never before.
- * 4. After a conflict of recording nothing is decided, fired or carried on until a person put it right.
+ * 4. After a conflict of recording nothing is decided, fired or carried on: the rebuild ends this run and starts another
+ *    from what PostgreSQL holds.
  */
 export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C extends { type: string }, E> {
   private readonly behaviour: SubjectBehaviour<S, C, E>;
@@ -91,15 +91,12 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
     setHandler(defineSignal(PLAN_CLOSED_SIGNAL), () => {
       this.planClosed = true;
     });
-    setHandler(defineSignal(RECORDING_RESUMED_SIGNAL), () => {
-      this.halted = null;
-    });
   }
 
   /** Runs until the subject has ended, or returns the input of the next run when the history has grown long. */
   async run(): Promise<SubjectInput<S> | 'ended'> {
     for (;;) {
-      if (this.halted !== null) await condition(() => this.halted === null);
+      if (this.halted !== null) await condition(() => false);
       else if (this.pending.length > 0) await this.flush();
       // Before what is due: a clock that is long behind is asked again every second, which must not fill one history.
       else if (this.mayLeave() && this.isLong() && !this.hasEnded()) return this.carried();
