@@ -4,7 +4,7 @@ import { CLOCKS } from '../../domain/obligation/clock.ts';
 import type { Clock } from '../../domain/obligation/clock.ts';
 import { IsLocalDate } from '../common/is-local-date.ts';
 import { PageQuery } from '../common/paging.ts';
-import type { LedgerStatus } from '../recording/ledger-changes.ts';
+import type { LedgerStatus } from '../../domain/obligation/ledger-changes.ts';
 
 export const LEDGER_STATUSES: readonly LedgerStatus[] = ['planned', 'fired', 'superseded', 'closed'];
 

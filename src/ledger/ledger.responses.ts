@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { CLOCKS } from '../../domain/obligation/clock.ts';
 import type { Clock, NotFiredReason, Teller } from '../../domain/obligation/clock.ts';
 import { SubjectNameResponse } from '../escalations/escalations.responses.ts';
-import type { LedgerStatus } from '../recording/ledger-changes.ts';
+import type { LedgerStatus } from '../../domain/obligation/ledger-changes.ts';
 import { HISTORY_TELLERS, NOT_FIRED_REASONS } from '../tasks/task-history.responses.ts';
 import { AgencyNameResponse, PlanNameResponse } from '../tasks/task.responses.ts';
 import { LEDGER_STATUSES } from './ledger.requests.ts';

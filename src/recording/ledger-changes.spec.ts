@@ -11,7 +11,7 @@ import type { TaskDefinition, TaskEvent, TaskState } from '../../domain/task/tas
 import { realSlice } from '../../test/support/real-calendar.ts';
 import { CITY, local, STANDING, WARD } from '../../test/support/recording-under-test.ts';
 import { openByState, orderOf, WALK } from '../../test/support/task-walk.ts';
-import { ledgerChanges, ledgerKey } from './ledger-changes.ts';
+import { ledgerChanges, ledgerKey } from '../../domain/obligation/ledger-changes.ts';
 import { SubjectFold } from './subject-fold.ts';
 import { SUBJECT_KINDS } from './subject-kinds.ts';
 

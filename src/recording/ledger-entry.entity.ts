@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Clock, NotFiredReason, Teller } from '../../domain/obligation/clock.ts';
-import type { LedgerStatus } from './ledger-changes.ts';
+import type { LedgerStatus } from '../../domain/obligation/ledger-changes.ts';
 import { Subject } from './subject.entity.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { NO_CLOCKS } from '../../domain/obligation/clock.ts';
 import { evolveTask } from '../../domain/task/task.evolve.ts';
 import type { TaskEvent, TaskState } from '../../domain/task/task.ts';
-import { ledgerChanges, ledgerKey } from '../../src/recording/ledger-changes.ts';
+import { ledgerChanges, ledgerKey } from '../../domain/obligation/ledger-changes.ts';
 
 export interface RecordedRow {
   date: string;

@@ -22,7 +22,7 @@ import { TASK_TRANSITIONS } from '../../domain/task/task.transitions.ts';
 import type { TaskEvent, TaskStatus } from '../../domain/task/task.ts';
 import type { BulkKind } from '../../src/bulk/bulk-job.entity.ts';
 import type { PlanStatus } from '../../src/plans/plan.entity.ts';
-import type { LedgerStatus } from '../../src/recording/ledger-changes.ts';
+import type { LedgerStatus } from '../../domain/obligation/ledger-changes.ts';
 
 const GLOSSARY = readFileSync(new URL('../../docs/glossary.md', import.meta.url), 'utf8');
 

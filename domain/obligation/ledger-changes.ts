@@ -1,13 +1,6 @@
-import type {
-  Clock,
-  ClockChange,
-  ClocksState,
-  NotFiredReason,
-  PlannedRung,
-  Teller,
-} from '../../domain/obligation/clock.ts';
-import { runningClocks } from '../../domain/obligation/clocks.ts';
-import type { RungReached } from '../../domain/obligation/firing.ts';
+import type { Clock, ClockChange, ClocksState, NotFiredReason, PlannedRung, Teller } from './clock.ts';
+import { runningClocks } from './clocks.ts';
+import type { RungReached } from './firing.ts';
 
 /** A rung is planned, then decided once: it fired, was superseded by a later one, or was closed with its clock. */
 export type LedgerStatus = 'planned' | 'fired' | 'superseded' | 'closed';
