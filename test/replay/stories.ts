@@ -11,6 +11,7 @@ import { realSlice } from '../support/real-calendar.ts';
 import { FakeRecording } from '../support/recording-fake.ts';
 import { ACTORS, envelope, HA_NOI, launchTask, SO_NOI_VU, taskDefinition } from '../support/tasks.ts';
 import { WorkflowBench } from '../support/workflow-bench.ts';
+import { reportStory, roundStory, sentinelStory } from './report-stories.ts';
 
 const LAUNCHED = instantAt('2025-07-15', 9 * 60);
 const calendar = realSlice();
@@ -20,6 +21,9 @@ export const STORIES: Readonly<Record<string, () => Promise<unknown>>> = {
   'task-from-launch-to-confirmation': taskStory,
   'plan-that-opens-twice': planStory,
   'bulk-in-three-batches': bulkStory,
+  'report-from-reminder-to-closed-plan': reportStory,
+  'round-changed-by-a-person': roundStory,
+  'sentinel-that-stands': sentinelStory,
 };
 
 /** Received, extended, late, submitted, returned, submitted again, confirmed: every kind of step of the subject loop. */
