@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ApiClient } from '../support/api-client.ts';
-import { InstallationUnderTest, type ProcessUnderTest } from '../support/installation-under-test.ts';
+import { InstallationUnderTest } from '../support/installation-under-test.ts';
+import type { ProcessUnderTest } from '../support/processes-under-test.ts';
 
 const BA_DINH = 'vn-xa-00004';
 

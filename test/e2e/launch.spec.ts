@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ApiClient } from '../support/api-client.ts';
-import { InstallationUnderTest, type ProcessUnderTest } from '../support/installation-under-test.ts';
+import { InstallationUnderTest } from '../support/installation-under-test.ts';
+import type { ProcessUnderTest } from '../support/processes-under-test.ts';
 
 /** clock.md section 1: 13 + 6 + 5 + 4 + 2 × 20 + 7 × 126 + 1. */
 const TASKS = 951;

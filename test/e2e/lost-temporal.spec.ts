@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DEMO_PASSWORD } from '../../src/seed/demo-accounts.ts';
 import { ApiClient } from '../support/api-client.ts';
-import { InstallationUnderTest, type ProcessUnderTest } from '../support/installation-under-test.ts';
+import { InstallationUnderTest } from '../support/installation-under-test.ts';
+import type { ProcessUnderTest } from '../support/processes-under-test.ts';
 import { AGREED, disagreements } from '../support/memory-agreement.ts';
 
 const TASKS = 951;

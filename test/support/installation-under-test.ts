@@ -1,9 +1,6 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { Client, Connection } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
 // The servers are those of `npm start`: the same programs under the same hands.
@@ -14,24 +11,25 @@ import {
   type TemporalServer,
 } from '../../scripts/lib/temporal-server.mjs';
 import { createTestDatabase, type TestDatabase } from './database.ts';
+import { OwnPostgres } from './own-postgres.ts';
+import { ProcessesUnderTest, type ProcessUnderTest } from './processes-under-test.ts';
+import { isAlive, until } from './until.ts';
 
-const PROJECT = new URL('../..', import.meta.url).pathname;
 const READY_MS = 60_000;
-const LOOK_MS = 50;
 
-export interface ProcessUnderTest {
-  /** Ends it in order and waits. */
-  stop(): Promise<void>;
-  /** Ends it as a power cut would. */
-  kill(): Promise<void>;
-}
-
-interface Options {
+export interface InstallationOptions {
   /** Demonstration mode (default true, so that plan time can be set). */
   demoMode?: boolean;
   environment?: Record<string, string>;
   /** Temporal keeps its data in a file, as under `npm start` (default false: in memory, which is faster). */
   temporalFile?: boolean;
+  /** KEY=VALUE pairs of Temporal's dynamic configuration, values in JSON. */
+  temporalConfig?: string[];
+  /**
+   * A PostgreSQL of its own that may be killed, or a database made before (default: a database of its own on the server
+   * that all tests share).
+   */
+  postgres?: 'own' | TestDatabase;
 }
 
 /**
@@ -39,27 +37,55 @@ interface Options {
  * processes of the built product, on free ports, with data in temporary folders.
  */
 export class InstallationUnderTest {
-  readonly folder = mkdtempSync(path.join(tmpdir(), 'don-doc-e2e-'));
-  private readonly processes = new Set<ChildProcess>();
+  readonly folder: string;
+  private readonly processes: ProcessesUnderTest;
+  private readonly apiPorts = new Map<string, number>();
   private temporal: TemporalServer | null = null;
   private client: Client | null = null;
   url = '';
   readonly database: TestDatabase;
   readonly dataSource: DataSource;
-  private readonly options: Options;
+  private readonly options: InstallationOptions;
 
-  private constructor(database: TestDatabase, dataSource: DataSource, options: Options) {
+  private constructor(
+    folder: string,
+    database: TestDatabase,
+    dataSource: DataSource,
+    options: InstallationOptions,
+  ) {
+    this.folder = folder;
+    this.processes = new ProcessesUnderTest(folder);
     this.database = database;
     this.dataSource = dataSource;
     this.options = options;
   }
 
   /** Starts database and Temporal; API and workers are started by the test. */
-  static async prepare(options: Options = {}): Promise<InstallationUnderTest> {
-    const database = await createTestDatabase();
-    const installation = new InstallationUnderTest(database, await database.connect(), options);
+  static async prepare(options: InstallationOptions = {}): Promise<InstallationUnderTest> {
+    const folder = mkdtempSync(path.join(tmpdir(), 'don-doc-e2e-'));
+    const database = await databaseOf(options, folder);
+    const installation = new InstallationUnderTest(folder, database, await database.connect(), options);
     await installation.startTemporal();
     return installation;
+  }
+
+  /** Starts the PostgreSQL of its own again, on the same port. */
+  async startPostgres(): Promise<void> {
+    await this.ownPostgres.up();
+  }
+
+  /** Ends the PostgreSQL of its own as a power cut would. */
+  async killPostgres(): Promise<void> {
+    await this.ownPostgres.kill();
+  }
+
+  /** Ends the PostgreSQL of its own in order: connections are refused from then on. */
+  async stopPostgres(): Promise<void> {
+    await this.ownPostgres.down();
+  }
+
+  isPostgresUp(): boolean {
+    return this.ownPostgres.isUp();
   }
 
   /** Starts Temporal, where it ran before on the same port: API and workers know that address. */
@@ -69,6 +95,7 @@ export class InstallationUnderTest {
       port: this.temporal?.port ?? (await anyFreePort()),
       pidFile: this.temporalPidFile,
       logFile: path.join(this.folder, 'temporal.log'),
+      dynamicConfig: this.options.temporalConfig ?? [],
       ...(this.options.temporalFile ? { databaseFile: this.temporalFile } : {}),
     });
   }
@@ -76,9 +103,13 @@ export class InstallationUnderTest {
   /** Ends Temporal as a power cut would. */
   async killTemporal(): Promise<void> {
     const pid = this.temporal?.identity.pid;
-    if (pid === undefined) return;
+    if (pid === undefined || !isAlive(pid)) return;
     process.kill(pid, 'SIGKILL');
-    await this.until(async () => !isAlive(pid));
+    await until(async () => !isAlive(pid));
+  }
+
+  isTemporalUp(): boolean {
+    return this.temporal !== null && isAlive(this.temporal.identity.pid);
   }
 
   /** Takes all data of Temporal away: an empty server stands in its place afterwards. */
@@ -88,37 +119,38 @@ export class InstallationUnderTest {
     await this.startTemporal();
   }
 
-  private get temporalPidFile(): string {
-    return path.join(this.folder, 'temporal.pid');
-  }
-
-  private get temporalFile(): string {
-    return path.join(this.folder, 'temporal.db');
-  }
-
   /** Runs a program of the product to its end, e.g. the seed. */
   async run(script: string, ...args: string[]): Promise<void> {
-    const child = this.spawn([script, ...args], `run-${path.basename(script)}`);
-    const [code] = (await once(child, 'exit')) as [number | null];
-    this.processes.delete(child);
-    if (code !== 0)
-      throw new Error(`${script} ended with ${String(code)}:\n${this.log(`run-${path.basename(script)}`)}`);
+    await this.processes.run([script, ...args], this.environment());
   }
 
-  async startApi(): Promise<ProcessUnderTest> {
-    const port = await anyFreePort();
-    this.url = `http://127.0.0.1:${port}`;
-    const child = this.spawn(['dist/src/main.js'], 'api', { PORT: String(port), PUBLIC_URL: this.url });
-    await this.until(async () => {
-      if (child.exitCode !== null) throw new Error(`the API ended:\n${this.log('api')}`);
-      const response = await fetch(`${this.url}/api/v1/health/ready`).catch(() => null);
+  /**
+   * Starts an API and waits until it is ready; one of the same name comes back where it was before. `url` is that of the
+   * API started last. An API that does not get ready ends.
+   */
+  async startApi(name = 'api'): Promise<ProcessUnderTest> {
+    const port = this.apiPorts.get(name) ?? (await anyFreePort());
+    this.apiPorts.set(name, port);
+    const url = `http://127.0.0.1:${port}`;
+    this.url = url;
+    const settings = { PORT: String(port), PUBLIC_URL: url };
+    const api = this.processes.start(['dist/src/main.js'], name, { ...this.environment(), ...settings });
+    const isReady = async () => {
+      if (!api.isAlive()) throw new Error(`the API ended:\n${this.log(name)}`);
+      const response = await fetch(`${url}/api/v1/health/ready`).catch(() => null);
       return response?.ok === true;
-    }, READY_MS);
-    return this.handleOf(child);
+    };
+    try {
+      await until(isReady, READY_MS);
+    } catch (error) {
+      await api.kill();
+      throw error;
+    }
+    return api;
   }
 
   startWorker(name = 'worker'): ProcessUnderTest {
-    return this.handleOf(this.spawn(['dist/src/worker.js'], name));
+    return this.processes.start(['dist/src/worker.js'], name, this.environment());
   }
 
   /** A client of the test's own to look into Temporal. */
@@ -128,40 +160,33 @@ export class InstallationUnderTest {
   }
 
   /** Waits until something holds; says what did not after the time. */
-  async until(holds: () => Promise<boolean>, milliseconds = 30_000): Promise<void> {
-    const deadline = Date.now() + milliseconds;
-    while (!(await holds())) {
-      if (Date.now() > deadline)
-        throw new Error(`did not hold within ${milliseconds} ms: ${holds.toString()}`);
-      await pause(LOOK_MS);
-    }
+  until(holds: () => Promise<boolean>, milliseconds?: number): Promise<void> {
+    return until(holds, milliseconds);
   }
 
   log(name: string): string {
-    return readFileSync(path.join(this.folder, `${name}.log`), 'utf8')
-      .split('\n')
-      .slice(-40)
-      .join('\n');
+    return this.processes.log(name);
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.processes].map((child) => this.handleOf(child).kill()));
+    await this.processes.killAll();
     await this.client?.connection.close();
     if (this.temporal) await stopTemporalServer(this.temporal.identity, this.temporalPidFile);
     await this.database.drop();
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  private spawn(program: string[], name: string, more: Record<string, string> = {}): ChildProcess {
-    const log = openSync(path.join(this.folder, `${name}.log`), 'a');
-    const child = spawn(process.execPath, ['--enable-source-maps', ...program], {
-      cwd: PROJECT,
-      stdio: ['pipe', log, log],
-      env: { ...process.env, ...this.environment(), ...more },
-    });
-    closeSync(log);
-    this.processes.add(child);
-    return child;
+  private get ownPostgres(): OwnPostgres {
+    if (this.database instanceof OwnPostgres) return this.database;
+    throw new Error('this installation has no PostgreSQL of its own');
+  }
+
+  private get temporalPidFile(): string {
+    return path.join(this.folder, 'temporal.pid');
+  }
+
+  private get temporalFile(): string {
+    return path.join(this.folder, 'temporal.db');
   }
 
   private environment(): Record<string, string> {
@@ -175,29 +200,15 @@ export class InstallationUnderTest {
       ...this.options.environment,
     };
   }
+}
 
-  private handleOf(child: ChildProcess): ProcessUnderTest {
-    const end = async (signal: NodeJS.Signals) => {
-      this.processes.delete(child);
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      const gone = once(child, 'exit');
-      child.kill(signal);
-      await gone;
-    };
-    return { stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
-  }
+async function databaseOf({ postgres }: InstallationOptions, folder: string): Promise<TestDatabase> {
+  if (postgres === 'own') return OwnPostgres.start(folder);
+  return postgres ?? (await createTestDatabase());
 }
 
 function required(name: string): string {
   const value = process.env[name];
   if (!value) throw new Error(`${name} is not set: run the tests with npm test`);
   return value;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
 }

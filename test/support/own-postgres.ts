@@ -1,0 +1,94 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync } from 'node:fs';
+import path from 'node:path';
+import { DataSource } from 'typeorm';
+import { anyFreePort } from '../../scripts/lib/ports.mjs';
+import {
+  ensureDatabase,
+  startPostgres,
+  stopPostgres,
+  type PostgresServer,
+} from '../../scripts/lib/postgres.mjs';
+import { dataSourceOptions } from '../../src/database/data-source-options.ts';
+import { runMigrations } from '../../src/database/run-migrations.ts';
+import type { TestDatabase } from './database.ts';
+import { isAlive, until } from './until.ts';
+
+const DATABASE = 'don_doc';
+/** The test looks on while everything else works. */
+const POOL_SIZE = 5;
+
+/**
+ * A PostgreSQL of one test's own, which it may kill: written to disk as under `npm start`, so that a crash loses nothing
+ * that was committed.
+ */
+export class OwnPostgres implements TestDatabase {
+  private server: PostgresServer | null = null;
+  private readonly password = randomBytes(16).toString('hex');
+  private readonly connections: DataSource[] = [];
+  private readonly folder: string;
+
+  private constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  /** A running server with a migrated, empty database, its data below `folder`. */
+  static async start(folder: string): Promise<OwnPostgres> {
+    // PostgreSQL runs as another user when root runs the tests; its data folder keeps its own mode.
+    chmodSync(folder, 0o755);
+    const postgres = new OwnPostgres(folder);
+    await postgres.up();
+    const { port } = postgres.server!;
+    await ensureDatabase({ port, password: postgres.password, database: DATABASE });
+    const dataSource = await postgres.connect();
+    await runMigrations(dataSource);
+    return postgres;
+  }
+
+  get url(): string {
+    return this.server!.url(DATABASE);
+  }
+
+  /** Starts the server, where it ran before on the same port: everybody knows that address. */
+  async up(): Promise<void> {
+    this.server = await startPostgres({
+      dataFolder: path.join(this.folder, 'postgres'),
+      port: this.server?.port ?? (await anyFreePort()),
+      password: this.password,
+      pidFile: this.pidFile,
+      logFile: path.join(this.folder, 'postgres.log'),
+    });
+  }
+
+  /** Ends the server as a power cut would. */
+  async kill(): Promise<void> {
+    const { pid } = this.server!.identity;
+    process.kill(pid, 'SIGKILL');
+    await until(async () => !isAlive(pid));
+  }
+
+  /** Ends the server in order: from then on connections are refused. */
+  async down(): Promise<void> {
+    await stopPostgres(this.server!.identity, this.pidFile);
+  }
+
+  isUp(): boolean {
+    return isAlive(this.server!.identity.pid);
+  }
+
+  async connect(): Promise<DataSource> {
+    const options = dataSourceOptions({ databaseUrl: this.url, databasePoolSize: POOL_SIZE });
+    const dataSource = await new DataSource(options).initialize();
+    this.connections.push(dataSource);
+    return dataSource;
+  }
+
+  async drop(): Promise<void> {
+    for (const connection of this.connections) await connection.destroy();
+    await this.down();
+  }
+
+  private get pidFile(): string {
+    return path.join(this.folder, 'postgres.pid');
+  }
+}
