@@ -6,7 +6,7 @@
  */
 
 const SPEC = '\\.spec\\.ts$';
-const PRODUCTION = '^(domain|workflows|activities|src)/';
+const PRODUCTION = '^(domain|oracle|workflows|activities|src)/';
 const CONTRACTS = '^workflows/contracts/';
 /** The only places of src that run or assemble the worker and may therefore see what it runs. */
 const WORKER = '^src/worker(\\.module)?\\.ts$';
@@ -22,6 +22,23 @@ module.exports = {
       severity: 'error',
       from: { path: '^domain/', pathNot: SPEC },
       to: { pathNot: '^domain/' },
+    },
+    {
+      name: 'oracle-imports-nothing',
+      comment:
+        'The oracle reckons the ledger a second time, to find what the first reckoning has wrong. With a line of code in common ' +
+        'both would be wrong together: it has its own calendar, its own types, its own everything.',
+      severity: 'error',
+      from: { path: '^oracle/', pathNot: SPEC },
+      to: { pathNot: '^oracle/' },
+    },
+    {
+      name: 'oracle-decides-nothing',
+      comment:
+        'It is evidence about what happened. What fires is decided by the domain; nothing that decides may ask the oracle.',
+      severity: 'error',
+      from: { path: '^(domain|workflows|activities)/', pathNot: SPEC },
+      to: { path: '^oracle/' },
     },
     {
       name: 'domain-specs-stay-pure',

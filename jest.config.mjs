@@ -70,7 +70,7 @@ export default {
       testMatch: ['<rootDir>/scripts/**/*.spec.mjs'],
       transform: {},
     },
-    tier('domain', 60, ['domain', 'test/oracle']),
+    tier('domain', 60, ['domain', 'oracle', 'test/oracle']),
     tier('unit', 30, ['src', 'workflows', 'activities', 'test/unit']),
     tier('workflows', 60, ['test/workflows'], withServers('workflows')),
     tier('replay', 60, ['test/replay'], withServers('workflows')),

@@ -8,7 +8,7 @@ import { CACHE_DIR, DIST_DIR, inProject, PROJECT_DIR } from './lib/paths.mjs';
 import { startTokenOf } from './lib/process-identity.mjs';
 import { bundleWorkflows, hasWorkflows } from './lib/workflow-bundle.mjs';
 
-const ROOMS = ['domain', 'workflows', 'activities', 'src'];
+const ROOMS = ['domain', 'oracle', 'workflows', 'activities', 'src'];
 const WORK_PREFIX = 'build-';
 
 /**

@@ -14,7 +14,7 @@ process.chdir(ROOT);
 
 const packageProgram = (path) => [process.execPath, join('node_modules', path)];
 const ownProgram = (path) => [process.execPath, join('scripts', path)];
-const rooms = ['domain', 'workflows', 'activities', 'src', 'test', 'scripts'].filter((room) =>
+const rooms = ['domain', 'oracle', 'workflows', 'activities', 'src', 'test', 'scripts'].filter((room) =>
   existsSync(room),
 );
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 /** Folders and files a build is made from. */
 const BUILD_SOURCES = [
-  ...['src', 'domain', 'workflows', 'activities'],
+  ...['src', 'domain', 'oracle', 'workflows', 'activities'],
   ...[
     'tsconfig.json',
     'tsconfig.build.json',

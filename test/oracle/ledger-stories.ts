@@ -3,13 +3,16 @@ import { addDays } from '../../domain/calendar/local-date.ts';
 import { makeWorkingCalendar } from '../../domain/calendar/working-calendar.ts';
 import type { CalendarException, WorkingCalendar } from '../../domain/calendar/working-calendar.ts';
 import { realCalendar } from '../support/real-calendar.ts';
-import { at } from './oracle-calendar.ts';
-import type { OracleTask, Outage } from './oracle-model.ts';
+import type { ObligationPolicy } from '../../domain/obligation/policy.ts';
+import { at } from '../../oracle/oracle-calendar.ts';
+import type { OracleTask, Outage } from '../../oracle/oracle-model.ts';
+import { policies } from './ledger-policies.ts';
 
-/** What may happen to a task, drawn at random. Every instant keeps clear of 07:00–08:15, where the minute decides. */
+/** What may happen to a task, drawn at random. */
 export interface StorySeed {
   task: OracleTask;
   calendar: WorkingCalendar;
+  policy: ObligationPolicy;
   launchedAt: number;
   outages: Outage[];
   steps: Step[];
@@ -35,7 +38,7 @@ const FROM = '2024-02-01';
 
 const time = fc
   .record({
-    hour: fc.constantFrom(0, 1, 5, 6, 9, 10, 14, 17, 20, 23),
+    hour: fc.constantFrom(0, 1, 5, 6, 7, 7, 8, 9, 10, 14, 17, 20, 23),
     minute: fc.integer({ min: 3, max: 57 }),
   })
   .map(({ hour, minute }) => `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}:11`);
@@ -62,6 +65,7 @@ export const storySeed: fc.Arbitrary<StorySeed> = launchDay.chain((day) =>
     .record({
       task: taskFrom(day),
       calendar,
+      policy: policies,
       launchTime: time,
       outages: outagesFrom(day),
       steps: fc.array(step, { maxLength: 14 }),
@@ -92,6 +96,7 @@ function taskFrom(day: string): fc.Arbitrary<OracleTask> {
         (task.class !== 'standing' && task.class !== 'to-be-set' && task.occurrence > 0);
       return {
         ...task,
+        id: `task-${task.class}-${task.occurrence}-${dueIn ?? 'none'}`,
         standing: 'standing',
         due: bearsDate && dueIn !== null ? addDays(day, dueIn) : null,
         planEndsOn: endsIn === null ? null : addDays(day, endsIn),

@@ -9,8 +9,8 @@ import type { TaskCommand, TaskCommandType, TaskDefinition, TaskState } from '..
 import { TaskLife } from '../support/task-life.ts';
 import type { LedgerRow } from '../support/task-life.ts';
 import type { Step, StorySeed } from './ledger-stories.ts';
-import { at, dayAt, midnightAfter } from './oracle-calendar.ts';
-import type { OracleCommand, OracleStory, OracleTask } from './oracle-model.ts';
+import { at, dayAt, midnightAfter } from '../../oracle/oracle-calendar.ts';
+import type { OracleCommand, OracleStory, OracleTask } from '../../oracle/oracle-model.ts';
 
 const DAY = 86_400_000;
 const ENDING: readonly TaskCommandType[] = ['cancel', 'end-following', 'decide-refusal', 'refuse'];
@@ -24,6 +24,7 @@ export function live(seed: StorySeed): { story: OracleStory; rows: LedgerRow[]; 
     { at: launchedAt, receivedAt: task.received ? launchedAt - DAY : null },
     sliceCalendar(seed.calendar),
     outages,
+    seed.policy,
   );
   const commands: OracleCommand[] = [];
   let now = launchedAt;
@@ -123,7 +124,7 @@ function actorFor(type: TaskCommandType, { chain }: TaskState): Actor {
 
 function definitionOf(task: OracleTask): TaskDefinition {
   return {
-    taskId: `task-${task.class}-${task.occurrence}-${task.due ?? 'none'}`,
+    taskId: task.id,
     planId: 'plan',
     assignmentId: 'III.1.4',
     occurrence: task.occurrence,

@@ -11,6 +11,7 @@ import { nextInstant } from '../../domain/obligation/clocks.ts';
 import { decideFirings } from '../../domain/obligation/firing.ts';
 import type { Outage, RungReached } from '../../domain/obligation/firing.ts';
 import { DEFAULT_POLICY } from '../../domain/obligation/policy.ts';
+import type { ObligationPolicy } from '../../domain/obligation/policy.ts';
 import { assignTask, decideTask } from '../../domain/task/task.decide.ts';
 import { evolveTask } from '../../domain/task/task.evolve.ts';
 import type { TaskCommand, TaskDefinition, TaskEvent, TaskState } from '../../domain/task/task.ts';
@@ -38,6 +39,7 @@ export class TaskLife {
   private readonly subjectId: string;
   private readonly calendar: CalendarSlice;
   private readonly outages: readonly Outage[];
+  private readonly policy: ObligationPolicy;
 
   constructor(
     definition: TaskDefinition,
@@ -45,10 +47,12 @@ export class TaskLife {
     launch: { at: number; receivedAt: number | null },
     calendar: CalendarSlice,
     outages: readonly Outage[],
+    policy: ObligationPolicy = DEFAULT_POLICY,
   ) {
     this.subjectId = definition.taskId;
     this.calendar = calendar;
     this.outages = outages;
+    this.policy = policy;
     const inherited = { receivedAt: launch.receivedAt, officerId: null };
     const event = assignTask(definition, due, this.context(launch.at), inherited);
     this.state = evolveTask(null, event, launch.at);
@@ -99,7 +103,7 @@ export class TaskLife {
   }
 
   private context(now: number) {
-    return { subjectId: this.subjectId, policy: DEFAULT_POLICY, calendar: this.calendar, now };
+    return { subjectId: this.subjectId, policy: this.policy, calendar: this.calendar, now };
   }
 
   private record(event: TaskEvent, at: number): void {

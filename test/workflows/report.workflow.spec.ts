@@ -17,9 +17,10 @@ import type {
 import { REPORT_WORKFLOW, reportWorkflowId } from '../../workflows/contracts/report.contract.ts';
 import type { CommandAnswer } from '../../workflows/contracts/subject.contract.ts';
 import { PLAN_CLOSED_SIGNAL } from '../../workflows/contracts/subject.contract.ts';
-import { expectedLedger } from '../oracle/ledger-oracle.ts';
-import { OracleCalendar } from '../oracle/oracle-calendar.ts';
-import type { OracleCommand, OracleTask } from '../oracle/oracle-model.ts';
+import { expectedLedger } from '../../oracle/ledger-oracle.ts';
+import { OracleCalendar } from '../../oracle/oracle-calendar.ts';
+import { reportAsTask } from '../../oracle/oracle-model.ts';
+import type { OracleCommand } from '../../oracle/oracle-model.ts';
 import { ledgerOf } from '../oracle/recorded-ledger.ts';
 import { resolve } from '../support/deadlines.ts';
 import { realCalendar, realSlice } from '../support/real-calendar.ts';
@@ -106,28 +107,18 @@ class ReportBench {
     });
   }
 
-  /**
-   * The ledger that was recorded, and the one that the oracle reckons. To the rules about time a duty to report is dated
-   * work that nobody has to take note of first and that no plan's end ends.
-   */
+  /** The ledger that was recorded, and the one that the oracle reckons. */
   async ledgers(
     id: string,
     commands: readonly OracleCommand[],
   ): Promise<{ recorded: string[]; expected: string[] }> {
     const events = this.recording.eventsOf(id) as NumberedEvent<ReportEvent>[];
     const { chain, treatment } = this.recording.subjects.get(id)!.state;
-    const task: OracleTask = {
-      class: 'dated',
-      occurrence: 0,
-      treatment,
-      agency: chain.agencyId,
-      standing: chain.standingAgencyId,
-      due: YEARLY.lastAcceptedDay,
-      planEndsOn: null,
-      received: true,
-    };
+    const { agencyId: agency, standingAgencyId: standing } = chain;
+    const task = reportAsTask({ id, treatment, agency, standing, due: YEARLY.lastAcceptedDay });
     const story = { task, launchedAt: events[0]!.at, commands, outages: [], until: await this.bench.now() };
-    const expected = expectedLedger(story, new OracleCalendar(realCalendar().exceptions));
+    const days = new OracleCalendar(realCalendar().exceptions, realCalendar());
+    const expected = expectedLedger(story, days, DEFAULT_POLICY);
     return {
       recorded: [...ledgerOf(events, evolveReport)]
         .map(([key, row]) => `${key} ${row.date} ${row.status} ${row.reason}`)

@@ -10,9 +10,9 @@ import type { CommandAnswer } from '../../workflows/contracts/subject.contract.t
 import { resolve } from '../support/deadlines.ts';
 import { realCalendar, realSlice } from '../support/real-calendar.ts';
 import { keyOf } from '../support/task-life.ts';
-import { expectedLedger } from '../oracle/ledger-oracle.ts';
-import { OracleCalendar } from '../oracle/oracle-calendar.ts';
-import type { OracleCommand, OracleTask } from '../oracle/oracle-model.ts';
+import { expectedLedger } from '../../oracle/ledger-oracle.ts';
+import { OracleCalendar } from '../../oracle/oracle-calendar.ts';
+import type { OracleCommand, OracleTask } from '../../oracle/oracle-model.ts';
 import { recordedLedger } from '../oracle/recorded-ledger.ts';
 import { FakeRecording } from '../support/recording-fake.ts';
 import {
@@ -103,6 +103,7 @@ class TaskBench {
     const recorded = this.recording.eventsOf(id) as { event: TaskEvent; at: number }[];
     const { definition, chain } = this.recording.subjects.get(id)!.state;
     const task: OracleTask = {
+      id,
       class: definition.class,
       occurrence: definition.occurrence,
       treatment: definition.treatment,
@@ -114,7 +115,8 @@ class TaskBench {
     };
     const commands = this.orders.get(taskWorkflowId(id)) ?? [];
     const story = { task, launchedAt: LAUNCHED, commands, outages: [], until: await this.bench.now() };
-    const expected = expectedLedger(story, new OracleCalendar(realCalendar().exceptions));
+    const calendar = new OracleCalendar(realCalendar().exceptions, realCalendar());
+    const expected = expectedLedger(story, calendar, DEFAULT_POLICY);
     return {
       recorded: [...recordedLedger(recorded)]
         .map(([key, { date, status, reason }]) => ({ key, date, status, reason }))

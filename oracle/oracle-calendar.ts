@@ -8,31 +8,33 @@ export interface ExceptionDay {
   kind: string;
 }
 
-const FIRST_YEAR = 2022;
-const LAST_YEAR = 2029;
-const DAY = 86_400_000;
+/** The years of which the calendar speaks, both included. */
+export interface OracleYears {
+  firstYear: number;
+  lastYear: number;
+}
 
-/** The moment that stands for "the morning of a day": in the midst of 07:00–08:15, whatever minute is drawn. */
-export const MORNING = '07:37:30';
-export const MORNING_FROM = '07:00:00';
-export const MORNING_TO = '08:15:00';
+const DAY = 86_400_000;
 
 export class OracleCalendar {
   private readonly worked: string[] = [];
+  /** How many days up to a day, that day included, are worked. */
+  private readonly counts = new Map<string, number>();
 
-  constructor(exceptions: readonly ExceptionDay[]) {
+  constructor(exceptions: readonly ExceptionDay[], { firstYear, lastYear }: OracleYears) {
     const kinds = new Map(exceptions.map(({ date, kind }) => [date, kind]));
-    const end = Date.UTC(LAST_YEAR, 11, 31);
-    for (let at = Date.UTC(FIRST_YEAR, 0, 1); at <= end; at += DAY) {
+    const end = Date.UTC(lastYear, 11, 31);
+    for (let at = Date.UTC(firstYear, 0, 1); at <= end; at += DAY) {
       const date = new Date(at).toISOString().slice(0, 10);
       const weekend = [0, 6].includes(new Date(at).getUTCDay());
       const kind = kinds.get(date);
       const isWorked = kind === undefined ? !weekend : kind === 'working-saturday';
       if (isWorked) this.worked.push(date);
+      this.counts.set(date, this.worked.length);
     }
   }
 
-  /** The n-th working day after a day, which is itself not counted. */
+  /** The n-th working day after a day, which is itself not counted. Throws where the calendar ends before. */
   after(day: string, n: number): string {
     return this.pick(this.countUpTo(day) + n - 1);
   }
@@ -52,14 +54,20 @@ export class OracleCalendar {
     return this.pick(this.countBelow(day));
   }
 
+  /** The n-th working day after a day; null beyond the last year. */
+  afterIfKnown(day: string, n: number): string | null {
+    return this.worked[this.countUpTo(day) + n - 1] ?? null;
+  }
+
   private countUpTo(day: string): number {
-    const found = this.worked.findIndex((date) => date > day);
-    return found < 0 ? this.worked.length : found;
+    const count = this.counts.get(day);
+    if (count === undefined) throw new Error(`the oracle’s calendar does not know ${day}`);
+    return count;
   }
 
   private countBelow(day: string): number {
-    const found = this.worked.findIndex((date) => date >= day);
-    return found < 0 ? this.worked.length : found;
+    const upTo = this.countUpTo(day);
+    return this.worked[upTo - 1] === day ? upTo - 1 : upTo;
   }
 
   private pick(position: number): string {

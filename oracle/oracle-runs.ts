@@ -1,13 +1,12 @@
-import type { TaskCommand } from '../../domain/task/task.ts';
 import { dayAt, midnightAfter } from './oracle-calendar.ts';
 import type { OracleCalendar } from './oracle-calendar.ts';
-import type { OracleClock, OracleStory, Run } from './oracle-model.ts';
+import type { OracleClock, OracleCommand, OraclePolicy, OracleStory, Run } from './oracle-model.ts';
 
 /** First half of the oracle: which clock ran from when to when, and around which day. Nothing fires here. */
-export function runsOf(story: OracleStory, calendar: OracleCalendar): Run[] {
-  const timeline = new Timeline(story, calendar);
+export function runsOf(story: OracleStory, calendar: OracleCalendar, policy: OraclePolicy): Run[] {
+  const timeline = new Timeline(story, calendar, policy);
   timeline.launch();
-  for (const { at, command } of story.commands) timeline.take(at, command);
+  for (const command of story.commands) timeline.take(command);
   return timeline.runs;
 }
 
@@ -15,6 +14,7 @@ class Timeline {
   readonly runs: Run[] = [];
   private readonly story: OracleStory;
   private readonly calendar: OracleCalendar;
+  private readonly policy: OraclePolicy;
   private phase: 'new' | 'working' | 'waiting' | 'done';
   private treatment: 'followed' | 'requested';
   private agency: string;
@@ -23,15 +23,18 @@ class Timeline {
   private rework: string | null = null;
   private asked: string | null = null;
   private now: number;
+  private sentAt: number;
 
-  constructor(story: OracleStory, calendar: OracleCalendar) {
+  constructor(story: OracleStory, calendar: OracleCalendar, policy: OraclePolicy) {
     this.story = story;
     this.calendar = calendar;
+    this.policy = policy;
     this.phase = story.task.received ? 'working' : 'new';
     this.treatment = story.task.treatment;
     this.agency = story.task.agency;
     this.due = story.task.due;
     this.now = story.launchedAt;
+    this.sentAt = story.launchedAt;
   }
 
   launch(): void {
@@ -44,21 +47,23 @@ class Timeline {
     }
   }
 
-  take(at: number, command: TaskCommand): void {
+  take({ at, sentAt = at, command }: OracleCommand): void {
+    const { type, dueOn, until } = command;
     this.now = at;
-    if (command.type === 'receive') this.receive();
-    else if (command.type === 'submit') this.submit();
-    else if (command.type === 'withdraw') this.withdraw();
-    else if (command.type === 'confirm') this.confirm();
-    else if (command.type === 'return' || command.type === 'redo') this.return(command.dueOn);
-    else if (command.type === 'request-extension') this.ask(command.until);
-    else if (command.type === 'decide-extension') this.extend(command.approve, command.until);
-    else if (command.type === 'set-date') this.setDate(command.dueOn);
-    else if (command.type === 'suspend') this.suspend();
-    else if (command.type === 'resume') this.resume(command.dueOn);
-    else if (command.type === 'reassign') this.reassign(command.agencyId, command.treatment);
-    else if (command.type === 'cancel' || command.type === 'end-following') this.stopAll('ended');
-    else if (command.type === 'decide-refusal' && command.accept) this.stopAll('ended');
+    this.sentAt = sentAt;
+    if (type === 'receive') this.receive();
+    else if (type === 'submit') this.submit();
+    else if (type === 'withdraw') this.withdraw();
+    else if (type === 'confirm' || type === 'accept') this.confirm();
+    else if (type === 'return' || type === 'redo' || type === 'reopen') this.return(dueOn);
+    else if (type === 'request-extension') this.ask(until ?? null);
+    else if (type === 'decide-extension') this.extend(command.approve === true, until);
+    else if (type === 'set-date' && dueOn !== undefined) this.giveDate(dueOn);
+    else if (type === 'suspend') this.suspend();
+    else if (type === 'resume') this.resume(dueOn);
+    else if (type === 'reassign') this.reassign(command.agencyId ?? '', command.treatment ?? 'followed');
+    else if (type === 'cancel' || type === 'end-following') this.stopAll('ended');
+    else if (type === 'decide-refusal' && command.accept === true) this.stopAll('ended');
   }
 
   private receive(): void {
@@ -91,19 +96,20 @@ class Timeline {
 
   private return(given: string | undefined): void {
     this.phase = 'working';
-    const three = this.calendar.after(dayAt(this.now), 3);
-    const later = this.due !== null && this.due > three ? this.due : three;
+    const least = this.calendar.after(dayAt(this.now), this.policy.reworkWorkingDays);
+    const later = this.due !== null && this.due > least ? this.due : least;
     this.rework = given === undefined ? later : this.calendar.onOrAfter(given);
     this.stop('confirm', 'done-early');
     this.start('rework', this.rework, 'date-moved');
   }
 
-  private ask(until: string): void {
-    this.asked = until;
+  private ask(day: string | null): void {
+    this.asked = day;
     const current = this.rework ?? this.due;
     const run = this.running(this.rework === null ? 'due' : 'rework');
-    if (!run || current === null || this.now > midnightAfter(current)) return;
-    run.waits.push({ at: this.now, until: this.calendar.after(dayAt(this.now), 3) });
+    if (!run || current === null || this.sentAt > midnightAfter(current)) return;
+    const until = this.calendar.after(dayAt(this.now), this.policy.extensionHoldWorkingDays);
+    run.waits.push({ at: this.now, until });
   }
 
   private extend(approve: boolean, until: string | undefined): void {
@@ -114,7 +120,7 @@ class Timeline {
     if (this.phase !== 'waiting') this.runAgain('date-moved');
   }
 
-  private setDate(day: string): void {
+  private giveDate(day: string): void {
     this.due = this.calendar.onOrAfter(day);
     if (this.phase !== 'waiting' && this.rework === null) this.runAgain('date-moved');
   }
