@@ -1,12 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { DueDate } from '../../domain/obligation/clock.ts';
+import type { Inherited, TaskShare } from '../../domain/task/make-task.ts';
 import { BulkHandler, resultOf, type ItemResult } from '../bulk/bulk-handler.ts';
 import { BulkHandlers } from '../bulk/bulk-handlers.ts';
 import type { BulkItem } from '../bulk/bulk-item.entity.ts';
 import type { BulkJob } from '../bulk/bulk-job.entity.ts';
 import { SubjectLauncher } from '../bulk/subject-launcher.service.ts';
-import { newTask, type Inherited, type TaskMaking, type TaskShare } from './plan-launch.ts';
+import { newTask, type TaskMaking } from './plan-launch.ts';
 import { TaskMakings } from './task-makings.service.ts';
 
 /** An item of a job that opens a turn of recurring work, or what an event calls for. */

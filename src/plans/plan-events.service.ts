@@ -5,6 +5,7 @@ import { localDateOf, parseLocalDate } from '../../domain/calendar/local-date.ts
 import { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/obligation/actor.ts';
 import { eventDue } from '../../domain/plan/occurrences.ts';
+import { seriesContextOf } from '../../domain/plan/plan-series.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import { BulkJobs } from '../bulk/bulk-jobs.service.ts';
 import { IdempotentRequests } from '../common/idempotency/idempotent-requests.service.ts';
@@ -14,7 +15,6 @@ import type { OccurrenceItem } from './occurrences.handler.ts';
 import { assertMayCommand, assertRunning } from './plan-access.ts';
 import { PlanContexts, type PlanContext } from './plan-contexts.service.ts';
 import { PlanEvent } from './plan-event.entity.ts';
-import { seriesContextOf } from './plan-preview.ts';
 import { occurrenceItems } from './plan-ticker.service.ts';
 import type { Plan } from './plan.entity.ts';
 import { PlansRepository } from './plans.repository.ts';

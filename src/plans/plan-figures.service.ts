@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../domain/obligation/actor.ts';
+import { summaryOf } from '../../domain/plan/plan-summary.ts';
+import type { PlanSummary, TaskCount } from '../../domain/plan/plan-summary.ts';
 import { AgencyDirectory } from '../agencies/agency-directory.service.ts';
 import { BulkJobsRepository } from '../bulk/bulk-jobs.repository.ts';
 import { CalendarService } from '../calendar/calendar.service.ts';
@@ -8,7 +10,6 @@ import { PlanClock } from '../common/clock/plan-clock.service.ts';
 import { dueSoonUntil } from './due-soon.ts';
 import { seesWholePlan } from './plan-access.ts';
 import { boardOf, type BoardGroup, type BoardTask } from './plan-board.ts';
-import { summaryOf, type PlanSummary, type TaskCount } from './plan-summary.ts';
 import type { Plan } from './plan.entity.ts';
 
 /** A column of the board. */

@@ -1,29 +1,20 @@
 import type { ObligationPolicy } from '../../domain/obligation/policy.ts';
 import type { CalendarSlice } from '../../domain/calendar/working-calendar.ts';
 import type { EventActor, NumberedEvent } from '../../domain/obligation/recorded-event.ts';
-import type { DueDate } from '../../domain/obligation/clock.ts';
 import type { ExpandedTask } from '../../domain/plan/expand-assignments.ts';
-import { assignTask } from '../../domain/task/task.decide.ts';
-import type { TaskDefinition, TaskEvent } from '../../domain/task/task.ts';
+import { makeTask } from '../../domain/task/make-task.ts';
+import type { TaskShare, TaskTurn } from '../../domain/task/make-task.ts';
+import type { TaskEvent } from '../../domain/task/task.ts';
 import type { NewSubject } from '../recording/launch-recorder.ts';
 import type { NewItem } from '../bulk/bulk-jobs.repository.ts';
 import type { Assignment } from './assignment.entity.ts';
 import { assignmentIdOf, taskIdOf } from './plan-ids.ts';
 import type { Plan } from './plan.entity.ts';
 
-/** An agency that gets a task, and how it is followed. */
-export type TaskShare = Pick<ExpandedTask, 'agencyId' | 'role' | 'mandate' | 'treatment'>;
-
 /** An item of a launch: one assignment and up to {@link SHARES_PER_ITEM} of its agencies. */
 export interface LaunchItem {
   readonly assignmentId: string;
   readonly shares: readonly TaskShare[];
-}
-
-/** What an agency already did about the work whose next occurrence opens. */
-export interface Inherited {
-  readonly receivedAt: number | null;
-  readonly officerId: string | null;
 }
 
 /** What tasks of one plan are made with. */
@@ -57,35 +48,20 @@ export function launchItems(planId: string, tasks: readonly ExpandedTask[]): New
 
 /** A task that is to exist, with its first event. */
 export function newTask(
-  making: TaskMaking,
+  { plan, policy, calendar, at, actor }: TaskMaking,
   assignment: Pick<Assignment, 'id' | 'class' | 'titleShort'>,
   share: TaskShare,
-  turn: {
-    readonly occurrence: number;
-    readonly due: DueDate | null;
-    readonly inherited?: Inherited | undefined;
-  },
+  turn: TaskTurn,
 ): NewSubject {
-  const { plan, policy, calendar, at, actor } = making;
   const subjectId = taskIdOf(assignment.id, share.agencyId, turn.occurrence);
-  const definition: TaskDefinition = {
-    taskId: subjectId,
+  const ofPlan = {
     planId: plan.id,
-    assignmentId: assignment.id,
-    occurrence: turn.occurrence,
-    class: assignment.class,
-    role: share.role,
-    mandate: share.mandate,
-    treatment: share.treatment,
-    chain: {
-      agencyId: share.agencyId,
-      standingAgencyId: plan.standingAgencyId,
-      issuerId: plan.issuerAgencyId,
-    },
+    standingAgencyId: plan.standingAgencyId,
+    issuerId: plan.issuerAgencyId,
     planEndsOn: plan.periodEnd,
   };
-  const context = { subjectId, policy, calendar, now: at.getTime() };
-  const event = assignTask(definition, turn.due, context, turn.inherited);
+  const making = { ...ofPlan, policy, calendar, now: at.getTime() };
+  const event = makeTask(making, assignment, share, turn, subjectId);
   const first: NumberedEvent<TaskEvent> = { seq: 1, at: at.getTime(), actor, key: null, event };
   return { subjectId, kind: 'task', planId: plan.id, first, title: assignment.titleShort };
 }

@@ -1,13 +1,13 @@
-import type { SeriesContext } from '../../domain/deadline/period-series.ts';
 import type { ResolvedDeadline } from '../../domain/deadline/resolve-deadline.ts';
+import { dueAtLaunch } from '../../domain/plan/due-at-launch.ts';
 import { expandAssignments, expandReporting } from '../../domain/plan/expand-assignments.ts';
 import type { AddressedEntry, ExpandedTask } from '../../domain/plan/expand-assignments.ts';
+import { roundAfter, seriesContextOf, turnAfter } from '../../domain/plan/plan-series.ts';
 import type { AssignmentClass, PlanDocument } from '../../domain/plan/plan-document.ts';
 import type { ScheduledOccurrence } from '../../domain/plan/occurrences.ts';
 import type { RoundSchedule } from '../../domain/report/report-round.ts';
 import type { PlanContext } from './plan-contexts.service.ts';
-import { dueAtLaunch } from './plan-rows.ts';
-import { roundAfter, turnAfter } from './plan-series.ts';
+import { launchMakings } from './plan-rows.ts';
 
 /** What would follow from an assignment. */
 export interface AssignmentPreview {
@@ -59,16 +59,6 @@ export function previewOf(document: PlanDocument, context: PlanContext): PlanPre
   };
 }
 
-/** What the periods of a plan are computed with. */
-export function seriesContextOf(document: PlanDocument, context: PlanContext): SeriesContext {
-  const { calendar, conventions, on } = context;
-  return {
-    span: { issuedOn: on, start: document.period.start, end: document.period.end },
-    calendar,
-    conventions,
-  };
-}
-
 function assignmentPreviews(
   document: PlanDocument,
   context: PlanContext,
@@ -82,7 +72,7 @@ function assignmentPreviews(
     class: assignment.class,
     agencies: agencies[assignment.ref] ?? 0,
     dormant: assignment.class === 'recurring' || assignment.class === 'on-event',
-    due: dueAtLaunch(assignment, document, context),
+    due: dueAtLaunch(assignment, document, launchMakings(context)),
     firstTurn:
       assignment.class === 'recurring'
         ? turnAfter(assignment, none, seriesContextOf(document, context))

@@ -1,12 +1,10 @@
 import { resolveAgencies } from '../../domain/agency/groups.ts';
 import { localDateOf } from '../../domain/calendar/local-date.ts';
-import { isRecurring } from '../../domain/deadline/deadline-spec.ts';
-import { resolveDeadline } from '../../domain/deadline/resolve-deadline.ts';
-import type { ResolvedDeadline } from '../../domain/deadline/resolve-deadline.ts';
 import { DomainError } from '../../domain/errors.ts';
+import type { LaunchMakings } from '../../domain/plan/due-at-launch.ts';
+import { dueAtLaunch } from '../../domain/plan/due-at-launch.ts';
 import { expandAssignments, resolutionOf } from '../../domain/plan/expand-assignments.ts';
 import type { AddressedEntry as Addressed } from '../../domain/plan/expand-assignments.ts';
-import { issueDayOf } from '../../domain/plan/plan-document.ts';
 import type { PlanAssignment, PlanDocument } from '../../domain/plan/plan-document.ts';
 import type { AddressedEntry } from './addressed-entry.entity.ts';
 import type { AssignmentAssignee } from './assignment-assignee.entity.ts';
@@ -62,22 +60,6 @@ export function partsOfPlan(planId: string, document: PlanDocument, context: Pla
   };
 }
 
-/** The due date of an assignment that has one from the launch on; null for every other class. */
-export function dueAtLaunch(
-  { class: kind, deadline }: Pick<PlanAssignment, 'class' | 'deadline'>,
-  document: Pick<PlanDocument, 'issuedOn' | 'assumedIssuedOn'>,
-  context: PlanContext,
-): ResolvedDeadline | null {
-  if (kind !== 'dated' || deadline === null || isRecurring(deadline.spec)) return null;
-  return resolveDeadline({
-    ...deadline,
-    conventions: context.conventions,
-    calendar: context.calendar,
-    // The task reaches the agency on the day of the launch, however long ago the plan was issued.
-    bases: { issuedOn: issueDayOf(document), receivedOn: localDateOf(context.now.getTime()) },
-  });
-}
-
 function assignmentRow(
   planId: string,
   assignment: PlanAssignment,
@@ -113,8 +95,13 @@ function deadlineOf(
   context: PlanContext,
 ): AssignmentDeadline | null {
   if (assignment.deadline === null) return null;
-  const resolved = orNull(() => dueAtLaunch(assignment, document, context));
+  const resolved = orNull(() => dueAtLaunch(assignment, document, launchMakings(context)));
   return { ...assignment.deadline, resolved };
+}
+
+/** The tasks of a plan that is issued now reach the agencies today. */
+export function launchMakings({ calendar, conventions, now }: PlanContext): LaunchMakings {
+  return { calendar, conventions, launchedOn: localDateOf(now.getTime()) };
 }
 
 function assigneeRows(planId: string, { ref, assignees }: PlanAssignment): AssignmentAssignee[] {

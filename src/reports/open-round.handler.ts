@@ -1,8 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { NumberedEvent } from '../../domain/obligation/recorded-event.ts';
-import type { FollowedTreatment } from '../../domain/obligation/firing.ts';
-import { openReport } from '../../domain/report/report.decide.ts';
-import type { ReportDefinition, ReportEvent, ReportKind } from '../../domain/report/report.ts';
+import { makeReport } from '../../domain/report/make-round.ts';
+import type { Reporter } from '../../domain/report/make-round.ts';
+import type { ReportEvent, ReportKind } from '../../domain/report/report.ts';
 import type { RoundState } from '../../domain/report/round.ts';
 import { BulkHandler, type ItemResult } from '../bulk/bulk-handler.ts';
 import { BulkHandlers } from '../bulk/bulk-handlers.ts';
@@ -14,12 +14,6 @@ import { RoundContexts, type PlanOfRounds } from './round-contexts.service.ts';
 import { reportIdOf } from './round-ids.ts';
 import { reportTitle } from './report-title.ts';
 import { RoundsRepository } from './rounds.repository.ts';
-
-/** A body that owes a report, and how it is followed. */
-export interface Reporter {
-  readonly agencyId: string;
-  readonly treatment: FollowedTreatment;
-}
 
 /** An item of the job: some of those who owe a report in the round. */
 export interface OpenRoundItem {
@@ -79,20 +73,9 @@ interface Making {
 function newReport({ job, state, context }: Making, kind: ReportKind, reporter: Reporter): NewSubject {
   const { definition: round, schedule } = state;
   const subjectId = reportIdOf(round.roundId, kind, reporter.agencyId);
-  const definition: ReportDefinition = {
-    reportId: subjectId,
-    roundId: round.roundId,
-    planId: round.planId,
-    kind,
-    treatment: reporter.treatment,
-    chain: { ...round.chain, agencyId: reporter.agencyId },
-    periodKey: schedule.periodKey,
-    window: schedule.window,
-  };
   // As of the order, whenever it is carried out: a repetition makes the same.
   const now = job.createdAt.getTime();
-  const due = kind === 'unit' ? schedule.due.units : schedule.due.consolidation;
-  const event = openReport(definition, due, { subjectId, ...context.settings, now });
+  const event = makeReport(state, kind, reporter, subjectId, { ...context.settings, now });
   const actor = job.actor && { accountId: job.actor.accountId, agencyId: job.actor.agencyId };
   const first: NumberedEvent<ReportEvent> = { seq: 1, at: now, actor, key: null, event };
   return {

@@ -4,23 +4,14 @@ import { defaultGroupSettings } from '../../domain/agency/groups.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { expandReporting } from '../../domain/plan/expand-assignments.ts';
 import type { ExpandedReport } from '../../domain/plan/expand-assignments.ts';
-import type { ReportingDuty as StatedDuty } from '../../domain/plan/plan-document.ts';
+import { roundDutiesOf } from '../../domain/report/make-round.ts';
+import type { RoundDutyOfPlan } from '../../domain/report/make-round.ts';
 import { DEFAULT_ROUND_SETTINGS } from '../../domain/report/report-round.ts';
 import type { RoundContext } from '../../domain/report/report-round.ts';
 import { AgencyDirectory } from '../agencies/agency-directory.service.ts';
 import { Plan } from '../plans/plan.entity.ts';
 import { ReportingDuty } from '../plans/reporting-duty.entity.ts';
 import { ObligationSettings, type PlanSettings } from '../recording/obligation-settings.ts';
-
-/** A duty that has rounds, with the one that sums them up and those who owe a report. */
-export interface RoundDutyOfPlan {
-  readonly ref: string;
-  readonly duty: StatedDuty;
-  readonly receiverAgencyId: string;
-  readonly consolidation: StatedDuty | null;
-  /** The bodies of the plan's day. */
-  readonly reporters: readonly ExpandedReport[];
-}
 
 /** Everything that the rounds of a plan are made with. */
 export interface PlanOfRounds {
@@ -52,7 +43,11 @@ export class RoundContexts {
     const { calendar } = settings;
     return {
       plan,
-      duties: rows.flatMap((row) => roundDuty(row, rows, reports)),
+      duties: roundDutiesOf(
+        rows.map((row) => row.duty),
+        new Map(rows.map((row) => [row.ref, row.receiverAgencyId])),
+        reports,
+      ),
       settings,
       rounds: { span, calendar, conventions: plan.conventions, settings: DEFAULT_ROUND_SETTINGS },
     };
@@ -69,16 +64,4 @@ export function dutyOf({ duties }: PlanOfRounds, ref: string): RoundDutyOfPlan {
   const duty = duties.find((candidate) => candidate.ref === ref);
   if (duty === undefined) throw new DomainError('not-found', { subject: 'reporting-duty' });
   return duty;
-}
-
-function roundDuty(
-  row: ReportingDuty,
-  rows: readonly ReportingDuty[],
-  reports: readonly ExpandedReport[],
-): RoundDutyOfPlan[] {
-  const { kind, ref, duty, receiverAgencyId } = row;
-  if (kind !== 'round' || receiverAgencyId === null) return [];
-  const upper = rows.find((other) => other.kind === 'consolidation' && other.roundRef === ref);
-  const reporters = reports.filter((report) => report.dutyRef === ref);
-  return [{ ref, duty, receiverAgencyId, consolidation: upper?.duty ?? null, reporters }];
 }

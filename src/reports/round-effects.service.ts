@@ -4,6 +4,8 @@ import { v7 as uuidv7 } from 'uuid';
 import { assertNever } from '../../domain/assert-never.ts';
 import { localDateOf } from '../../domain/calendar/local-date.ts';
 import type { Actor } from '../../domain/obligation/actor.ts';
+import { consolidatorOf } from '../../domain/report/make-round.ts';
+import type { RoundDutyOfPlan } from '../../domain/report/make-round.ts';
 import { completenessOf } from '../../domain/report/completeness.ts';
 import type { CompletenessStatement as Statement } from '../../domain/report/completeness.ts';
 import type { RoundEvent, RoundState } from '../../domain/report/round.ts';
@@ -15,7 +17,6 @@ import { insertRows, writeTogether } from '../recording/write-together.ts';
 import { CompletenessStatement } from './completeness-statement.entity.ts';
 import type { OpenRoundItem, OpenRoundParams } from './open-round.handler.ts';
 import { reportTitle } from './report-title.ts';
-import type { RoundDutyOfPlan } from './round-contexts.service.ts';
 import { RoundsRepository } from './rounds.repository.ts';
 
 /** An event of a round with what its effects depend on. */
@@ -51,8 +52,7 @@ export class RoundEffects {
       case 'round-opened':
         return [await this.openReports(manager, step, 'unit', unitItems(step.duty))];
       case 'consolidation-opened': {
-        const { agencyId } = state.definition.chain;
-        const item: OpenRoundItem = { reporters: [{ agencyId, treatment: 'followed' }] };
+        const item: OpenRoundItem = { reporters: [consolidatorOf(state)] };
         return [await this.openReports(manager, step, 'consolidation', [{ size: 1, payload: item }])];
       }
       case 'checkpoint-reached':

@@ -3,13 +3,15 @@ import type { EntityManager } from 'typeorm';
 import { parsePeriodKey, periodKey } from '../../domain/deadline/period.ts';
 import type { Period } from '../../domain/deadline/period.ts';
 import { DomainError } from '../../domain/errors.ts';
+import { roundDefinitionOf } from '../../domain/report/make-round.ts';
+import type { RoundDutyOfPlan } from '../../domain/report/make-round.ts';
 import { firstRoundPeriod, nextRoundPeriod, scheduleRound } from '../../domain/report/report-round.ts';
 import { nextRoundInstant, openSchedule } from '../../domain/report/round.decide.ts';
 import { evolveRound } from '../../domain/report/round.evolve.ts';
 import type { RoundDefinition, RoundEvent } from '../../domain/report/round.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import type { ReportRound } from './report-round.entity.ts';
-import type { PlanOfRounds, RoundDutyOfPlan } from './round-contexts.service.ts';
+import type { PlanOfRounds } from './round-contexts.service.ts';
 import { auditOfRound, eventRow } from './round-records.ts';
 import { roundIdOf } from './round-ids.ts';
 import { RoundsRepository } from './rounds.repository.ts';
@@ -59,7 +61,9 @@ export class RoundScheduler {
     at: Date,
   ): Promise<string> {
     const schedule = scheduleRound(duty.duty, duty.consolidation, period, context.rounds);
-    const definition = definitionOf(context, duty, periodKey(period));
+    const { id: planId, issuerAgencyId: issuerId } = context.plan;
+    const roundId = roundIdOf(planId, duty.ref, periodKey(period));
+    const definition = roundDefinitionOf({ planId, issuerId }, duty, roundId);
     const event = openSchedule(definition, schedule);
     const round = firstRow(definition, event, at);
     if (await this.rounds.insertOnce(manager, round)) {
@@ -79,18 +83,6 @@ export class RoundScheduler {
       this.logger.warn(`A round is not scheduled yet: ${error.message}`);
     }
   }
-}
-
-/** The receiver of the units' reports owes the consolidation; the issuer's leader decides on that. */
-function definitionOf({ plan }: PlanOfRounds, duty: RoundDutyOfPlan, key: string): RoundDefinition {
-  const { receiverAgencyId, ref, consolidation } = duty;
-  return {
-    roundId: roundIdOf(plan.id, ref, key),
-    planId: plan.id,
-    dutyRef: ref,
-    consolidationRef: consolidation?.ref ?? null,
-    chain: { agencyId: receiverAgencyId, standingAgencyId: receiverAgencyId, issuerId: plan.issuerAgencyId },
-  };
 }
 
 function firstRow(definition: RoundDefinition, event: RoundEvent, at: Date): ReportRound {

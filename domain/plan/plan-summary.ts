@@ -1,6 +1,6 @@
-import type { TimeClass } from '../../domain/deadline/time-class.ts';
-import type { AssignmentClass } from '../../domain/plan/plan-document.ts';
-import type { TaskStatus } from '../../domain/task/task.ts';
+import type { TimeClass } from '../deadline/time-class.ts';
+import type { AssignmentClass } from './plan-document.ts';
+import type { TaskStatus } from '../task/task.ts';
 
 /** How many tasks are alike, as the database counts them. */
 export interface TaskCount {

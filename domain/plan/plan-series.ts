@@ -1,16 +1,34 @@
-import { parsePeriodKey, periodKey } from '../../domain/deadline/period.ts';
-import type { SeriesContext } from '../../domain/deadline/period-series.ts';
-import { DomainError } from '../../domain/errors.ts';
-import { firstOccurrence, nextOccurrence } from '../../domain/plan/occurrences.ts';
-import type { RecurringWork, ScheduledOccurrence } from '../../domain/plan/occurrences.ts';
-import type { ReportingDuty as StatedDuty } from '../../domain/plan/plan-document.ts';
+import type { CalendarSlice } from '../calendar/working-calendar.ts';
+import type { LocalDate } from '../calendar/local-date.ts';
+import type { DeadlineConventions } from '../deadline/deadline-spec.ts';
+import { parsePeriodKey, periodKey } from '../deadline/period.ts';
+import type { SeriesContext } from '../deadline/period-series.ts';
+import { DomainError } from '../errors.ts';
+import { firstOccurrence, nextOccurrence } from './occurrences.ts';
+import type { RecurringWork, ScheduledOccurrence } from './occurrences.ts';
+import type { PlanDocument, ReportingDuty as StatedDuty } from './plan-document.ts';
 import {
   DEFAULT_ROUND_SETTINGS,
   firstRoundPeriod,
   nextRoundPeriod,
   scheduleRound,
-} from '../../domain/report/report-round.ts';
-import type { RoundSchedule } from '../../domain/report/report-round.ts';
+} from '../report/report-round.ts';
+import type { RoundSchedule } from '../report/report-round.ts';
+
+/** What a plan's turns and rounds are computed with. `on` is its day of issue, or today while that is open. */
+export interface SeriesMakings {
+  readonly calendar: CalendarSlice;
+  readonly conventions: DeadlineConventions;
+  readonly on: LocalDate;
+}
+
+/** What the periods of a plan are computed with. */
+export function seriesContextOf(
+  { period }: Pick<PlanDocument, 'period'>,
+  { calendar, conventions, on }: SeriesMakings,
+): SeriesContext {
+  return { span: { issuedOn: on, start: period.start, end: period.end }, calendar, conventions };
+}
 
 /** The turn of recurring work after the last one that was opened; null when no more comes. */
 export function turnAfter(
