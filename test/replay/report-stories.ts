@@ -110,7 +110,7 @@ export async function roundStory(): Promise<unknown> {
   }
 }
 
-/** The sentinel of a namespace: started, and then nothing, for ever. */
+/** The sentinel of a namespace: started, and then nothing, for ever. Its replay proves that its type and input are known. */
 export async function sentinelStory(): Promise<unknown> {
   const bench = await WorkflowBench.start(OPENED);
   try {
