@@ -14,6 +14,7 @@ function idsOf(name: string, context: ResolutionContext): string[] {
   return resolveAgencies(registry, name, context).agencies.map((agency) => agency.id);
 }
 
+const socioPolitical = 'Các tổ chức chính trị - xã hội';
 const issue = at('2025-07-15');
 const departments = 'Các Sở, ban, ngành Thành phố';
 const withMass = 'Các Sở, ban, ngành, đoàn thể Thành phố';
@@ -101,6 +102,16 @@ describe('groups by rule', () => {
   it('says so when nobody of a group exists on the day', () => {
     const act = () => resolveAgencies(registry, 'Ủy ban nhân dân các quận, huyện', issue);
     expect(refusal(act).code).toBe('group-empty');
+  });
+
+  it('reads "Các tổ chức chính trị - xã hội" as the five beside the Front, and from 1/7/2025 on as the Front', () => {
+    const before = idsOf(socioPolitical, at('2024-07-15', {}, 'quang-nam'));
+    expect(before).toHaveLength(5);
+    expect(before).not.toContain('quang-nam/uy-ban-mat-tran-to-quoc-viet-nam-tinh-quang-nam');
+    expect(idsOf(socioPolitical, issue)).toEqual([
+      'ha-noi/uy-ban-mat-tran-to-quoc-viet-nam-thanh-pho-ha-noi',
+    ]);
+    expect(idsOf(socioPolitical, at('2025-07-15', { massOrganisations: 'each' }))).toHaveLength(5);
   });
 });
 

@@ -60,7 +60,10 @@ export function resolveAgencies(
   return { kind: 'group', agencies };
 }
 
-type BodyWord = 'sở' | 'phòng' | 'ban' | 'ngành' | 'đoàn thể';
+type BodyWord = 'sở' | 'phòng' | 'ban' | 'ngành' | MassWord;
+
+/** The Front with the organisations, or the organisations beside a Front that is named by itself. */
+type MassWord = 'đoàn thể' | 'tổ chức chính trị-xã hội';
 
 type GroupWords =
   | { readonly kind: 'committees'; readonly types: readonly string[] }
@@ -91,9 +94,9 @@ function readCommittees(words: string): GroupWords | null {
   return known && (match[1] === 'các ' || types.length > 1) ? { kind: 'committees', types } : null;
 }
 
-/** "các sở, ban, ngành", "sở, ban ngành, đoàn thể", "các sở". */
+/** "các sở, ban, ngành", "sở, ban ngành, đoàn thể", "các sở", "các tổ chức chính trị - xã hội". */
 function readBodies(words: string): GroupWords | null {
-  const known: readonly string[] = ['sở', 'phòng', 'ban', 'ngành', 'đoàn thể'] satisfies BodyWord[];
+  const known: readonly string[] = bodyWords;
   const parts = words
     .replace(/^các /, '')
     .replace(/ban ngành/g, 'ban, ngành')
@@ -117,10 +120,19 @@ function belongsToType(agency: Agency, type: string): boolean {
   return agency.level === level && normaliseName(agency.name).startsWith(`ủy ban nhân dân ${type} `);
 }
 
+const bodyWords: readonly BodyWord[] = [
+  'sở',
+  'phòng',
+  'ban',
+  'ngành',
+  'đoàn thể',
+  'tổ chức chính trị-xã hội',
+];
+
 const branchKinds: readonly AgencyKind[] = ['armed-force', 'social-insurance'];
 
 /** Kinds that a word names when it does not stand in the full formula "sở, ban, ngành". */
-const kindsOfWord: Readonly<Record<Exclude<BodyWord, 'đoàn thể'>, readonly AgencyKind[]>> = {
+const kindsOfWord: Readonly<Record<Exclude<BodyWord, MassWord>, readonly AgencyKind[]>> = {
   sở: ['department', 'equivalent', 'inspectorate'],
   phòng: ['district-office', 'inspectorate', 'public-service-unit'],
   ban: ['management-board'],
@@ -131,19 +143,29 @@ function bodies(scope: AuthorityScope, parts: readonly BodyWord[], at: Resolutio
   const own = scope.agencies.filter(
     (agency) => agency.authority === scope.authority && isValidOn(agency, at.on),
   );
-  const kinds = new Set(parts.flatMap((part) => (part === 'đoàn thể' ? [] : kindsOfWord[part])));
+  const kinds = new Set(parts.flatMap((part) => (isMassWord(part) ? [] : kindsOfWord[part])));
   const offices = own.filter(
     (agency) =>
       agency.groups.some((group) => group === 'sở, ban, ngành' || group === 'phòng, ban, ngành') &&
       kinds.has(agency.kind) &&
       (at.settings.countBranches || !branchKinds.includes(agency.kind)),
   );
-  return parts.includes('đoàn thể') ? [...offices, ...massOrganisations(own, at)] : offices;
+  return [...offices, ...massOrganisations(own, parts.filter(isMassWord), at)];
 }
 
-function massOrganisations(own: readonly Agency[], at: ResolutionContext): readonly Agency[] {
+function isMassWord(word: BodyWord): word is MassWord {
+  return word === 'đoàn thể' || word === 'tổ chức chính trị-xã hội';
+}
+
+function massOrganisations(
+  own: readonly Agency[],
+  words: readonly MassWord[],
+  at: ResolutionContext,
+): readonly Agency[] {
+  if (words.length === 0) return [];
   const all = own.filter((agency) => agency.groups.includes('đoàn thể'));
-  if (at.settings.massOrganisations === 'each' || at.on < massOrganisationsUnderFrontFrom) return all;
   const front = all.filter((agency) => normaliseName(agency.name).startsWith('ủy ban mặt trận tổ quốc'));
-  return front.length > 0 ? front : all;
+  const each = at.settings.massOrganisations === 'each' || at.on < massOrganisationsUnderFrontFrom;
+  if (!each && front.length > 0) return front;
+  return words.includes('đoàn thể') ? all : all.filter((agency) => !front.includes(agency));
 }

@@ -64,9 +64,8 @@ function bodyOf(row: AgencyRow, index: number, rows: readonly AgencyRow[]): Agen
   for (const field of ['valid_from', 'valid_to'] as const) {
     if (!/^(\d{4}-\d{2}-\d{2})?$/.test(row[field])) throw invalid(index, field, row[field]);
   }
-  const committee = rows.find(
-    (other) => other.authority === row.authority && other.kind === "people's-committee",
-  );
+  const committee = committeeOf(row.authority, rows);
+  const isUnits = row.kind === "people's-committee" && row !== committee;
   return {
     id: idOf(row, rows),
     authority: row.authority,
@@ -74,14 +73,20 @@ function bodyOf(row: AgencyRow, index: number, rows: readonly AgencyRow[]): Agen
     name: row.name,
     shortName: row.short_name,
     kind: row.kind as AgencyKind,
-    level: committee ? levelOf(committee.name) : 'province',
-    parentId: committee && answersToCommittee(row.kind as AgencyKind) ? idOf(committee, rows) : null,
+    level: isUnits ? levelOf(row.name) : committee ? levelOf(committee.name) : 'province',
+    parentId:
+      committee && (isUnits || answersToCommittee(row.kind as AgencyKind)) ? idOf(committee, rows) : null,
     validFrom: row.valid_from || null,
     validTo: row.valid_to || null,
     successors: [],
     groups: row.in_group === '' ? [] : [row.in_group],
     verified: row.source !== 'unverified',
   };
+}
+
+/** The first committee named is the authority's own; others are those of units that no list of `data/` has any more. */
+function committeeOf(authority: string, rows: readonly AgencyRow[]): AgencyRow | undefined {
+  return rows.find((row) => row.authority === authority && row.kind === "people's-committee");
 }
 
 function idOf(row: AgencyRow, rows: readonly AgencyRow[]): string {

@@ -133,6 +133,7 @@ export const deliverableKinds = [
   'inspection',
   'policy',
   'database',
+  'budget',
   'report',
   'plan',
   'other',

@@ -5,7 +5,7 @@ import { projectFile } from '../common/project-files.ts';
 import type { PlansService, PlanWithParts } from '../plans/plans.service.ts';
 
 /** The sample plans that the project carries. */
-export type SamplePlanName = 'hanoi-2025';
+export type SamplePlanName = 'hanoi-2025' | 'quang-nam-2024';
 
 /** A sample plan as the project carries it: the document and the text that its places count in. */
 export function readSamplePlan(name: SamplePlanName): { document: PlanDocument; sourceText: string } {

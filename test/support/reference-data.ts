@@ -34,6 +34,15 @@ export function hanoiText(): string {
   return textOf('sample-plans/hanoi-2025/source.txt');
 }
 
+/** The sample plan of Quảng Nam, whose bodies stand in the registry with the former units. */
+export function quangNamPlan(): PlanDocument {
+  return JSON.parse(textOf('sample-plans/quang-nam-2024/plan.json')) as PlanDocument;
+}
+
+export function quangNamText(): string {
+  return textOf('sample-plans/quang-nam-2024/source.txt');
+}
+
 function textOf(path: string): string {
   return readFileSync(new URL(path, ROOT), 'utf8');
 }
