@@ -59,6 +59,13 @@ const withServers = (setup) => ({
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
 });
 
+/** Everything of e2e once more on the Temporal server of production, and what only that can show. */
+const production = {
+  ...tier('production', 600, [], withServers('production')),
+  testMatch: ['<rootDir>/test/{e2e,production}/**/*.spec.ts'],
+  globals: { TEST_SECONDS: 600, TEST_TEMPORAL: 'release' },
+};
+
 export default {
   // Two cores are what continuous integration and a small notebook have.
   maxWorkers: 2,
@@ -76,5 +83,6 @@ export default {
     tier('replay', 60, ['test/replay'], withServers('workflows')),
     tier('medium', 60, ['test/medium'], withServers('medium')),
     tier('e2e', 300, ['test/e2e'], withServers('e2e')),
+    ...(process.env.TEST_PRODUCTION ? [production] : []),
   ],
 };

@@ -1,7 +1,8 @@
 /**
  * `npm test`: runs Jest, cleans up behind it and says the result in its last line.
  * `npm test -- --project domain calendar` runs one tier and only files whose path has "calendar" in it; every other
- * argument goes to Jest. `--all` adds the long tests.
+ * argument goes to Jest. `--all` adds the long tests; `--production` runs the end-to-end tests on the Temporal server of
+ * production, which `--all` does besides where that server can be had.
  */
 import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
@@ -9,21 +10,28 @@ import path from 'node:path';
 import { inProject, PROJECT_DIR } from './lib/paths.mjs';
 import { identityOf, stopProcess } from './lib/process-identity.mjs';
 import { isGood, tallyLine, tallyOf } from './lib/tally.mjs';
+import { findTemporalRelease, NoTemporalReleaseError } from './lib/temporal-release.mjs';
 import { cleanUpAbandonedFolders, cleanUpFolder, testFolderOf } from './lib/test-folder.mjs';
 
 /** Once the report is written Jest has nothing left to do; a handle that a library keeps open must not hold it up. */
 const GRACE_MILLISECONDS = 20_000;
+
+const OWN_OPTIONS = ['--all', '--production'];
 
 const folder = testFolderOf(process.pid);
 const reportFile = path.join(folder, 'report.json');
 
 async function main(args) {
   await cleanUpAbandonedFolders();
+  const reason = wantsProduction(args) ? await whyNoProduction() : null;
+  if (reason !== null) console.log(`not run: production\n${reason}`);
+  if (reason !== null && args.includes('--production')) return 1;
+  const withProduction = wantsProduction(args) && reason === null;
   mkdirSync(folder, { recursive: true });
   // PostgreSQL runs as another user when root runs the tests.
   chmodSync(folder, 0o755);
   try {
-    const ended = await runJest(args);
+    const ended = await runJest(args, withProduction);
     const tally = tallyOf(readReport());
     if (tally.skipped > 0) console.log(`${tally.skipped} skipped`);
     if (tally.passed + tally.failed === 0) console.log('no test ran');
@@ -37,9 +45,25 @@ async function main(args) {
 
 const readReport = () => (existsSync(reportFile) ? JSON.parse(readFileSync(reportFile, 'utf8')) : undefined);
 
-function runJest(args) {
+const wantsProduction = (args) =>
+  args.includes('--production') ||
+  (args.includes('--all') && !args.some((arg) => arg.startsWith('--project')));
+
+/** @returns why there is no server of production, or null once there is one */
+async function whyNoProduction() {
+  try {
+    await findTemporalRelease({ log: console.log });
+    return null;
+  } catch (error) {
+    if (error instanceof NoTemporalReleaseError) return error.message;
+    throw error;
+  }
+}
+
+function runJest(args, withProduction) {
   const jest = inProject('node_modules', 'jest', 'bin', 'jest.js');
   const env = { ...process.env, TMPDIR: folder };
+  if (withProduction) env.TEST_PRODUCTION = '1';
   if (args.includes('--all')) {
     env.TEST_ALL = '1';
     // Ten times the stories of every day against the oracle of the ledger.
@@ -54,9 +78,11 @@ function runJest(args) {
   return endOf(child);
 }
 
-function jestOptions(args) {
+function jestOptions(given) {
+  // One installation on the server of production at a time: each is six processes.
+  const args = given.includes('--production') ? [...given, '--runInBand', '--project', 'production'] : given;
   const own = args
-    .filter((arg) => arg !== '--all')
+    .filter((arg) => !OWN_OPTIONS.includes(arg))
     .map((arg) => arg.replace(/^--project(?==|$)/, '--selectProjects'));
   // Jest takes everything that follows --selectProjects as further names, so plain paths must come before it.
   const at = own.indexOf('--selectProjects');

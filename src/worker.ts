@@ -8,7 +8,11 @@ import { ConfigurationError, loadConfig } from './config/load-config.ts';
 import { levelsFrom } from './config/log-levels.ts';
 import { WorkerListener } from './health/worker-listener.ts';
 import { UnusableTemporalError } from './rebuild/unusable-temporal.error.ts';
-import { tlsOf } from './temporal/temporal-connection.ts';
+import { workerDataConverter } from './temporal/data-converter.ts';
+import { connectionOptions } from './temporal/temporal-connection.ts';
+import { requireTemporal } from './temporal/temporal-probe.ts';
+import { TemporalProblemError } from './temporal/temporal-problem.error.ts';
+import { UnreadablePayloadError } from './temporal/unreadable-payload.error.ts';
 import { WorkerDuties } from './worker-duties.service.ts';
 import { WorkerModule } from './worker.module.ts';
 
@@ -59,16 +63,18 @@ async function main(): Promise<void> {
 }
 
 async function connect({ temporal }: AppConfig): Promise<NativeConnection> {
-  const { address, apiKey } = temporal;
-  return NativeConnection.connect({ address, tls: tlsOf(temporal), ...(apiKey ? { apiKey } : {}) });
+  // Says what is wrong in words; the native connection says it in terms of its library.
+  await requireTemporal(temporal);
+  return NativeConnection.connect(connectionOptions(temporal));
 }
 
 async function createWorker(app: INestApplicationContext, connection: NativeConnection): Promise<Worker> {
-  const { namespace, taskQueue } = app.get(AppConfig).temporal;
+  const { temporal } = app.get(AppConfig);
   return Worker.create({
     connection,
-    namespace,
-    taskQueue,
+    namespace: temporal.namespace,
+    taskQueue: temporal.taskQueue,
+    dataConverter: workerDataConverter(temporal),
     workflowBundle: { codePath: WORKFLOW_BUNDLE },
     activities: { ...app.get(ActivityRegistry).all() },
     maxCachedWorkflows: CACHED_WORKFLOWS,
@@ -80,8 +86,13 @@ main().then(
   () => process.exit(0),
   (error: unknown) => {
     const text = error instanceof Error ? (error.stack ?? error.message) : 'unknown error';
-    const isPlain = error instanceof ConfigurationError || error instanceof UnusableTemporalError;
-    process.stderr.write(`${isPlain ? error.message : text}\n`);
+    process.stderr.write(`${isPlain(error) ? error.message : text}\n`);
     process.exit(1);
   },
 );
+
+/** Says why in its message: the stack would only hide it. */
+function isPlain(error: unknown): error is Error {
+  const plain = [ConfigurationError, UnusableTemporalError, TemporalProblemError, UnreadablePayloadError];
+  return plain.some((kind) => error instanceof kind);
+}

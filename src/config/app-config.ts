@@ -1,3 +1,4 @@
+import type { CodecKey } from './codec-keys.ts';
 import type { LogLevel } from './environment.ts';
 
 /** How to reach Temporal. Files are paths of PEM files; an API key implies TLS. */
@@ -11,6 +12,10 @@ export interface TemporalConfig {
   readonly tlsCertFile: string | undefined;
   readonly tlsKeyFile: string | undefined;
   readonly apiKey: string | undefined;
+  /** Days for which the history of a finished workflow stays readable. */
+  readonly retentionDays: number;
+  /** The first one encrypts whatever crosses, all decrypt; none: nothing is encrypted. */
+  readonly codecKeys: readonly CodecKey[];
 }
 
 /** Where mail goes; without `smtpUrl` no mail leaves the installation. */

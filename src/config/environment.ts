@@ -105,6 +105,21 @@ export class Environment {
   @IsString()
   TEMPORAL_API_KEY?: string;
 
+  // Temporal itself keeps at least one day; ten years are longer than any plan is followed.
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(3_650)
+  TEMPORAL_RETENTION_DAYS = 90;
+
+  @IsOptional()
+  @IsString()
+  TEMPORAL_CODEC_KEYS?: string;
+
+  @IsOptional()
+  @IsString()
+  TEMPORAL_CODEC_KEYS_FILE?: string;
+
   @AsBoolean()
   @IsBoolean()
   DEMO_MODE = false;

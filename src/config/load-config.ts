@@ -1,8 +1,10 @@
 import 'reflect-metadata';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
-import type { AppConfig } from './app-config.ts';
+import type { AppConfig, TemporalConfig } from './app-config.ts';
+import { readCodecKeys } from './codec-keys.ts';
 import { DEFAULT_APP_SECRET, Environment } from './environment.ts';
+import { tlsFileProblems } from './tls-files.ts';
 
 // 32 characters of base64 hold 192 bits, beyond guessing.
 const PRODUCTION_SECRET_LENGTH = 32;
@@ -25,7 +27,12 @@ export class ConfigurationError extends Error {
  */
 export function loadConfig(variables: Readonly<Record<string, string | undefined>> = process.env): AppConfig {
   const environment = readEnvironment(variables);
-  const problems = [...validationProblems(environment), ...productionProblems(environment)];
+  const problems = [
+    ...validationProblems(environment),
+    ...productionProblems(environment),
+    ...readCodecKeys(environment).problems,
+    ...tlsFileProblems(environment),
+  ];
   if (problems.length > 0) throw new ConfigurationError(problems);
   return toAppConfig(environment);
 }
@@ -39,6 +46,8 @@ function readEnvironment(variables: Readonly<Record<string, string | undefined>>
     'TEMPORAL_TLS_CERT_FILE',
     'TEMPORAL_TLS_KEY_FILE',
     'TEMPORAL_API_KEY',
+    'TEMPORAL_CODEC_KEYS',
+    'TEMPORAL_CODEC_KEYS_FILE',
     'SMTP_URL',
     'METRICS_TOKEN',
     'SESSION_COOKIE_SECURE',
@@ -96,17 +105,7 @@ function toAppConfig(environment: Environment): AppConfig {
     port: environment.PORT,
     databaseUrl: environment.DATABASE_URL,
     databasePoolSize: environment.DATABASE_POOL_SIZE,
-    temporal: Object.freeze({
-      address: environment.TEMPORAL_ADDRESS,
-      namespace: environment.TEMPORAL_NAMESPACE,
-      taskQueue: environment.TEMPORAL_TASK_QUEUE,
-      tls: environment.TEMPORAL_TLS || environment.TEMPORAL_API_KEY !== undefined,
-      tlsServerName: environment.TEMPORAL_TLS_SERVER_NAME,
-      tlsCaFile: environment.TEMPORAL_TLS_CA_FILE,
-      tlsCertFile: environment.TEMPORAL_TLS_CERT_FILE,
-      tlsKeyFile: environment.TEMPORAL_TLS_KEY_FILE,
-      apiKey: environment.TEMPORAL_API_KEY,
-    }),
+    temporal: temporalConfig(environment),
     demoMode: environment.DEMO_MODE,
     demoHistory: environment.DEMO_HISTORY,
     mail: Object.freeze({ smtpUrl: environment.SMTP_URL, from: environment.MAIL_FROM }),
@@ -127,6 +126,22 @@ function toAppConfig(environment: Environment): AppConfig {
     appSecret: environment.APP_SECRET,
     firstAdministrator: firstAdministrator(environment),
     endsWithParent: environment.PARENT_PIPE,
+  });
+}
+
+function temporalConfig(environment: Environment): TemporalConfig {
+  return Object.freeze({
+    address: environment.TEMPORAL_ADDRESS,
+    namespace: environment.TEMPORAL_NAMESPACE,
+    taskQueue: environment.TEMPORAL_TASK_QUEUE,
+    tls: environment.TEMPORAL_TLS || environment.TEMPORAL_API_KEY !== undefined,
+    tlsServerName: environment.TEMPORAL_TLS_SERVER_NAME,
+    tlsCaFile: environment.TEMPORAL_TLS_CA_FILE,
+    tlsCertFile: environment.TEMPORAL_TLS_CERT_FILE,
+    tlsKeyFile: environment.TEMPORAL_TLS_KEY_FILE,
+    apiKey: environment.TEMPORAL_API_KEY,
+    retentionDays: environment.TEMPORAL_RETENTION_DAYS,
+    codecKeys: readCodecKeys(environment).keys,
   });
 }
 

@@ -6,13 +6,13 @@ import { MetricsController } from './metrics.controller.ts';
 import { MetricsModule } from './metrics.module.ts';
 import { MetricsService } from './metrics.service.ts';
 import { ReadinessService } from './readiness.service.ts';
-import { TemporalHealth, TemporalPortHealth } from './temporal-health.ts';
+import { TemporalModule } from '../temporal/temporal.module.ts';
 
 /** Liveness, readiness and metrics. */
 @Module({
-  imports: [MetricsModule],
+  imports: [MetricsModule, TemporalModule],
   controllers: [HealthController, MetricsController],
-  providers: [DatabaseHealth, ReadinessService, { provide: TemporalHealth, useClass: TemporalPortHealth }],
+  providers: [DatabaseHealth, ReadinessService],
 })
 export class HealthModule implements NestModule {
   constructor(private readonly metrics: MetricsService) {}

@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { DomainError } from '../../domain/errors.ts';
 import { DatabaseHealth } from './database-health.ts';
-import { TemporalHealth } from './temporal-health.ts';
+import { TemporalHealth } from '../temporal/temporal-health.ts';
 
 // Below the usual patience of a load balancer's probe.
 const CHECK_TIMEOUT_MS = 3_000;

@@ -2,6 +2,7 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Client, Connection, type TLSConfig } from '@temporalio/client';
 import { readFileSync } from 'node:fs';
 import { AppConfig, type TemporalConfig } from '../config/app-config.ts';
+import { clientDataConverter } from './data-converter.ts';
 
 /**
  * The process' one connection to Temporal. It connects when first used and again after an interruption, so that the API
@@ -13,13 +14,10 @@ export class TemporalConnection implements OnApplicationShutdown {
   private readonly connection: Connection;
 
   constructor(config: AppConfig) {
-    const { address, namespace, apiKey } = config.temporal;
-    this.connection = Connection.lazy({
-      address,
-      tls: tlsOf(config.temporal),
-      ...(apiKey ? { apiKey } : {}),
-    });
-    this.client = new Client({ connection: this.connection, namespace });
+    const { namespace } = config.temporal;
+    this.connection = Connection.lazy(connectionOptions(config.temporal));
+    const dataConverter = clientDataConverter(config.temporal);
+    this.client = new Client({ connection: this.connection, namespace, dataConverter });
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -27,8 +25,18 @@ export class TemporalConnection implements OnApplicationShutdown {
   }
 }
 
+/** Where Temporal is and how to be let in, for clients and workers alike. */
+export function connectionOptions(config: TemporalConfig): {
+  address: string;
+  tls: TLSConfig | boolean;
+  apiKey?: string;
+} {
+  const { address, apiKey } = config;
+  return { address, tls: tlsOf(config), ...(apiKey ? { apiKey } : {}) };
+}
+
 /** TLS as configured: none, the system's trust, or the named certificates. An API key implies TLS. */
-export function tlsOf(config: TemporalConfig): TLSConfig | boolean {
+function tlsOf(config: TemporalConfig): TLSConfig | boolean {
   if (!config.tls && config.apiKey === undefined) return false;
   const file = (path: string | undefined) => (path === undefined ? undefined : readFileSync(path));
   const crt = file(config.tlsCertFile);

@@ -47,7 +47,8 @@ function refusalOf(cause: unknown): DomainError | undefined {
   return new DomainError(code, (details ?? {}) as Record<string, unknown>);
 }
 
-function grpcCode(error: unknown): number | undefined {
+/** The gRPC status code that an error carries. */
+export function grpcCode(error: unknown): number | undefined {
   if (isGrpcServiceError(error)) return error.code;
   if (error instanceof ServiceError) return grpcCode(error.cause);
   return undefined;

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { RecordingModule } from '../recording/recording.module.ts';
 import { TemporalConnection } from './temporal-connection.ts';
 import { SentinelPost } from './sentinel-post.ts';
+import { TemporalHealth } from './temporal-health.ts';
 import { TemporalGateway } from './temporal-gateway.ts';
 import { TemporalSentinelPost } from './temporal-sentinel-post.ts';
 import { WorkflowGateway } from './workflow-gateway.ts';
@@ -11,9 +12,10 @@ import { WorkflowGateway } from './workflow-gateway.ts';
   imports: [RecordingModule],
   providers: [
     TemporalConnection,
+    TemporalHealth,
     { provide: SentinelPost, useClass: TemporalSentinelPost },
     { provide: WorkflowGateway, useClass: TemporalGateway },
   ],
-  exports: [SentinelPost, WorkflowGateway, TemporalConnection],
+  exports: [SentinelPost, WorkflowGateway, TemporalConnection, TemporalHealth],
 })
 export class TemporalModule {}

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createServer, type Server } from 'node:net';
+import { createServer, type Http2Server } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { runMigrations } from '../../src/database/run-migrations.ts';
 import { startTestApi, type TestApi } from '../support/api.ts';
@@ -26,14 +26,24 @@ interface DescribedOperation {
 const isUntold = ({ type, allOf, properties, additionalProperties }: DescribedType) =>
   type === 'object' && allOf === undefined && properties === undefined && additionalProperties === undefined;
 
+/** Answers every call over gRPC with an empty message: Temporal is there and has the namespace. */
+function temporalThatAnswers(): Http2Server {
+  return createServer().on('stream', (stream) => {
+    stream.on('error', () => {});
+    stream.respond({ ':status': 200, 'content-type': 'application/grpc' }, { waitForTrailers: true });
+    stream.on('wantTrailers', () => stream.sendTrailers({ 'grpc-status': '0' }));
+    stream.end(Buffer.alloc(5));
+  });
+}
+
 describe('The API process', () => {
   let database: TestDatabase;
-  let temporal: Server;
+  let temporal: Http2Server;
   let api: TestApi;
 
   beforeAll(async () => {
     database = await createTestDatabase();
-    temporal = createServer((socket) => socket.destroy());
+    temporal = temporalThatAnswers();
     await new Promise<void>((resolve) => temporal.listen(0, '127.0.0.1', resolve));
     const { port } = temporal.address() as AddressInfo;
     api = await startTestApi(database, { TEMPORAL_ADDRESS: `127.0.0.1:${port}` });

@@ -21,10 +21,10 @@ const POOL_SIZE = 5;
  * @param options.empty without the template: no tables at all
  */
 export async function createTestDatabase(options: { readonly empty?: boolean } = {}): Promise<TestDatabase> {
-  const adminUrl = required('TEST_DATABASE_ADMIN_URL');
-  const template = options.empty ? 'template0' : required('TEST_TEMPLATE_DATABASE');
+  const adminUrl = requiredVariable('TEST_DATABASE_ADMIN_URL');
+  const template = options.empty ? 'template0' : requiredVariable('TEST_TEMPLATE_DATABASE');
   const name = `test_${randomBytes(8).toString('hex')}`;
-  await execute(adminUrl, `CREATE DATABASE "${name}" TEMPLATE "${template}"`);
+  await executeSql(adminUrl, `CREATE DATABASE "${name}" TEMPLATE "${template}"`);
   const url = new URL(adminUrl);
   url.pathname = `/${name}`;
   const connections: DataSource[] = [];
@@ -38,19 +38,21 @@ export async function createTestDatabase(options: { readonly empty?: boolean } =
     },
     drop: async () => {
       for (const connection of connections) if (connection.isInitialized) await connection.destroy();
-      await execute(adminUrl, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
+      await executeSql(adminUrl, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
     },
   };
 }
 
-function required(name: string): string {
+/** What the global set-up says in the environment. */
+export function requiredVariable(name: string): string {
   const value = process.env[name];
   if (value === undefined || value === '')
     throw new Error(`${name} is not set: run the tests with npm test, whose set-up starts PostgreSQL`);
   return value;
 }
 
-async function execute(url: string, statement: string): Promise<void> {
+/** One statement on a connection of its own. */
+export async function executeSql(url: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {

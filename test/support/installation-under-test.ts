@@ -3,17 +3,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
-// The servers are those of `npm start`: the same programs under the same hands.
 import { anyFreePort } from '../../scripts/lib/ports.mjs';
-import {
-  startTemporalServer,
-  stopTemporalServer,
-  type TemporalServer,
-} from '../../scripts/lib/temporal-server.mjs';
+import { loadConfig } from '../../src/config/load-config.ts';
+import { clientDataConverter } from '../../src/temporal/data-converter.ts';
+import { connectionOptions } from '../../src/temporal/temporal-connection.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
 import { OwnPostgres } from './own-postgres.ts';
 import { ProcessesUnderTest, type ProcessUnderTest } from './processes-under-test.ts';
-import { isAlive, until } from './until.ts';
+import { temporalUnderTest, type TemporalUnderTest } from './temporal-under-test.ts';
+import { until } from './until.ts';
 
 const READY_MS = 60_000;
 
@@ -30,17 +28,19 @@ export interface InstallationOptions {
    * that all tests share).
    */
   postgres?: 'own' | TestDatabase;
+  /** Another Temporal than that of the run. */
+  temporal?: (folder: string) => TemporalUnderTest;
 }
 
 /**
- * A whole installation of one test file's own: database, Temporal development server, API and workers as real
+ * A whole installation of one test file's own: database, Temporal server, API and workers as real
  * processes of the built product, on free ports, with data in temporary folders.
  */
 export class InstallationUnderTest {
   readonly folder: string;
   private readonly processes: ProcessesUnderTest;
   private readonly apiPorts = new Map<string, number>();
-  private temporal: TemporalServer | null = null;
+  readonly temporal: TemporalUnderTest;
   private client: Client | null = null;
   url = '';
   readonly database: TestDatabase;
@@ -58,6 +58,7 @@ export class InstallationUnderTest {
     this.database = database;
     this.dataSource = dataSource;
     this.options = options;
+    this.temporal = options.temporal?.(folder) ?? temporalUnderTest(folder, options);
   }
 
   /** Starts database and Temporal; API and workers are started by the test. */
@@ -90,32 +91,21 @@ export class InstallationUnderTest {
 
   /** Starts Temporal, where it ran before on the same port: API and workers know that address. */
   async startTemporal(): Promise<void> {
-    this.temporal = await startTemporalServer({
-      cli: required('TEMPORAL_CLI_PATH'),
-      port: this.temporal?.port ?? (await anyFreePort()),
-      pidFile: this.temporalPidFile,
-      logFile: path.join(this.folder, 'temporal.log'),
-      dynamicConfig: this.options.temporalConfig ?? [],
-      ...(this.options.temporalFile ? { databaseFile: this.temporalFile } : {}),
-    });
+    await this.temporal.start();
   }
 
   /** Ends Temporal as a power cut would. */
   async killTemporal(): Promise<void> {
-    const pid = this.temporal?.identity.pid;
-    if (pid === undefined || !isAlive(pid)) return;
-    process.kill(pid, 'SIGKILL');
-    await until(async () => !isAlive(pid));
+    await this.temporal.kill();
   }
 
   isTemporalUp(): boolean {
-    return this.temporal !== null && isAlive(this.temporal.identity.pid);
+    return this.temporal.isUp();
   }
 
   /** Takes all data of Temporal away: an empty server stands in its place afterwards. */
   async loseTemporal(): Promise<void> {
-    if (this.temporal) await stopTemporalServer(this.temporal.identity, this.temporalPidFile);
-    for (const ending of ['', '-wal', '-shm']) rmSync(`${this.temporalFile}${ending}`, { force: true });
+    await this.temporal.lose();
     await this.startTemporal();
   }
 
@@ -128,12 +118,12 @@ export class InstallationUnderTest {
    * Starts an API and waits until it is ready; one of the same name comes back where it was before. `url` is that of the
    * API started last. An API that does not get ready ends.
    */
-  async startApi(name = 'api'): Promise<ProcessUnderTest> {
+  async startApi(name = 'api', environment: Record<string, string> = {}): Promise<ProcessUnderTest> {
     const port = this.apiPorts.get(name) ?? (await anyFreePort());
     this.apiPorts.set(name, port);
     const url = `http://127.0.0.1:${port}`;
     this.url = url;
-    const settings = { PORT: String(port), PUBLIC_URL: url };
+    const settings = { PORT: String(port), PUBLIC_URL: url, ...environment };
     const api = this.processes.start(['dist/src/main.js'], name, { ...this.environment(), ...settings });
     const isReady = async () => {
       if (!api.isAlive()) throw new Error(`the API ended:\n${this.log(name)}`);
@@ -149,13 +139,22 @@ export class InstallationUnderTest {
     return api;
   }
 
-  startWorker(name = 'worker'): ProcessUnderTest {
-    return this.processes.start(['dist/src/worker.js'], name, this.environment());
+  /** @param more of another build than the present one, with other settings */
+  startWorker(name = 'worker', more: { build?: string; environment?: Record<string, string> } = {}) {
+    const { build = 'dist', environment = {} } = more;
+    const program = [path.join(build, 'src/worker.js')];
+    return this.processes.start(program, name, { ...this.environment(), ...environment });
   }
 
   /** A client of the test's own to look into Temporal. */
   temporalClient(): Client {
-    this.client ??= new Client({ connection: Connection.lazy({ address: this.temporal?.address ?? '' }) });
+    if (this.client) return this.client;
+    const { temporal } = loadConfig(this.environment());
+    this.client = new Client({
+      connection: Connection.lazy(connectionOptions(temporal)),
+      namespace: temporal.namespace,
+      dataConverter: clientDataConverter(temporal),
+    });
     return this.client;
   }
 
@@ -171,7 +170,7 @@ export class InstallationUnderTest {
   async close(): Promise<void> {
     await this.processes.killAll();
     await this.client?.connection.close();
-    if (this.temporal) await stopTemporalServer(this.temporal.identity, this.temporalPidFile);
+    await this.temporal.close();
     await this.database.drop();
     rmSync(this.folder, { recursive: true, force: true });
   }
@@ -181,19 +180,11 @@ export class InstallationUnderTest {
     throw new Error('this installation has no PostgreSQL of its own');
   }
 
-  private get temporalPidFile(): string {
-    return path.join(this.folder, 'temporal.pid');
-  }
-
-  private get temporalFile(): string {
-    return path.join(this.folder, 'temporal.db');
-  }
-
   private environment(): Record<string, string> {
     return {
       NODE_ENV: 'test',
       DATABASE_URL: this.database.url,
-      TEMPORAL_ADDRESS: this.temporal?.address ?? '',
+      TEMPORAL_ADDRESS: this.temporal.address,
       DEMO_MODE: String(this.options.demoMode ?? true),
       LOG_LEVEL: 'warn',
       PARENT_PIPE: '1',
@@ -205,10 +196,4 @@ export class InstallationUnderTest {
 async function databaseOf({ postgres }: InstallationOptions, folder: string): Promise<TestDatabase> {
   if (postgres === 'own') return OwnPostgres.start(folder);
   return postgres ?? (await createTestDatabase());
-}
-
-function required(name: string): string {
-  const value = process.env[name];
-  if (!value) throw new Error(`${name} is not set: run the tests with npm test`);
-  return value;
 }

@@ -9,6 +9,7 @@ import { DIST_DIR, PROJECT_DIR } from '../../scripts/lib/paths.mjs';
 import { anyFreePort } from '../../scripts/lib/ports.mjs';
 import { ensureDatabase, startPostgres } from '../../scripts/lib/postgres.mjs';
 import { findTemporalCli, findTemporalTestServer } from '../../scripts/lib/temporal-binary.mjs';
+import { findTemporalRelease } from '../../scripts/lib/temporal-release.mjs';
 import { cleanUpFolder } from '../../scripts/lib/test-folder.mjs';
 import { bundleWorkflows } from '../../scripts/lib/workflow-bundle.mjs';
 
@@ -19,6 +20,7 @@ import { bundleWorkflows } from '../../scripts/lib/workflow-bundle.mjs';
  * - TEST_DATABASE_ADMIN_URL, TEST_TEMPLATE_DATABASE: a PostgreSQL for throw-away databases, and a migrated one to copy
  * - TEMPORAL_TEST_SERVER_PATH: the server that skips time
  * - TEMPORAL_CLI_PATH: the development server
+ * - TEMPORAL_SERVER_PATH, TEMPORAL_SQL_TOOL_PATH: the server of production
  * - TEST_WORKFLOW_BUNDLE: the workflows in one file
  */
 const TEMPLATE = 'don_doc_template';
@@ -81,6 +83,13 @@ export const provideTestServer = () =>
 export const provideTemporalCli = () =>
   once('cli', async () => {
     process.env.TEMPORAL_CLI_PATH = await findTemporalCli({ log: say });
+  });
+
+export const provideTemporalRelease = () =>
+  once('release', async () => {
+    const { server, sqlTool } = await findTemporalRelease({ log: say });
+    process.env.TEMPORAL_SERVER_PATH = server;
+    process.env.TEMPORAL_SQL_TOOL_PATH = sqlTool;
   });
 
 /** Ends every server of this run and deletes its data. */
