@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { ContentSweeper } from './contents/content-sweeper.service.ts';
 import { DemoDirector } from './demo/demo-director.service.ts';
+import { VerificationRunner } from './ledger/verification/verification-runner.service.ts';
 import { NotificationScheduler } from './notifications/notification-scheduler.ts';
 import { TemporalGuard } from './rebuild/temporal-guard.service.ts';
 import { HeartbeatService } from './recording/heartbeat.service.ts';
@@ -23,6 +24,7 @@ export class WorkerDuties {
     private readonly notifications: NotificationScheduler,
     private readonly demo: DemoDirector,
     private readonly sweeper: ContentSweeper,
+    private readonly verifications: VerificationRunner,
   ) {}
 
   /**
@@ -38,10 +40,12 @@ export class WorkerDuties {
     this.notifications.start();
     this.demo.start();
     this.sweeper.start();
+    this.verifications.start();
   }
 
   async stop(): Promise<void> {
     clearInterval(this.timer);
+    await this.verifications.stop();
     await this.sweeper.stop();
     await this.demo.stop();
     await this.notifications.stop();

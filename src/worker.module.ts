@@ -4,6 +4,7 @@ import { FOUNDATION, FEATURES } from './app.module.ts';
 import { ContentsModule } from './contents/contents.module.ts';
 import { MetricsModule } from './health/metrics.module.ts';
 import { WorkerListener } from './health/worker-listener.ts';
+import { LedgerVerificationModule } from './ledger/verification/ledger-verification.module.ts';
 import { RebuildModule } from './rebuild/rebuild.module.ts';
 import { RecordingModule } from './recording/recording.module.ts';
 import { WorkerDuties } from './worker-duties.service.ts';
@@ -15,6 +16,7 @@ import { WorkerDuties } from './worker-duties.service.ts';
     ...FEATURES,
     ActivitiesModule,
     ContentsModule,
+    LedgerVerificationModule,
     MetricsModule,
     RebuildModule,
     RecordingModule,

@@ -30,6 +30,15 @@ export interface FileConfig {
   readonly allowedTypes: readonly string[];
 }
 
+/** When something that should not be becomes an alarm, and how often is looked. Milliseconds. */
+export interface AlarmConfig {
+  readonly lookMs: number;
+  /** Of plan time for the ledger, of system time for messages. */
+  readonly overdueMs: number;
+  readonly workerMs: number;
+  readonly unreachableMs: number;
+}
+
 /** The whole configuration of a process: read once from the environment, validated, then never changed. */
 export abstract class AppConfig {
   abstract readonly environment: 'development' | 'test' | 'production';
@@ -50,6 +59,7 @@ export abstract class AppConfig {
   abstract readonly metricsToken: string | undefined;
   /** Where a worker serves `/health` and `/metrics`; `port` null: nowhere. */
   abstract readonly workerMetrics: { readonly port: number | null; readonly host: string };
+  abstract readonly alarms: AlarmConfig;
   /** As Express' setting "trust proxy" takes it. */
   abstract readonly trustProxy: boolean | number | string;
   abstract readonly appSecret: string;

@@ -172,6 +172,32 @@ export class Environment {
   @IsIP()
   WORKER_METRICS_HOST = '127.0.0.1';
 
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(3_600)
+  ALARM_LOOK_SECONDS = 60;
+
+  // The promise of clock.md section 4: nothing planned stays planned longer.
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(86_400)
+  ALARM_OVERDUE_SECONDS = 600;
+
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(86_400)
+  ALARM_WORKER_SECONDS = 300;
+
+  // A server that restarts is back before.
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(86_400)
+  ALARM_UNREACHABLE_SECONDS = 120;
+
   @IsNotEmpty()
   @Matches(/^(false|true|\d{1,2}|[0-9a-z.:/, ]+)$/i)
   TRUST_PROXY = 'loopback';

@@ -122,6 +122,12 @@ function toAppConfig(environment: Environment): AppConfig {
       port: environment.WORKER_METRICS_PORT === 0 ? null : environment.WORKER_METRICS_PORT,
       host: environment.WORKER_METRICS_HOST,
     }),
+    alarms: Object.freeze({
+      lookMs: environment.ALARM_LOOK_SECONDS * 1_000,
+      overdueMs: environment.ALARM_OVERDUE_SECONDS * 1_000,
+      workerMs: environment.ALARM_WORKER_SECONDS * 1_000,
+      unreachableMs: environment.ALARM_UNREACHABLE_SECONDS * 1_000,
+    }),
     trustProxy: readTrustProxy(environment.TRUST_PROXY),
     appSecret: environment.APP_SECRET,
     firstAdministrator: firstAdministrator(environment),

@@ -2,6 +2,7 @@ import { AgencySuccession } from '../agencies/agency-succession.entity.ts';
 import { AgencyEntity } from '../agencies/agency.entity.ts';
 import { ReferenceImport } from '../agencies/reference-import.entity.ts';
 import { Unit } from '../agencies/unit.entity.ts';
+import { Alarm } from '../alarms/alarm.entity.ts';
 import { AuditEntry } from '../audit/audit-entry.entity.ts';
 import { BulkItem } from '../bulk/bulk-item.entity.ts';
 import { BulkJob } from '../bulk/bulk-job.entity.ts';
@@ -16,6 +17,8 @@ import { Account } from '../identity/account.entity.ts';
 import { ApiToken } from '../identity/api-token.entity.ts';
 import { LoginAttempt } from '../identity/login-attempt.entity.ts';
 import { LoginSession } from '../identity/login-session.entity.ts';
+import { LedgerFinding } from '../ledger/verification/ledger-finding.entity.ts';
+import { LedgerVerification } from '../ledger/verification/ledger-verification.entity.ts';
 import { AddressedEntry } from '../plans/addressed-entry.entity.ts';
 import { AssignmentAssignee } from '../plans/assignment-assignee.entity.ts';
 import { Assignment } from '../plans/assignment.entity.ts';
@@ -95,4 +98,7 @@ export const ENTITIES = [
   Undeliverable,
   Content,
   StoredFile,
+  LedgerVerification,
+  LedgerFinding,
+  Alarm,
 ];

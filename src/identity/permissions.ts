@@ -27,6 +27,7 @@ export const PERMISSIONS = [
   'accounts:read',
   'accounts:write',
   'audit:read',
+  'installation:keep',
   'demo:run',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
@@ -71,7 +72,14 @@ const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   ],
   // lãnh đạo phụ trách
   supervisor: [...READS, 'tasks:command', 'reports:command', 'escalations:command'],
-  administrator: [...READS, 'agencies:write', 'accounts:read', 'accounts:write', 'audit:read'],
+  administrator: [
+    ...READS,
+    'agencies:write',
+    'accounts:read',
+    'accounts:write',
+    'audit:read',
+    'installation:keep',
+  ],
 };
 
 /** Whether one of the roles opens the door. */

@@ -3,10 +3,11 @@ import { TasksModule } from '../tasks/tasks.module.ts';
 import { LedgerController } from './ledger.controller.ts';
 import { LedgerRepository } from './ledger.repository.ts';
 import { LedgerService } from './ledger.service.ts';
+import { LedgerVerificationModule } from './verification/ledger-verification.module.ts';
 
 /** The ledger of all that was planned to be told. */
 @Module({
-  imports: [TasksModule],
+  imports: [LedgerVerificationModule, TasksModule],
   controllers: [LedgerController],
   providers: [LedgerRepository, LedgerService],
 })

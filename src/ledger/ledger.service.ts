@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { formatInstant } from '../../domain/calendar/local-date.ts';
-import { PlanClock } from '../common/clock/plan-clock.service.ts';
 import { toPage } from '../common/paging.ts';
 import type { Actor } from '../identity/actor.ts';
 import { TaskScopes } from '../tasks/task-scope.service.ts';
@@ -8,10 +7,8 @@ import { TaskWordsService } from '../tasks/task-words.service.ts';
 import { instantOf, toAgencyName, toPlanName, type TaskWords } from '../tasks/task.mapper.ts';
 import { LedgerRepository, ledgerTuple, type ListedEntry } from './ledger.repository.ts';
 import type { ListLedgerQuery } from './ledger.requests.ts';
+import { LedgerOverdue } from './verification/ledger-overdue.service.ts';
 import type { LedgerEntryResponse, LedgerPageResponse } from './ledger.responses.ts';
-
-/** Nothing planned may stay planned longer after its instant (clock.md section 4). */
-const GRACE_MS = 10 * 60_000;
 
 /** The ledger, to prove from that nothing due was missed and nothing fired twice. */
 @Injectable()
@@ -20,17 +17,16 @@ export class LedgerService {
     private readonly scopes: TaskScopes,
     private readonly ledger: LedgerRepository,
     private readonly words: TaskWordsService,
-    private readonly clock: PlanClock,
+    private readonly overdueRows: LedgerOverdue,
   ) {}
 
   async list(actor: Actor, query: ListLedgerQuery): Promise<LedgerPageResponse> {
     return this.page(actor, query, null);
   }
 
-  /** Rows that should have been decided: still planned ten minutes of plan time after their instant. */
+  /** Rows that should have been decided: still planned ten minutes of plan time (by default) after their instant. */
   async overdue(actor: Actor, query: ListLedgerQuery): Promise<LedgerPageResponse> {
-    const now = await this.clock.planNow();
-    return this.page(actor, query, new Date(now.getTime() - GRACE_MS));
+    return this.page(actor, query, await this.overdueRows.before());
   }
 
   private async page(

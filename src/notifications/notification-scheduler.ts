@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { PlanClock } from '../common/clock/plan-clock.service.ts';
 import { DigestService } from './digest.service.ts';
-import { Loop } from './loop.ts';
+import { Loop } from '../common/loop.ts';
 import { OutboxWorker } from './outbox-worker.service.ts';
 
 /** An escalation is "at once" for a person when it leaves within seconds. */

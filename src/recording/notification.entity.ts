@@ -14,6 +14,7 @@ import type { SubjectKind } from '../../domain/obligation/recorded-event.ts';
 @Index(['recipientAgencyId', 'recipientRole', 'localDate'])
 @Index(['recipientAgencyId', 'id'])
 @Index(['subjectId'])
+@Index('notification_for_administrators', ['id'], { where: `"recipient_role" = 'administrator'` })
 @Index(['localDate'], { where: '"digest_id" IS NULL' })
 @Index(['digestId'], { where: '"digest_id" IS NOT NULL' })
 export class Notification {
@@ -34,22 +35,24 @@ export class Notification {
   @Column({ type: 'int', nullable: true })
   repeat!: number | null;
 
+  /** What it is about; an alarm tells the administrators, and has no plan. */
   @Column({ type: 'text' })
-  subjectKind!: SubjectKind;
+  subjectKind!: SubjectKind | 'alarm';
 
   @Column({ type: 'uuid' })
   subjectId!: string;
 
-  @Column({ type: 'uuid' })
-  planId!: string;
+  @Column({ type: 'uuid', nullable: true })
+  planId!: string | null;
 
+  /** Empty where the administrators are told, who need no agency. */
   @Column({ type: 'text' })
   recipientAgencyId!: string;
 
   @Column({ type: 'text' })
-  recipientRole!: Teller;
+  recipientRole!: Teller | 'administrator';
 
-  /** `rung:<rung>` | `request-line` | `event:<type of event>`. */
+  /** `rung:<rung>` | `request-line` | `event:<type of event>` | `alarm`. */
   @Column({ type: 'text' })
   kind!: string;
 

@@ -1,4 +1,5 @@
 import { Initial } from './0001-initial.ts';
+import { LedgerEvidence } from './0002-ledger-evidence.ts';
 
 /** Every migration, oldest first, listed by hand. */
-export const MIGRATIONS = [Initial];
+export const MIGRATIONS = [Initial, LedgerEvidence];

@@ -1,0 +1,26 @@
+/**
+ * What the installation reports of itself:
+ *
+ * - `ledger-overdue`: something due was not decided in time
+ * - `ledger-differs`: the ledger is not what the rules ask for
+ * - `outbox-stuck`: messages or letters lie that nobody takes, or that nobody can write
+ * - `mail-failing`: letters cannot be handed to the mail server
+ * - `worker-silent`: no worker lives
+ * - `temporal-away`: Temporal does not answer
+ * - `temporal-replaced`: Temporal holds not the data of this installation
+ * - `database-away`: PostgreSQL does not answer
+ */
+export const ALARM_KINDS = [
+  'ledger-overdue',
+  'ledger-differs',
+  'outbox-stuck',
+  'mail-failing',
+  'worker-silent',
+  'temporal-away',
+  'temporal-replaced',
+  'database-away',
+] as const;
+export type AlarmKind = (typeof ALARM_KINDS)[number];
+
+/** What is known of an alarm: numbers and instants; plain JSON. */
+export type AlarmFacts = Readonly<Record<string, string | number | null>>;

@@ -1,0 +1,166 @@
+import { PATIENCE_MS, reportAsTask, rowKey } from '../../../oracle/oracle-model.ts';
+import type {
+  OracleCommand,
+  OracleOrder,
+  OracleStory,
+  OracleTask,
+  Outage,
+} from '../../../oracle/oracle-model.ts';
+import type { FoundRow } from './ledger-comparison.ts';
+
+/** A recorded event as the database holds it. */
+export interface FoundEvent {
+  readonly seq: number;
+  readonly at: number;
+  /** When the order that brought it was first received; null where that is not known. */
+  readonly receivedAt: number | null;
+  readonly data: FoundEventData;
+}
+
+/** As much of an event as tells which order was accepted. */
+interface FoundEventData {
+  readonly type: string;
+  readonly definition?: FoundDefinition;
+  readonly due?: { readonly lastAcceptedDay: string; readonly nominal: string } | null;
+  readonly receivedAt?: number | null;
+  readonly until?: string;
+  readonly approved?: boolean;
+  readonly accepted?: boolean;
+  readonly agencyId?: string;
+  readonly treatment?: 'followed' | 'requested';
+}
+
+interface FoundDefinition {
+  readonly class?: OracleTask['class'];
+  readonly occurrence?: number;
+  readonly treatment: 'followed' | 'requested';
+  readonly chain: { readonly agencyId: string; readonly standingAgencyId: string };
+  readonly planEndsOn?: string | null;
+}
+
+/** Everything recorded of one task or report. */
+export interface FoundSubject {
+  readonly id: string;
+  readonly planId: string;
+  readonly events: readonly FoundEvent[];
+  readonly rows: readonly FoundRow[];
+}
+
+/**
+ * What the oracle is told of a subject: its first event, the orders that its other events were accepted from, and how
+ * late each rung was decided where that was within what is allowed.
+ *
+ * Throws where the first event is not one.
+ */
+export function storyOf(subject: FoundSubject, outages: readonly Outage[], planNow: number): OracleStory {
+  const [first, ...others] = subject.events;
+  if (first?.data.definition === undefined) throw new Error('its first event says not what it is');
+  const until = Math.max(planNow, ...subject.events.map(({ at }) => at));
+  const later = outages.filter(({ to }) => to > first.at);
+  const times = timesOf(subject.events);
+  return {
+    task: taskOf(subject.id, first.data, first.data.definition),
+    launchedAt: first.at,
+    commands: commandsOf(others, times),
+    outages: later,
+    until,
+    decidedAt: decisionsOf(subject.rows, times, later, until),
+  };
+}
+
+function taskOf(id: string, data: FoundEventData, definition: FoundDefinition): OracleTask {
+  const { treatment, chain } = definition;
+  const due = data.due?.lastAcceptedDay ?? null;
+  const common = { id, treatment, agency: chain.agencyId, standing: chain.standingAgencyId, due };
+  if (data.type === 'duty-opened') return reportAsTask(common);
+  const received = (data.receivedAt ?? null) !== null;
+  return {
+    ...common,
+    class: definition.class ?? 'dated',
+    occurrence: definition.occurrence ?? 0,
+    planEndsOn: definition.planEndsOn ?? null,
+    received,
+  };
+}
+
+/**
+ * When each event happened, by its number. Workflow and recording read different clocks: what has the higher number is
+ * taken to be no earlier, and an order after a firing to be later, if by a millisecond.
+ */
+function timesOf(events: readonly FoundEvent[]): Map<number, number> {
+  const times = new Map<number, number>();
+  let earliest = 0;
+  for (const { seq, at, data } of events) {
+    const time = Math.max(earliest, at);
+    times.set(seq, time);
+    earliest = data.type === 'rung-reached' ? time + 1 : time;
+  }
+  return times;
+}
+
+function commandsOf(events: readonly FoundEvent[], times: ReadonlyMap<number, number>): OracleCommand[] {
+  return events.flatMap(({ seq, at, receivedAt, data }) => {
+    const command = orderOf(data);
+    if (command === null) return [];
+    const sent = receivedAt === null ? {} : { sentAt: receivedAt };
+    return [{ at: times.get(seq) ?? at, ...sent, command }];
+  });
+}
+
+/** Orders by the event that each of them brings; what is not listed moves no clock. */
+const ORDERS: Readonly<Record<string, string>> = {
+  received: 'receive',
+  submitted: 'submit',
+  'submission-withdrawn': 'withdraw',
+  confirmed: 'confirm',
+  accepted: 'accept',
+  returned: 'return',
+  reopened: 'redo',
+  'extension-asked': 'request-extension',
+  'extension-decided': 'decide-extension',
+  'date-set': 'set-date',
+  suspended: 'suspend',
+  resumed: 'resume',
+  reassigned: 'reassign',
+  cancelled: 'cancel',
+  'following-ended': 'end-following',
+  'refusal-decided': 'decide-refusal',
+};
+
+function orderOf(data: FoundEventData): OracleOrder | null {
+  const type = ORDERS[data.type];
+  if (type === undefined) return null;
+  const { due, until, approved, accepted, agencyId, treatment } = data;
+  const day = due?.nominal;
+  return {
+    type,
+    ...(day === undefined ? {} : { dueOn: day }),
+    ...(until === undefined ? (day === undefined ? {} : { until: day }) : { until }),
+    ...(approved === undefined ? {} : { approve: approved }),
+    ...(accepted === undefined ? {} : { accept: accepted }),
+    ...(agencyId === undefined ? {} : { agencyId }),
+    ...(treatment === undefined ? {} : { treatment }),
+  };
+}
+
+/** When each rung was decided; what is still planned and not too late yet was not decided until now. */
+function decisionsOf(
+  rows: readonly FoundRow[],
+  times: ReadonlyMap<number, number>,
+  outages: readonly Outage[],
+  until: number,
+): Map<string, number> {
+  const decided = new Map<string, number>();
+  for (const row of rows) {
+    const decidedAt = times.get(row.decidedSeq ?? 0) ?? row.decidedAt;
+    if (decidedAt !== null) decided.set(rowKey(row), decidedAt);
+    else if (isInTime(row.at, outages, until)) decided.set(rowKey(row), until + 1);
+  }
+  return decided;
+}
+
+/** The oracle grants a delay of up to ten minutes; one of ten minutes and more is a finding. */
+function isInTime(at: number, outages: readonly Outage[], until: number): boolean {
+  const due = outages.find(({ from, to }) => from <= at && at < to)?.to ?? at;
+  return at <= until && until < due + PATIENCE_MS;
+}
