@@ -21,6 +21,7 @@ export class ActivityRegistry {
   all(): Activities {
     return {
       recordEvents: (input) => this.recording.recordEvents(input),
+      recordFirings: (input) => this.recording.recordFirings(input),
       runBatch: (input) => this.bulk.runBatch(input),
       advancePlan: (input) => this.ticker.advancePlan(input),
       advanceRound: (input) => this.ticker.advanceRound(input),

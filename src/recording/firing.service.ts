@@ -5,7 +5,7 @@ import { decideFirings } from '../../domain/obligation/firing.ts';
 import type { Outage } from '../../domain/obligation/firing.ts';
 import type { NumberedEvent } from '../../domain/obligation/recorded-event.ts';
 import { OUTAGE_AFTER_MS } from './heartbeat.service.ts';
-import { ObligationSettings } from './obligation-settings.ts';
+import { ObligationSettings, type PlanSettings } from './obligation-settings.ts';
 import type { SubjectFold } from './subject-fold.ts';
 
 /** One instant in both times. */
@@ -14,30 +14,53 @@ export interface BothTimes {
   readonly systemNow: Instant;
 }
 
+/** The firings of one transaction: what they all need is read once. */
+export interface FiringRound {
+  /** Appends the firings to the fold and returns them; none where nothing is due yet. */
+  fire(fold: SubjectFold, times: BothTimes): Promise<NumberedEvent<unknown>[]>;
+}
+
 /** Decides, within a recording, what the rungs reached by now do. */
 @Injectable()
 export class FiringService {
   constructor(private readonly settings: ObligationSettings) {}
 
-  /** Appends the firings to the fold and returns them; none where nothing is due yet. */
-  async fire(manager: EntityManager, fold: SubjectFold, times: BothTimes): Promise<NumberedEvent<unknown>[]> {
-    const now = times.planNow;
-    const { nextAt, state, subject } = fold;
-    if (nextAt === null || nextAt > now) return [];
-    const { policy, calendar } = await this.settings.forPlan(subject.planId, manager);
-    const outages = await readOutages(manager, nextAt, times);
-    const { chain, treatment } = state;
-    const context = { subjectId: subject.id, policy, calendar, now, treatment, chain, outages };
-    const fired = decideFirings(state.clocks, context).map((event, index) => ({
-      seq: fold.lastSeq + 1 + index,
-      at: now,
-      actor: null,
-      key: null,
-      event,
-    }));
-    for (const event of fired) fold.append(event);
-    return fired;
+  round(manager: EntityManager): FiringRound {
+    let known: { readonly from: Instant; readonly outages: Outage[] } | undefined;
+    const outagesFrom = async (from: Instant, times: BothTimes): Promise<Outage[]> => {
+      if (known === undefined || from < known.from) {
+        known = { from, outages: await readOutages(manager, from, times) };
+      }
+      return known.outages;
+    };
+    return {
+      fire: async (fold, times) => {
+        const { nextAt } = fold;
+        if (nextAt === null || nextAt > times.planNow) return [];
+        const settings = await this.settings.forPlan(fold.subject.planId, manager);
+        return fireIn(fold, times.planNow, settings, await outagesFrom(nextAt, times));
+      },
+    };
   }
+}
+
+function fireIn(
+  fold: SubjectFold,
+  now: Instant,
+  { policy, calendar }: PlanSettings,
+  outages: Outage[],
+): NumberedEvent<unknown>[] {
+  const { chain, treatment, clocks } = fold.state;
+  const context = { subjectId: fold.subject.id, policy, calendar, now, treatment, chain, outages };
+  const fired = decideFirings(clocks, context).map((event, index) => ({
+    seq: fold.lastSeq + 1 + index,
+    at: now,
+    actor: null,
+    key: null,
+    event,
+  }));
+  for (const event of fired) fold.append(event);
+  return fired;
 }
 
 /**

@@ -92,22 +92,40 @@ export function readModelWrites(folds: readonly SubjectFold[], listing: Map<stri
   });
 }
 
-/** The subject's own row: state, numbers, next instant. */
-export function subjectWrite(fold: SubjectFold): Write {
-  const { state, subject, lastSeq, lastHumanSeq, nextAt, at } = fold;
-  return write`UPDATE subject SET state = ${JSON.stringify(state)}::jsonb, agency_id = ${state.chain.agencyId},
-    last_seq = ${lastSeq}::int, last_human_seq = ${lastHumanSeq}::int,
-    next_at = ${dateOf(nextAt)}::timestamptz, updated_at = ${new Date(at)}::timestamptz
-    WHERE id = ${subject.id}::uuid`;
+/** The subjects' own rows: state, numbers, next instant. */
+export function subjectWrite(folds: readonly SubjectFold[]): Write {
+  const rows = folds.map(({ state, subject, lastSeq, lastHumanSeq, nextAt, at }) => ({
+    id: subject.id,
+    state,
+    agency_id: state.chain.agencyId,
+    last_seq: lastSeq,
+    last_human_seq: lastHumanSeq,
+    next_at: dateOf(nextAt),
+    updated_at: new Date(at),
+  }));
+  return write`UPDATE subject SET state = given.state, agency_id = given.agency_id, last_seq = given.last_seq,
+    last_human_seq = given.last_human_seq, next_at = given.next_at, updated_at = given.updated_at
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS given(id uuid, state jsonb, agency_id text, last_seq int,
+      last_human_seq int, next_at timestamptz, updated_at timestamptz)
+    WHERE subject.id = given.id`;
 }
 
 /** The answers of the commands whose events were recorded. */
-export function receiptWrites({ subject, accepted }: SubjectFold): Write[] {
-  return accepted.map(
-    ({ key, acceptedSeq, answer }) =>
-      write`UPDATE command_receipt SET accepted_seq = ${acceptedSeq}::int, answer = ${JSON.stringify(answer)}::jsonb
-      WHERE subject_id = ${subject.id}::uuid AND key = ${key}`,
+export function receiptWrites(folds: readonly SubjectFold[]): Write[] {
+  const rows = folds.flatMap(({ subject, accepted }) =>
+    accepted.map(({ key, acceptedSeq, answer }) => ({
+      subject_id: subject.id,
+      key,
+      seq: acceptedSeq,
+      answer,
+    })),
   );
+  if (rows.length === 0) return [];
+  return [
+    write`UPDATE command_receipt SET accepted_seq = given.seq, answer = given.answer
+      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS given(subject_id uuid, key text, seq int, answer jsonb)
+      WHERE command_receipt.subject_id = given.subject_id AND command_receipt.key = given.key`,
+  ];
 }
 
 function ledgerRow({ subject }: SubjectFold, change: DecidedChange): LedgerEntry {

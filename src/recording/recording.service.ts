@@ -1,12 +1,11 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
-import type { NumberedEvent } from '../../domain/obligation/recorded-event.ts';
 import type { RecordAnswer, RecordInput } from '../../workflows/contracts/recording.contract.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import { PlanClock } from '../common/clock/plan-clock.service.ts';
-import type { ClockReading } from '../common/clock/plan-clock.service.ts';
 import { auditEntries, haltEntry } from './audit-entries.ts';
 import { FiringService, type BothTimes } from './firing.service.ts';
+import { GroupQueue } from './group-queue.ts';
 import {
   eventWrites,
   ledgerWrites,
@@ -15,12 +14,11 @@ import {
   receiptWrites,
   subjectWrite,
 } from './memory-writes.ts';
-import { readStoredEvents, separateKnown } from './stored-events.ts';
-import { RecordingConflictError, RecordingTooLateError } from './recording-conflict.error.ts';
+import { recordableOf, type Attempt, type Recordable } from './recording-attempt.ts';
+import { RecordingConflictError } from './recording-conflict.error.ts';
 import { RecordingMetrics } from './recording.metrics.ts';
-import { SubjectFold } from './subject-fold.ts';
-import { SUBJECT_KINDS } from './subject-kinds.ts';
-import { lockSubject } from './subject-rows.ts';
+import type { SubjectFold } from './subject-fold.ts';
+import { lockFreeSubjects, lockSubject } from './subject-rows.ts';
 import type { SubjectRow } from './subject-rows.ts';
 import { writeTogether } from './write-together.ts';
 
@@ -28,24 +26,27 @@ import { writeTogether } from './write-together.ts';
  * An attempt that waited this long (for a connection, for the lock, for a frozen process) writes nothing: the activity
  * gives an attempt 30 s, and what an attempt given up writes would be unknown to the workflow.
  */
-const TOO_LATE_MS = 20_000;
+const PATIENCE_MS = 20_000;
 
 // SQLSTATEs of PostgreSQL for a NUL and for half a surrogate pair within JSON.
 const UNTRANSLATABLE_CHARACTER = '22P05';
 const INVALID_TEXT = '22P02';
 
-/** One recording under way. */
-interface Attempt {
-  input: RecordInput;
-  reading: ClockReading;
-  startedAt: number;
+/** An attempt that waits for its answer. */
+interface Waiting extends Attempt {
+  readonly subjectId: string;
+  resolve(answer: RecordAnswer): void;
+  reject(error: unknown): void;
 }
+
+/** How an attempt went within its group. */
+type Outcome = { readonly of: Waiting } & (Recordable | { readonly error: unknown });
 
 /**
  * The durable memory's only writer. Invariants of a recording:
  *
- * 1. All or nothing: events, state, read model, ledger, escalations, notifications, outbox, answers and audit are written
- *    in one transaction, under the lock of the subject's row.
+ * 1. All or nothing: events, state, read model, ledger, escalations, notifications, outbox, answers and audit of a subject
+ *    are written in one transaction, under the lock of its row; those of several subjects may share it.
  * 2. The same (subject, seq) with the same hash changes nothing; with another hash the subject is halted.
  * 3. What fires is decided here, by the installation's clock, and what nobody was told of did not fire.
  * 4. The state is the fold of the events, and the ledger says of every rung what the state says.
@@ -53,6 +54,7 @@ interface Attempt {
 @Injectable()
 export class RecordingService {
   private readonly logger = new Logger(RecordingService.name);
+  private readonly queue = new GroupQueue<Waiting>((group) => this.recordGroup(group));
 
   constructor(
     private readonly dataSource: DataSource,
@@ -63,20 +65,28 @@ export class RecordingService {
   ) {}
 
   /**
-   * Records events and, where asked, decides what the reached rungs do.
+   * Records events and, where asked, decides what the reached rungs do. What is asked for at the same time is written in one
+   * transaction; what fails there is tried again alone, so that nobody suffers for another.
    *
+   * @param patienceMs after which the caller has given up, so that nothing may be written any more
    * @throws RecordingConflictError where trying again does not help; anything else may be tried again
    */
-  async record(input: RecordInput): Promise<RecordAnswer> {
+  async record(input: RecordInput, patienceMs = PATIENCE_MS): Promise<RecordAnswer> {
     const startedAt = performance.now();
     // Read before the transaction: within it a second connection could be waited for by all recordings at once.
-    const attempt: Attempt = { input, startedAt, reading: await this.clock.read() };
+    const reading = await this.clock.read();
     try {
-      const { fold, answer } = await this.dataSource.transaction((manager) =>
-        this.recordIn(manager, attempt),
-      );
-      if (fold) this.count(fold);
-      return answer;
+      return await new Promise((resolve, reject) => {
+        this.queue.add({
+          subjectId: input.subjectId,
+          input,
+          reading,
+          startedAt,
+          patienceMs,
+          resolve,
+          reject,
+        });
+      });
     } catch (thrown) {
       const error = asConflict(input, thrown);
       if (error instanceof RecordingConflictError) await this.refuse(input, error);
@@ -84,52 +94,75 @@ export class RecordingService {
     }
   }
 
-  private async recordIn(
-    manager: EntityManager,
-    attempt: Attempt,
-  ): Promise<{ answer: RecordAnswer; fold: SubjectFold | null }> {
-    const { input } = attempt;
-    const subject = await lockSubject(manager, input.subjectId);
-    this.checkWriter(subject, attempt);
-    const stored = input.afterSeq < subject.lastSeq ? await readStoredEvents(manager, input) : [];
-    const { fresh, beyond } = separateKnown(input, stored, subject.lastSeq);
-    // A lost answer: an earlier attempt of this recording has decided the firings.
-    if (beyond.length > 0) return { answer: answerOf(attempt, subject.lastSeq, beyond), fold: null };
-    const fold = new SubjectFold(SUBJECT_KINDS[subject.kind], subject);
-    for (const event of fresh) fold.append(event);
-    const fired = input.fire ? await this.firings.fire(manager, fold, this.now(attempt)) : [];
-    const answer = answerOf(attempt, fold.lastSeq, fired);
-    if (fold.events.length === 0) return { answer, fold: null };
-    await this.write(manager, fold);
-    return { answer, fold };
-  }
-
-  private checkWriter(subject: SubjectRow, { input, startedAt }: Attempt): void {
-    const waitedMs = performance.now() - startedAt;
-    if (waitedMs > TOO_LATE_MS) throw new RecordingTooLateError(subject.id, waitedMs);
-    if (subject.halted !== null) {
-      throw new RecordingConflictError('halted', subject.id, { because: subject.halted });
-    }
-    if (input.generation !== subject.generation) {
-      const { generation } = input;
-      throw new RecordingConflictError('generation', subject.id, {
-        given: generation,
-        inForce: subject.generation,
+  /** Never rejects. */
+  private async recordGroup(group: readonly Waiting[]): Promise<void> {
+    try {
+      const ids = group.map(({ subjectId }) => subjectId);
+      const outcomes = await this.dataSource.transaction(async (manager) => {
+        const subjects = await lockFreeSubjects(manager, ids);
+        return this.recordAll(manager, group, subjects);
       });
+      outcomes.forEach((outcome) => this.settle(outcome));
+      const settled = new Set(outcomes.map(({ of }) => of));
+      for (const waiting of group) if (!settled.has(waiting)) void this.recordAlone(waiting);
+    } catch {
+      await Promise.all(group.map((waiting) => this.recordAlone(waiting)));
     }
   }
 
-  private async write(manager: EntityManager, fold: SubjectFold): Promise<void> {
-    const folds = [fold];
+  /** Waits for the subject's lock, however long another holds it. Never rejects. */
+  private async recordAlone(waiting: Waiting): Promise<void> {
+    try {
+      const outcomes = await this.dataSource.transaction(async (manager) => {
+        const subject = await lockSubject(manager, waiting.subjectId);
+        return this.recordAll(manager, [waiting], [subject]);
+      });
+      outcomes.forEach((outcome) => this.settle(outcome));
+    } catch (error) {
+      waiting.reject(error);
+    }
+  }
+
+  /** Records the attempts whose subjects are locked. */
+  private async recordAll(
+    manager: EntityManager,
+    group: readonly Waiting[],
+    subjects: readonly SubjectRow[],
+  ): Promise<Outcome[]> {
+    const byId = new Map(subjects.map((subject) => [subject.id, subject]));
+    const outcomes: Outcome[] = [];
+    const round = this.firings.round(manager);
+    for (const of of group) {
+      const subject = byId.get(of.subjectId);
+      if (subject === undefined) continue;
+      const fire = (fold: SubjectFold) => round.fire(fold, this.now(of));
+      const result = await recordableOf(manager, subject, of, fire).catch((error: unknown) => ({ error }));
+      outcomes.push({ of, ...result });
+    }
+    await this.write(
+      manager,
+      outcomes.flatMap((outcome) => ('fold' in outcome && outcome.fold !== null ? [outcome.fold] : [])),
+    );
+    return outcomes;
+  }
+
+  private settle(outcome: Outcome): void {
+    if ('error' in outcome) return outcome.of.reject(outcome.error);
+    if (outcome.fold !== null) this.count(outcome.fold);
+    outcome.of.resolve(outcome.answer);
+  }
+
+  private async write(manager: EntityManager, folds: readonly SubjectFold[]): Promise<void> {
+    if (folds.length === 0) return;
     await writeTogether(manager, [
       ...eventWrites(folds, this.clock.systemNow()),
-      subjectWrite(fold),
+      subjectWrite(folds),
       ...readModelWrites(folds, new Map()),
       ...ledgerWrites(folds),
       ...noticeWrites(folds),
-      ...receiptWrites(fold),
+      ...receiptWrites(folds),
     ]);
-    await this.audit.appendAll(manager, auditEntries(fold));
+    await this.audit.appendAll(manager, folds.flatMap(auditEntries));
   }
 
   /** The time now, not when the clock was read: the lock may have been waited for. */
@@ -172,8 +205,4 @@ function asConflict({ subjectId, afterSeq }: RecordInput, error: unknown): unkno
   const code = error instanceof QueryFailedError && (error.driverError as { code?: unknown }).code;
   if (code !== UNTRANSLATABLE_CHARACTER && code !== INVALID_TEXT) return error;
   return new RecordingConflictError('unstorable', subjectId, { afterSeq, sqlState: code });
-}
-
-function answerOf({ reading }: Attempt, lastSeq: number, fired: NumberedEvent<unknown>[]): RecordAnswer {
-  return { lastSeq, fired, clock: { offsetMs: reading.offsetMs, version: reading.offsetVersion } };
 }

@@ -41,7 +41,7 @@ export async function readStoredEvents(
 
 /**
  * Separates what is recorded already from what is new. `beyond` are the firings that an earlier attempt of the same
- * recording decided after the events given.
+ * recording decided after the events given, or in their place: then the writer is `behind`.
  *
  * @throws RecordingConflictError 'gap' where numbers are missing, 'hash-conflict' where a number is recorded with another
  * content, 'ahead' where a person's events stand beyond
@@ -50,7 +50,7 @@ export function separateKnown(
   input: RecordInput,
   stored: readonly StoredEvent[],
   lastSeq: number,
-): { fresh: NumberedEvent<unknown>[]; beyond: NumberedEvent<unknown>[] } {
+): { fresh: NumberedEvent<unknown>[]; beyond: NumberedEvent<unknown>[]; behind: boolean } {
   const { subjectId, afterSeq, events } = input;
   const misnumbered = events.some(({ seq }, index) => seq !== afterSeq + 1 + index);
   if (afterSeq > lastSeq || misnumbered) {
@@ -60,6 +60,10 @@ export function separateKnown(
       given: events.map(({ seq }) => seq),
     });
   }
+  // Nothing but firings since the writer's last number: a workflow task that was lost recorded them.
+  if (events.length > 0 && stored.length > 0 && stored.every(isFiring)) {
+    return { fresh: [], beyond: stored.map(withoutHash), behind: true };
+  }
   const bySeq = new Map(stored.map((event) => [event.seq, event]));
   for (const event of events) {
     const known = bySeq.get(event.seq);
@@ -68,13 +72,22 @@ export function separateKnown(
     }
   }
   const beyond = stored.filter(({ seq }) => seq > afterSeq + events.length);
-  const foreign = beyond.find((event) => event.actor !== null || typeOf(event) !== 'rung-reached');
+  const foreign = beyond.find((event) => !isFiring(event));
   if (foreign)
     throw new RecordingConflictError('ahead', subjectId, { seq: foreign.seq, type: typeOf(foreign) });
   return {
     fresh: events.filter(({ seq }) => seq > lastSeq),
-    beyond: beyond.map(({ hash: _, ...event }) => event),
+    beyond: beyond.map(withoutHash),
+    behind: false,
   };
+}
+
+function isFiring(event: NumberedEvent<unknown>): boolean {
+  return event.actor === null && typeOf(event) === 'rung-reached';
+}
+
+function withoutHash({ hash: _, ...event }: StoredEvent): NumberedEvent<unknown> {
+  return event;
 }
 
 function typeOf({ event }: NumberedEvent<unknown>): string {

@@ -49,6 +49,7 @@ export class RecordedSubjectInputs extends SubjectInputs {
       policy,
       calendar,
       planClosed: subject.planClosed,
+      firesAtOnce: true,
     };
   }
 }

@@ -38,6 +38,20 @@ export async function lockSubject(manager: EntityManager, id: string): Promise<S
   return row;
 }
 
+/**
+ * Reads and locks, until the transaction ends, those of the subjects that nobody else holds. In the order of their ids, so
+ * that two groups never wait for each other.
+ */
+export async function lockFreeSubjects(
+  manager: EntityManager,
+  ids: readonly string[],
+): Promise<SubjectRow[]> {
+  return manager.query(
+    `SELECT ${COLUMNS} FROM subject WHERE id = ANY ($1::uuid[]) ORDER BY id FOR UPDATE SKIP LOCKED`,
+    [ids],
+  );
+}
+
 /** Reads a subject; null where there is none. */
 export async function findSubject(manager: EntityManager, id: string): Promise<FoundSubject | null> {
   const rows: FoundSubject[] = await manager.query(`${FOUND} WHERE id = $1`, [id]);

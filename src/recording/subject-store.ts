@@ -90,7 +90,7 @@ async function rewrite(manager: EntityManager, fold: SubjectFold): Promise<void>
   await manager.delete(LedgerEntry, { subjectId: fold.subject.id });
   await manager.delete(Escalation, { subjectId: fold.subject.id });
   await writeTogether(manager, [
-    subjectWrite(fold),
+    subjectWrite([fold]),
     ...readModelWrites([fold], new Map()),
     ...ledgerWrites([fold]),
   ]);

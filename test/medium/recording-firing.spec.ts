@@ -108,6 +108,23 @@ describe('a firing', () => {
     expect(typesOf(await task.fire(null))).toEqual(['before-5']);
   });
 
+  it('whose workflow task was lost stays, and an order in its place is told of it and not recorded', async () => {
+    const task = await received();
+    const firing = task.input([], true);
+    const order = await task.decide(OFFICER, { type: 'comment', text: 'đang làm' });
+    under.clock.systemMs = local('2025-08-18 08:15');
+    const { fired } = await under.recording.record(firing);
+
+    const answer = await under.recording.record(task.input(order));
+
+    expect(answer).toMatchObject({ lastSeq: 3, behind: true, fired });
+    expect(
+      await under.rows('SELECT type FROM subject_event WHERE subject_id = $1 ORDER BY seq', task.id),
+    ).toEqual([{ type: 'assigned' }, { type: 'received' }, { type: 'rung-reached' }]);
+    const [row] = await under.rows('SELECT halted FROM subject WHERE id = $1', task.id);
+    expect(row).toEqual({ halted: null });
+  });
+
   it('follows the events recorded with it', async () => {
     const task = await under.task({ due: '2025-09-03' });
     under.clock.systemMs = local('2025-07-17 08:30');

@@ -85,6 +85,7 @@ async function startReport(bench: WorkflowBench, recording: FakeRecording<Report
     clock: recording.clock,
     policy: DEFAULT_POLICY,
     calendar,
+    firesAtOnce: true,
   });
 }
 

@@ -18,10 +18,10 @@ const calendar = realSlice();
 
 /** A life of one workflow whose history is kept: each name is a file of `histories/`. */
 export const STORIES: Readonly<Record<string, () => Promise<unknown>>> = {
-  'task-from-launch-to-confirmation': taskStory,
+  'task-that-fires-at-once': taskStory,
   'plan-that-opens-twice': planStory,
   'bulk-in-three-batches': bulkStory,
-  'report-from-reminder-to-closed-plan': reportStory,
+  'report-that-fires-at-once': reportStory,
   'round-changed-by-a-person': roundStory,
   'sentinel-that-stands': sentinelStory,
 };

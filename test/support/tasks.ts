@@ -68,6 +68,7 @@ export function launchTask(
     clock: { offsetMs: 0, version: 0 },
     policy: DEFAULT_POLICY,
     calendar,
+    firesAtOnce: true,
   };
 }
 

@@ -85,6 +85,7 @@ class ReportBench {
       clock: this.recording.clock,
       policy: DEFAULT_POLICY,
       calendar,
+      firesAtOnce: true,
     });
   }
 

@@ -167,6 +167,54 @@ describe('a task as a workflow', () => {
   });
 });
 
+describe('a firing', () => {
+  let tasks: TaskBench;
+  beforeAll(async () => {
+    tasks = await TaskBench.start();
+  });
+  afterAll(() => tasks.bench.stop());
+
+  it('is recorded within its workflow task: no activity is scheduled for it', async () => {
+    const handle = await tasks.launch('at-once', null);
+    await tasks.bench.until(instantAt('2025-07-17', 12 * 60));
+    expect(firedRungs(tasks.recording.eventsOf('at-once'))).toEqual(['receipt-1@2025-07-17']);
+    const { events } = await handle.fetchHistory();
+    expect(events?.filter((event) => event.activityTaskScheduledEventAttributes)).toHaveLength(0);
+  });
+
+  it('comes all the same when the database was away in its morning', async () => {
+    await tasks.launch('away', null);
+    tasks.recording.failures = 2;
+    await tasks.bench.until(instantAt('2025-07-21', 12 * 60));
+    expect(tasks.recording.failures).toBe(0);
+    expect(firedRungs(tasks.recording.eventsOf('away')).slice(0, 1)).toEqual(['receipt-1@2025-07-17']);
+  });
+
+  it('of a workflow task that was lost is learned from the next order, which is decided after it', async () => {
+    const handle = await tasks.launch('lost', null);
+    const { recording } = tasks;
+    const { clock } = recording;
+    recording.clock = { ...clock, offsetMs: clock.offsetMs + 3 * 24 * 3_600_000 };
+    const lost = {
+      subjectId: 'lost',
+      kind: 'task' as const,
+      generation: 1,
+      afterSeq: 1,
+      events: [],
+      fire: true,
+    };
+    expect((await recording.recordEvents(lost)).fired).toHaveLength(1);
+    recording.clock = clock;
+
+    const answer = await tasks.order(handle, ACTORS.commune, { type: 'receive' });
+
+    expect(answer).toMatchObject({ version: 3, status: 'in-progress' });
+    expect(tasks.events('lost').map(({ type }) => type)).toEqual(['assigned', 'rung-reached', 'received']);
+    const next = await tasks.order(handle, ACTORS.commune, { type: 'comment', text: 'tiếp' }, 3);
+    expect(next.version).toBe(4);
+  });
+});
+
 describe('orders to a task', () => {
   let tasks: TaskBench;
   beforeAll(async () => {

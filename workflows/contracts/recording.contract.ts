@@ -17,5 +17,10 @@ export interface RecordAnswer {
   lastSeq: number;
   /** The `rung-reached` events decided in this transaction; empty where nothing was due yet. */
   fired: NumberedEvent<unknown>[];
+  /**
+   * Nothing of `events` was recorded, since `fired` stands in its place: firings of a workflow task that was lost. The
+   * events are to be decided again after them.
+   */
+  behind?: boolean;
   clock: PlanClock;
 }

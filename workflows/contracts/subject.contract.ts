@@ -67,6 +67,11 @@ export interface SubjectInput<S> {
   /** The plan was closed before this run began. */
   planClosed?: boolean;
   /**
+   * Firings are recorded within the workflow task that notices them. A run keeps what it began with: those begun by an
+   * earlier release lack it, and their histories say so.
+   */
+  firesAtOnce?: boolean;
+  /**
    * After so many orders the run continues as new, since Temporal takes 2,000 Updates a run. Default
    * {@link ORDERS_PER_RUN}.
    */

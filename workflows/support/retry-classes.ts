@@ -1,4 +1,4 @@
-import type { ActivityOptions } from '@temporalio/workflow';
+import type { ActivityOptions, LocalActivityOptions } from '@temporalio/workflow';
 import { RECORDING_CONFLICT } from '../../activities/contracts/recording.activities.ts';
 
 /**
@@ -14,6 +14,15 @@ export const RECORDING: ActivityOptions = {
     maximumInterval: '15 seconds',
     nonRetryableErrorTypes: [RECORDING_CONFLICT],
   },
+};
+
+/**
+ * A firing is first asked for within the workflow task, once: below the 8 s after which the SDK tells the server that the
+ * task takes longer. Whatever goes wrong, {@link RECORDING} carries on.
+ */
+export const FIRING_AT_ONCE: LocalActivityOptions = {
+  startToCloseTimeout: '6 seconds',
+  retry: { maximumAttempts: 1 },
 };
 
 /**

@@ -4,7 +4,6 @@ import {
   defineSignal,
   defineUpdate,
   log,
-  proxyActivities,
   setHandler,
   workflowInfo,
 } from '@temporalio/workflow';
@@ -13,28 +12,20 @@ import { nextInstant } from '../../domain/obligation/clocks.ts';
 import type { ClocksState } from '../../domain/obligation/clock.ts';
 import type { NumberedEvent, PlanClock } from '../../domain/obligation/recorded-event.ts';
 import { RECORDING_CONFLICT } from '../../activities/contracts/recording.activities.ts';
-import type { RecordAnswer, RecordingActivities } from '../../activities/contracts/recording.activities.ts';
-import type {
-  AnsweredKey,
-  CommandAnswer,
-  CommandEnvelope,
-  SubjectInput,
-} from '../contracts/subject.contract.ts';
+import type { RecordAnswer } from '../../activities/contracts/recording.activities.ts';
+import type { CommandAnswer, CommandEnvelope, SubjectInput } from '../contracts/subject.contract.ts';
 import {
   CLOCK_MOVED_SIGNAL,
   COMMAND_UPDATE,
   ORDERS_PER_RUN,
   PLAN_CLOSED_SIGNAL,
 } from '../contracts/subject.contract.ts';
-import { RECORDING } from './retry-classes.ts';
+import { AnsweredOrders } from './answered-orders.ts';
+import { record } from './recording-calls.ts';
 import { PlanTime } from './plan-time.ts';
 import type { SubjectBehaviour } from './subject-behaviour.ts';
 import { asRefusal, conflictTypeOf } from './refusal.ts';
 
-const { recordEvents } = proxyActivities<RecordingActivities>(RECORDING);
-
-/** Answered keys carried to the next run; older ones are found in PostgreSQL before the workflow is asked. */
-const CARRIED_KEYS = 100;
 /** Events that fit one recording: a batch stays below 16 KiB of payload with the largest events there are. */
 const LARGEST_BATCH = 20;
 
@@ -49,7 +40,9 @@ const NOT_YET_PAUSE = '1 second';
  * 2. Events get their numbers without gaps. While firings are being decided (they take the next numbers in PostgreSQL)
  *    commands wait; while commands are unrecorded nothing fires.
  * 3. Whoever ordered something is answered after its events are recorded, never before.
- * 4. After a conflict of recording nothing is decided, fired or carried on: the rebuild ends this run and starts another
+ * 4. A firing may be recorded by a workflow task that was lost afterwards. Whoever gives an order first then learns of it
+ *    from the recording: the orders not recorded are taken back, the firings folded in, and the orders decided again.
+ * 5. After a conflict of recording nothing is decided, fired or carried on: the rebuild ends this run and starts another
  *    from what PostgreSQL holds.
  */
 export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C extends { type: string }, E> {
@@ -60,8 +53,12 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
   private lastSeq: number;
   private lastHumanSeq: number;
   private recordedSeq: number;
+  /** State and version as far as they are recorded: what orders are taken back to. */
+  private recorded: { state: S; humanSeq: number };
+  /** How often orders were taken back. */
+  private takenBack = 0;
   private pending: NumberedEvent<E>[] = [];
-  private answered: AnsweredKey[];
+  private readonly answered: AnsweredOrders;
   private firing = false;
   private halted: string | null = null;
   private planClosed: boolean;
@@ -75,7 +72,8 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
     this.lastSeq = input.lastSeq;
     this.recordedSeq = input.lastSeq;
     this.lastHumanSeq = input.lastHumanSeq;
-    this.answered = input.answered;
+    this.recorded = { state: input.state, humanSeq: input.lastHumanSeq };
+    this.answered = new AnsweredOrders(input.answered);
     this.planClosed = input.planClosed === true;
     this.time = new PlanTime(input.clock);
   }
@@ -108,19 +106,24 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
 
   private validate(envelope: CommandEnvelope<C>): void {
     this.refuseHalted();
-    if (this.findAnswered(envelope)) return;
+    if (this.answered.find(envelope)) return;
     this.decide(envelope);
   }
 
   private async handle(envelope: CommandEnvelope<C>): Promise<CommandAnswer> {
     this.orders += 1;
     if (envelope.clock) this.time.learn(envelope.clock);
-    while (this.firing) await condition(() => !this.firing);
-    this.refuseHalted();
-    const answer = this.findAnswered(envelope)?.answer ?? this.accept(envelope);
-    await condition(() => this.recordedSeq >= answer.version || this.halted !== null);
-    if (this.recordedSeq < answer.version) this.refuseHalted();
-    return answer;
+    for (;;) {
+      while (this.firing) await condition(() => !this.firing);
+      this.refuseHalted();
+      const { takenBack } = this;
+      const answer = this.answered.find(envelope) ?? this.accept(envelope);
+      const isTakenBack = () => this.takenBack !== takenBack;
+      await condition(() => isTakenBack() || this.recordedSeq >= answer.version || this.halted !== null);
+      if (isTakenBack()) continue;
+      if (this.recordedSeq < answer.version) this.refuseHalted();
+      return answer;
+    }
   }
 
   private refuseHalted(): void {
@@ -145,7 +148,7 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
     this.lastSeq = version;
     this.lastHumanSeq = version;
     this.pending = [...this.pending, ...numbered];
-    this.remember(envelope, answer);
+    this.answered.remember(envelope, answer);
     return answer;
   }
 
@@ -179,43 +182,43 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
     }
   }
 
-  private findAnswered(envelope: CommandEnvelope<C>): AnsweredKey | undefined {
-    const known = this.answered.find((entry) => entry.key === envelope.key);
-    if (!known) return undefined;
-    if (known.accountId !== envelope.actor.accountId || known.bodyHash !== envelope.bodyHash) {
-      throw asRefusal(new DomainError('idempotency-key-reused', { key: envelope.key }));
-    }
-    return known;
-  }
-
-  private remember(envelope: CommandEnvelope<C>, answer: CommandAnswer): void {
-    const entry = {
-      key: envelope.key,
-      accountId: envelope.actor.accountId,
-      bodyHash: envelope.bodyHash,
-      answer,
-    };
-    this.answered = [...this.answered, entry].slice(-CARRIED_KEYS);
-  }
-
   private async flush(): Promise<void> {
     const events = this.pending.slice(0, LARGEST_BATCH);
     const answer = await this.record(events, false);
     if (answer === null) return;
+    if (answer.behind) return this.takeBack(answer);
     this.recordedSeq += events.length;
     this.pending = this.pending.slice(events.length);
+    const state = this.pending.length === 0 ? this.state : this.fold(this.recorded.state, events);
+    this.recorded = { state, humanSeq: this.recordedSeq };
+  }
+
+  /** What was decided without knowing of firings that are recorded is undone; its handlers decide again. */
+  private takeBack({ fired, lastSeq }: RecordAnswer): void {
+    this.answered.forgetAfter(this.recordedSeq);
+    this.pending = [];
+    this.lastHumanSeq = this.recorded.humanSeq;
+    this.state = this.recorded.state;
+    this.foldIn(fired, lastSeq);
+    this.takenBack += 1;
+  }
+
+  private foldIn(fired: RecordAnswer['fired'], lastSeq: number): void {
+    this.state = this.fold(this.state, fired);
+    this.lastSeq = lastSeq;
+    this.recordedSeq = lastSeq;
+    this.recorded = { ...this.recorded, state: this.state };
+  }
+
+  private fold(state: S, events: readonly NumberedEvent<unknown>[]): S {
+    return events.reduce((current, { event, at }) => this.behaviour.evolve(current, event as E, at), state);
   }
 
   /** The transaction decides what the reached rungs do; its events are folded in, or nothing was due yet. */
   private async fire(): Promise<void> {
     this.firing = true;
     const answer = await this.record([], true);
-    if (answer !== null) {
-      for (const { event, at } of answer.fired)
-        this.state = this.behaviour.evolve(this.state, event as E, at);
-      this.lastSeq = answer.lastSeq;
-      this.recordedSeq = answer.lastSeq;
-    }
+    if (answer !== null) this.foldIn(answer.fired, answer.lastSeq);
     this.firing = false;
     // "Not yet": the installation's clock is behind ours by moments; ask again after a while, not at once.
     if (answer?.fired.length === 0 && this.isDue())
@@ -226,7 +229,10 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
     try {
       const { subjectId, kind, generation } = this.input;
       const afterSeq = this.recordedSeq;
-      const answer = await recordEvents({ subjectId, kind, generation, afterSeq, events, fire });
+      const answer = await record(
+        { subjectId, kind, generation, afterSeq, events, fire },
+        this.input.firesAtOnce === true,
+      );
       this.time.learn(answer.clock);
       return answer;
     } catch (error) {
@@ -278,9 +284,10 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
       state: this.state,
       lastSeq: this.lastSeq,
       lastHumanSeq: this.lastHumanSeq,
-      answered: this.answered,
+      answered: this.answered.carried(),
       clock: this.time.current(),
       planClosed: this.planClosed,
+      firesAtOnce: true,
     };
   }
 }
