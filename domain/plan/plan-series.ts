@@ -1,9 +1,9 @@
 import type { CalendarSlice } from '../calendar/working-calendar.ts';
+import { asFarAsKnown } from '../calendar/as-far-as-known.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { DeadlineConventions } from '../deadline/deadline-spec.ts';
 import { parsePeriodKey, periodKey } from '../deadline/period.ts';
 import type { SeriesContext } from '../deadline/period-series.ts';
-import { DomainError } from '../errors.ts';
 import { firstOccurrence, nextOccurrence } from './occurrences.ts';
 import type { RecurringWork, ScheduledOccurrence } from './occurrences.ts';
 import type { PlanDocument, ReportingDuty as StatedDuty } from './plan-document.ts';
@@ -57,14 +57,4 @@ export function roundAfter(
     if (period === null || periodKey(period) === lastPeriodKey) return null;
     return scheduleRound(duty, consolidation, period, { ...context, settings: DEFAULT_ROUND_SETTINGS });
   });
-}
-
-/** What lies in a year whose calendar is not entered yet is not planned: that year's calendar brings it. */
-function asFarAsKnown<T>(run: () => T | null): T | null {
-  try {
-    return run();
-  } catch (error) {
-    if (error instanceof DomainError && error.code === 'calendar-year-missing') return null;
-    throw error;
-  }
 }

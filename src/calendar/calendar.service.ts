@@ -92,7 +92,8 @@ export class CalendarService {
   }
 }
 
-function readCalendarFile(): CalendarException[] {
+/** The exception days of `data/`. */
+export function readCalendarFile(): CalendarException[] {
   const text = readFileSync(projectFile('data', 'calendar-2023-2027.csv'), 'utf8');
   return parse(text, { columns: true, bom: true });
 }

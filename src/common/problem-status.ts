@@ -68,6 +68,9 @@ const STATUS_BY_CODE: Readonly<Record<string, HttpStatus>> = {
   'agency-not-assigned': HttpStatus.UNPROCESSABLE_ENTITY,
   'date-in-future': HttpStatus.UNPROCESSABLE_ENTITY,
   'task-unknown': HttpStatus.UNPROCESSABLE_ENTITY,
+  // dry runs; what is not listed is 422
+  'simulation-busy': HttpStatus.SERVICE_UNAVAILABLE,
+  'simulation-too-long': HttpStatus.SERVICE_UNAVAILABLE,
   // the installation
   'outcome-unknown': HttpStatus.SERVICE_UNAVAILABLE,
   'walk-stuck': HttpStatus.SERVICE_UNAVAILABLE,

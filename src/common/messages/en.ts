@@ -1,5 +1,6 @@
 import { DOMAIN_FIELD_ERRORS_EN, DOMAIN_PROBLEMS_EN } from './domain.en.ts';
 import { PLAN_PROBLEMS_EN } from './plans.en.ts';
+import { SIMULATION_PROBLEMS_EN } from './simulations.en.ts';
 import { TASK_PROBLEMS_EN } from './tasks.en.ts';
 import type { MessageText } from './texts.ts';
 
@@ -7,6 +8,7 @@ import type { MessageText } from './texts.ts';
 export const PROBLEMS_EN: Readonly<Record<string, MessageText>> = {
   ...DOMAIN_PROBLEMS_EN,
   ...PLAN_PROBLEMS_EN,
+  ...SIMULATION_PROBLEMS_EN,
   ...TASK_PROBLEMS_EN,
   'rule-broken': {
     title: 'The request was refused',
