@@ -13,6 +13,7 @@ import type { Intent, Intention, Manner } from './intention.ts';
 const RETURNED_PERCENT = 8;
 const SLOW_PERCENT = 5;
 const OBEYING_PERCENT = 60;
+const APPROVED_PERCENT = 67;
 /** An extension is asked for at most so many working days before the due day. */
 const LATEST_QUESTION = 6;
 
@@ -35,6 +36,15 @@ export function decisionOnSubmission<C>(
   const days = happens(seed, `slow/${words}`, SLOW_PERCENT) ? 6 : 1;
   const command = returned ? { type: 'return' as const, reason: 'Đề nghị bổ sung số liệu' } : accept;
   return inWorkingDays(manner, at, days, command);
+}
+
+/** Two of three extensions are approved, the next working day. */
+export function decisionOnExtension(
+  at: Instant,
+  manner: Manner,
+): Intent<{ type: 'decide-extension'; approve: boolean }> | null {
+  const approve = happens(manner.seed, `extension/${manner.subjectId}`, APPROVED_PERCENT);
+  return inWorkingDays(manner, at, 1, { type: 'decide-extension', approve });
 }
 
 /** The leader directs two days after an escalation reached him; the repetitions that follow move him no more. */

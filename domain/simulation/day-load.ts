@@ -32,7 +32,8 @@ export function dayLoads(run: SimulationRun): DayLoad[] {
   for (const { state, ledger } of [...run.tasks, ...run.reports]) {
     for (const entry of ledger.values()) {
       if (entry.status !== 'fired' || entry.decidedAt === null) continue;
-      const day = dayOf(entry.decidedAt);
+      // The plan's end falls on 24:00: it is the end of that day, not the beginning of the next.
+      const day = dayOf(entry.clock === 'plan-end' ? entry.decidedAt - 1 : entry.decidedAt);
       day.fired += 1;
       if (raises(entry)) day.escalations += 1;
       for (const teller of entry.tells) {

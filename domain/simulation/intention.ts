@@ -29,6 +29,32 @@ export type Intention<C> = Intent<C> | null | undefined;
 /** What each party means to do after an event of one subject. */
 export type Conduct<C, E> = Readonly<Record<Party, (event: E, at: Instant) => Intention<C>>>;
 
+/**
+ * What a party means to do after the events named, given the state after them. After all others it goes on with what it
+ * meant to do.
+ */
+export type Answers<S, C, E extends { type: string }> = {
+  readonly [T in E['type']]?: (
+    state: S,
+    event: Extract<E, { type: T }>,
+    at: Instant,
+    manner: Manner,
+  ) => Intention<C>;
+};
+
+/** The answer to one event. */
+export function answerTo<S, C, E extends { type: string }>(
+  answers: Answers<S, C, E>,
+  state: S,
+  event: E,
+  at: Instant,
+  manner: Manner,
+): Intention<C> {
+  const answer = answers[event.type as E['type']] as
+    ((state: S, event: E, at: Instant, manner: Manner) => Intention<C>) | undefined;
+  return answer?.(state, event, at, manner);
+}
+
 /** What the intentions of one subject are drawn from. */
 export interface Manner {
   readonly seed: Seed;

@@ -1,10 +1,17 @@
 import type { Instant } from '../calendar/local-date.ts';
 import { dueInForce } from '../obligation/duty.ts';
 import type { ReportCommand, ReportEvent, ReportState } from '../report/report.ts';
-import { decisionOnSubmission, directionOf, extensionOf, mayAsk, obeys } from './common-conduct.ts';
-import { draw, drawBetween, happens } from './draw.ts';
-import { aroundDate, dayIn, inWorkingDays } from './intention.ts';
-import type { Conduct, Intention, Manner } from './intention.ts';
+import {
+  decisionOnExtension,
+  decisionOnSubmission,
+  directionOf,
+  extensionOf,
+  mayAsk,
+  obeys,
+} from './common-conduct.ts';
+import { draw, drawBetween } from './draw.ts';
+import { answerTo, aroundDate, dayIn, inWorkingDays } from './intention.ts';
+import type { Answers, Conduct, Intention, Manner } from './intention.ts';
 
 type Step = Intention<ReportCommand>;
 
@@ -14,30 +21,23 @@ export function reportConduct(
   manner: Manner,
 ): Conduct<ReportCommand, ReportEvent> {
   return {
-    assignee: (event, at) => reporterAfter(stateOf(), event, at, manner),
-    decider: (event, at) => deciderAfter(stateOf(), event, at, manner),
+    assignee: (event, at) => answerTo(REPORTER, stateOf(), event, at, manner),
+    decider: (event, at) => answerTo(DECIDER, stateOf(), event, at, manner),
     leader: (event, at) => directionOf(event, at, manner),
   };
 }
 
-function reporterAfter(state: ReportState, event: ReportEvent, at: Instant, manner: Manner): Step {
-  switch (event.type) {
-    case 'duty-opened':
-      return report(state, at, manner);
-    case 'date-set':
-      return state.status === 'not-submitted' ? report(state, at, manner) : undefined;
-    case 'extension-decided':
-      return sendAround(state, at, event.approved ? -1 : 2, manner);
-    case 'returned':
-      return sendAround(state, at, -draw(manner.seed, `rework/${manner.subjectId}`, 3), manner);
-    case 'submitted':
-      return null;
-    case 'escalation-directed':
-      return obeys(manner) ? inWorkingDays(manner, at, 2, submission(at, manner)) : undefined;
-    default:
-      return undefined;
-  }
-}
+const REPORTER: Answers<ReportState, ReportCommand, ReportEvent> = {
+  'duty-opened': (state, _, at, manner) => report(state, at, manner),
+  'date-set': (state, _, at, manner) =>
+    state.status === 'not-submitted' ? report(state, at, manner) : undefined,
+  'extension-decided': (state, { approved }, at, manner) => sendAround(state, at, approved ? -1 : 2, manner),
+  returned: (state, _, at, manner) =>
+    sendAround(state, at, -draw(manner.seed, `rework/${manner.subjectId}`, 3), manner),
+  submitted: () => null,
+  'escalation-directed': (_state, _, at, manner) =>
+    obeys(manner) ? inWorkingDays(manner, at, 2, submission(at, manner)) : undefined,
+};
 
 function report(state: ReportState, at: Instant, manner: Manner): Step {
   const { behaviour, seed, subjectId } = manner;
@@ -60,21 +60,13 @@ function submission(at: Instant, { subjectId, behaviour }: Manner): ReportComman
   return { type: 'submit', contentId: `${subjectId}/${at}`, contentHash: `${at}`, zero };
 }
 
-function deciderAfter(state: ReportState, event: ReportEvent, at: Instant, manner: Manner): Step {
-  switch (event.type) {
-    case 'duty-opened':
-      // The units' missing date is set on the round, for all of them at once.
-      return state.definition.kind === 'consolidation' ? missingDate(state, at, manner) : null;
-    case 'submitted':
-      return decisionOnSubmission(state, at, manner, { type: 'accept' });
-    case 'extension-asked': {
-      const approve = happens(manner.seed, `extension/${manner.subjectId}`, 67);
-      return inWorkingDays(manner, at, 1, { type: 'decide-extension', approve });
-    }
-    default:
-      return undefined;
-  }
-}
+const DECIDER: Answers<ReportState, ReportCommand, ReportEvent> = {
+  // The units' missing date is set on the round, for all of them at once.
+  'duty-opened': (state, _, at, manner) =>
+    state.definition.kind === 'consolidation' ? missingDate(state, at, manner) : null,
+  submitted: (state, _, at, manner) => decisionOnSubmission(state, at, manner, { type: 'accept' }),
+  'extension-asked': (_state, _, at, manner) => decisionOnExtension(at, manner),
+};
 
 /** "theo quy định": the leader sets the day of the consolidation, three weeks ahead. */
 function missingDate(state: ReportState, at: Instant, manner: Manner): Step {

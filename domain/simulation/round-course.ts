@@ -13,7 +13,8 @@ import { DEFAULT_ROUND_SETTINGS } from '../report/report-round.ts';
 import { decideRound, decideRoundInstants, nextRoundInstant, openSchedule } from '../report/round.decide.ts';
 import { evolveRound } from '../report/round.evolve.ts';
 import type { RoundEvent } from '../report/round.ts';
-import { Agenda, RANKS } from './agenda.ts';
+import type { Agenda } from './agenda.ts';
+import { RANKS } from './agenda.ts';
 import type { Director } from './director.ts';
 import { actorOf, dayIn, inWorkingDays } from './intention.ts';
 import type { Manner } from './intention.ts';
@@ -155,10 +156,10 @@ export class RoundCourse {
     const dueOn = dayIn(manner, at, 20);
     const intent = dueOn === null ? null : inWorkingDays(manner, at, 2, dueOn);
     if (intent === null) return;
-    this.agenda.add(intent.at, RANKS.order, (now) => this.setDate(round, intent.command, now));
+    this.agenda.add(intent.at, RANKS.order, (now) => this.settle(round, intent.command, now));
   }
 
-  private setDate(round: SimulatedRound, dueOn: string, now: Instant): void {
+  private settle(round: SimulatedRound, dueOn: string, now: Instant): void {
     const { policy, calendar } = this.input;
     const { definition } = round.state;
     const reason = 'Ấn định thời hạn báo cáo';

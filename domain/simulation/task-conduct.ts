@@ -3,46 +3,45 @@ import { dueInForce } from '../obligation/duty.ts';
 import type { TaskCommand, TaskEvent, TaskState } from '../task/task.ts';
 import { bearsDate, isDormant } from '../task/task.ts';
 import { draw, drawBetween, happens } from './draw.ts';
-import { aroundDate, dayIn, inWorkingDays } from './intention.ts';
-import type { Conduct, Intention, Manner } from './intention.ts';
-import { decisionOnSubmission, directionOf, extensionOf, mayAsk, obeys } from './common-conduct.ts';
+import { answerTo, aroundDate, dayIn, inWorkingDays } from './intention.ts';
+import type { Answers, Conduct, Intention, Manner } from './intention.ts';
+import {
+  decisionOnExtension,
+  decisionOnSubmission,
+  directionOf,
+  extensionOf,
+  mayAsk,
+  obeys,
+} from './common-conduct.ts';
 
 type Step = Intention<TaskCommand>;
 
 /** What the parties of one task mean to do after each of its events. `stateOf` is asked after the event was folded. */
 export function taskConduct(stateOf: () => TaskState, manner: Manner): Conduct<TaskCommand, TaskEvent> {
   return {
-    assignee: (event, at) => assigneeAfter(stateOf(), event, at, manner),
-    decider: (event, at) => deciderAfter(stateOf(), event, at, manner),
+    assignee: (event, at) => answerTo(ASSIGNEE, stateOf(), event, at, manner),
+    decider: (event, at) => answerTo(DECIDER, stateOf(), event, at, manner),
     leader: (event, at) => directionOf(event, at, manner),
   };
 }
 
-function assigneeAfter(state: TaskState, event: TaskEvent, at: Instant, manner: Manner): Step {
-  switch (event.type) {
-    case 'assigned':
-      return state.receivedAt === null ? firstStep(at, manner) : work(state, at, manner);
-    case 'received':
-      return work(state, at, manner);
-    case 'date-set':
-      return state.status === 'in-progress' ? work(state, at, manner) : undefined;
-    case 'refusal-decided':
-      if (event.accepted) return null;
-      return state.status === 'not-received' ? receive(at, 1, manner) : work(state, at, manner);
-    case 'extension-decided':
-      return event.approved ? submitAround(state, at, -1, manner) : submitAround(state, at, 2, manner);
-    case 'returned':
-      return rework(state, at, manner);
-    case 'confirmed':
-      return event.interim ? work(state, at, manner) : null;
-    case 'submitted':
-      return null;
-    case 'escalation-directed':
-      return directed(state, at, manner);
-    default:
-      return undefined;
-  }
-}
+const ASSIGNEE: Answers<TaskState, TaskCommand, TaskEvent> = {
+  assigned: (state, _, at, manner) =>
+    state.receivedAt === null ? firstStep(at, manner) : work(state, at, manner),
+  received: (state, _, at, manner) => work(state, at, manner),
+  'date-set': (state, _, at, manner) =>
+    state.status === 'in-progress' ? work(state, at, manner) : undefined,
+  'refusal-decided': (state, { accepted }, at, manner) => {
+    if (accepted) return null;
+    return state.status === 'not-received' ? receive(at, 1, manner) : work(state, at, manner);
+  },
+  'extension-decided': (state, { approved }, at, manner) =>
+    submitAround(state, at, approved ? -1 : 2, manner),
+  returned: (state, _, at, manner) => rework(state, at, manner),
+  confirmed: (state, { interim }, at, manner) => (interim ? work(state, at, manner) : null),
+  submitted: () => null,
+  'escalation-directed': (state, _, at, manner) => directed(state, at, manner),
+};
 
 /** Taking note, or refusing. */
 function firstStep(at: Instant, manner: Manner): Step {
@@ -109,26 +108,17 @@ function wasDirected({ escalations }: TaskState): boolean {
   return Object.values(escalations).some(({ status }) => status === 'directed');
 }
 
-function deciderAfter(state: TaskState, event: TaskEvent, at: Instant, manner: Manner): Step {
-  switch (event.type) {
-    case 'assigned':
-      return missingDate(state, at, 10, manner);
-    case 'refusal-decided':
-      return event.accepted ? null : missingDate(state, at, 1, manner);
-    case 'submitted':
-      return decisionOnSubmission(state, at, manner, { type: 'confirm' });
-    case 'refusal-asked': {
-      const accept = happens(manner.seed, `refusal/${manner.subjectId}`, 50);
-      return inWorkingDays(manner, at, 2, { type: 'decide-refusal', accept });
-    }
-    case 'extension-asked': {
-      const approve = happens(manner.seed, `extension/${manner.subjectId}`, 67);
-      return inWorkingDays(manner, at, 1, { type: 'decide-extension', approve });
-    }
-    default:
-      return undefined;
-  }
-}
+const DECIDER: Answers<TaskState, TaskCommand, TaskEvent> = {
+  assigned: (state, _, at, manner) => missingDate(state, at, 10, manner),
+  'refusal-decided': (state, { accepted }, at, manner) =>
+    accepted ? null : missingDate(state, at, 1, manner),
+  submitted: (state, _, at, manner) => decisionOnSubmission(state, at, manner, { type: 'confirm' }),
+  'refusal-asked': (_state, _, at, manner) => {
+    const accept = happens(manner.seed, `refusal/${manner.subjectId}`, 50);
+    return inWorkingDays(manner, at, 2, { type: 'decide-refusal', accept });
+  },
+  'extension-asked': (_state, _, at, manner) => decisionOnExtension(at, manner),
+};
 
 /** A date that the plan leaves open: some weeks for work of the launch, two for what an event calls for. */
 function missingDate(state: TaskState, at: Instant, days: number, manner: Manner): Step {

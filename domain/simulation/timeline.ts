@@ -1,4 +1,4 @@
-import { localDateOf } from '../calendar/local-date.ts';
+import { dayEndingAt, localDateOf } from '../calendar/local-date.ts';
 import type { Instant, LocalDate } from '../calendar/local-date.ts';
 import type { Clock } from '../obligation/clock.ts';
 import type { RungReached } from '../obligation/firing.ts';
@@ -47,7 +47,7 @@ export function timelineOf(run: SimulationRun, agencyIds: ReadonlySet<string> | 
     for (const { at, event } of events as readonly { at: Instant; event: { type: string } }[]) {
       const what = whatOf(event);
       if (what === null) continue;
-      const date = localDateOf(at);
+      const date = what.type === 'plan-ended' ? dayEndingAt(at) : localDateOf(at);
       const key = [date, agencyId, rules.kind, ...Object.values(what)].join('|');
       const known = happenings.get(key);
       if (known) known.of.push(place);
