@@ -2,7 +2,7 @@ import type { Agency } from '../../domain/agency/agency.ts';
 import type { GroupSettings } from '../../domain/agency/groups.ts';
 import { buildRegistry } from '../../domain/agency/registry.ts';
 import type { AgencyRegistry } from '../../domain/agency/registry.ts';
-import { addMonths, endOfDay, instantAt } from '../../domain/calendar/local-date.ts';
+import { addDays, addMonths, endOfDay, instantAt } from '../../domain/calendar/local-date.ts';
 import type { Instant, LocalDate } from '../../domain/calendar/local-date.ts';
 import type { CalendarSlice } from '../../domain/calendar/working-calendar.ts';
 import type { DeadlineConventions } from '../../domain/deadline/deadline-spec.ts';
@@ -90,6 +90,12 @@ function lastDayOf(
   { period }: Pick<PlanDocument, 'period'>,
   calendar: CalendarSlice,
 ): LocalDate {
-  if (years !== null) return addMonths(startsOn, 12 * years);
-  return period.end === null ? addMonths(startsOn, 12) : calendar.to;
+  if (years === null) return period.end === null ? lastOfYears(startsOn, 1) : calendar.to;
+  const lastDay = lastOfYears(startsOn, years);
+  // A plan that ends is closed before: that no calendar is known beyond need not stop anybody.
+  return period.end !== null && lastDay > calendar.to ? calendar.to : lastDay;
+}
+
+function lastOfYears(startsOn: LocalDate, years: number): LocalDate {
+  return addDays(addMonths(startsOn, 12 * years), -1);
 }
