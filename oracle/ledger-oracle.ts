@@ -34,10 +34,10 @@ function endWithThePlan(runs: readonly Run[], story: OracleStory): void {
 }
 
 /** When a rung comes to be decided: at its instant or after the outage in which that lay, or as late as it really was. */
-function decisionOf(rung: Planned, run: Run, { outages, decidedAt }: OracleStory): number {
+function decisionOf(rung: Planned, run: Run, { outages, decidedAt, knownAt = 0 }: OracleStory): number {
   const { clock, version } = run;
   const missed = outages.find(({ from, to }) => from <= rung.instant && rung.instant < to);
-  const due = missed?.to ?? rung.instant;
+  const due = Math.max(knownAt, missed?.to ?? rung.instant);
   const { name, repeat, attempt } = rung;
   const really = decidedAt?.get(rowKey({ clock, version, rung: name, repeat, attempt }));
   const inTime = really !== undefined && really >= rung.instant && really <= due + PATIENCE_MS;

@@ -69,6 +69,11 @@ export interface Outage {
 export interface OracleStory {
   task: OracleTask;
   launchedAt: number;
+  /**
+   * When it was recorded, where that was later than the launch counts from (a launch of many takes its time): nothing can
+   * be decided before.
+   */
+  knownAt?: number;
   /** Accepted ones, in order of time. */
   commands: readonly OracleCommand[];
   /** Apart from each other, in order of time. */

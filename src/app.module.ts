@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AgenciesModule } from './agencies/agencies.module.ts';
+import { AlarmsModule } from './alarms/alarms.module.ts';
 import { BulkModule } from './bulk/bulk.module.ts';
 import { CalendarModule } from './calendar/calendar.module.ts';
 import { ClockModule } from './common/clock/clock.module.ts';
@@ -34,6 +35,7 @@ export const FEATURES = [
   AgenciesModule,
   NotificationsModule,
   DemoModule,
+  AlarmsModule,
   HealthModule,
 ];
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ActivitiesModule } from '../activities/activities.module.ts';
+import { AlarmsModule } from './alarms/alarms.module.ts';
 import { FOUNDATION, FEATURES } from './app.module.ts';
 import { ContentsModule } from './contents/contents.module.ts';
 import { MetricsModule } from './health/metrics.module.ts';
@@ -15,6 +16,7 @@ import { WorkerDuties } from './worker-duties.service.ts';
     ...FOUNDATION,
     ...FEATURES,
     ActivitiesModule,
+    AlarmsModule,
     ContentsModule,
     LedgerVerificationModule,
     MetricsModule,

@@ -43,7 +43,11 @@ async function main(): Promise<void> {
   const port = await listener.start(() => WELL.has(worker.getState()));
   if (port !== null) logger.log(`Worker serves /health and /metrics on port ${port}`, 'worker');
   const duties = app.get(WorkerDuties);
-  await duties.start();
+  let isTemporalLost = false;
+  await duties.start(() => {
+    isTemporalLost = true;
+    worker.shutdown();
+  });
   const running = worker.run();
   if (config.endsWithParent) {
     endWithParent(() => {
@@ -60,6 +64,7 @@ async function main(): Promise<void> {
     await app.close();
     await connection.close();
   }
+  if (isTemporalLost) throw new UnusableTemporalError('lost', config.temporal.namespace);
 }
 
 async function connect({ temporal }: AppConfig): Promise<NativeConnection> {

@@ -3,6 +3,7 @@
  *
  * - `ledger-overdue`: something due was not decided in time
  * - `ledger-differs`: the ledger is not what the rules ask for
+ * - `ledger-unverified`: the comparison of the ledger with the rules could not be carried out
  * - `outbox-stuck`: messages or letters lie that nobody takes, or that nobody can write
  * - `mail-failing`: letters cannot be handed to the mail server
  * - `worker-silent`: no worker lives
@@ -13,6 +14,7 @@
 export const ALARM_KINDS = [
   'ledger-overdue',
   'ledger-differs',
+  'ledger-unverified',
   'outbox-stuck',
   'mail-failing',
   'worker-silent',

@@ -2,19 +2,22 @@ import type { LocalDate } from '../../domain/calendar/local-date.ts';
 import type { Clock, Teller } from '../../domain/obligation/clock.ts';
 import type { SubjectKind } from '../../domain/obligation/recorded-event.ts';
 
-/** A notification together with what its text and its recipient depend on: the state of its subject as it is now. */
-export interface NoticeRow {
+/**
+ * A notification together with what its text depends on: the state of its subject as it is now. An alarm has neither
+ * subject nor plan and is for administrators.
+ */
+export interface ReadableRow {
   /** Null for what no firing tells today: an escalation that still waits for its answer. */
   readonly id: string | null;
   readonly kind: string;
   readonly clock: Clock | null;
   readonly clockVersion: number | null;
   readonly repeat: number | null;
-  readonly subjectKind: SubjectKind;
+  readonly subjectKind: SubjectKind | 'alarm';
   readonly subjectId: string;
-  readonly planId: string;
+  readonly planId: string | null;
   readonly recipientAgencyId: string;
-  readonly role: Teller;
+  readonly role: Teller | 'administrator';
   readonly params: Readonly<Record<string, unknown>>;
   readonly polite: boolean;
   readonly urgent: boolean;
@@ -36,12 +39,20 @@ export interface NoticeRow {
   readonly waitsSince: Date | null;
 }
 
+/** One that letters carry: about a piece of work, for a role of an agency. */
+export interface NoticeRow extends ReadableRow {
+  readonly subjectKind: SubjectKind;
+  readonly planId: string;
+  readonly role: Teller;
+}
+
 /** The page on which a notification is dealt with, below the installation's address (ui.md's map). */
 export function pathOf({
   kind,
   subjectKind,
   subjectId,
-}: Pick<NoticeRow, 'kind' | 'subjectKind' | 'subjectId'>): string {
+}: Pick<ReadableRow, 'kind' | 'subjectKind' | 'subjectId'>): string {
+  if (subjectKind === 'alarm') return '/canh-bao';
   if (kind === 'round:completeness') return `/ky-bao-cao/${subjectId}`;
   return subjectKind === 'task' ? `/viec/${subjectId}` : `/bao-cao/${subjectId}`;
 }

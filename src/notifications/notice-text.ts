@@ -4,7 +4,7 @@ import { workingDaysBetween } from '../../domain/calendar/working-calendar.ts';
 import type { CalendarSlice } from '../../domain/calendar/working-calendar.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { Locale } from '../common/locale.ts';
-import type { NoticeRow } from './notice-row.ts';
+import type { ReadableRow } from './notice-row.ts';
 import { EN } from './texts/en.ts';
 import { NOTICE_KINDS } from './texts/notice-facts.ts';
 import type { NoticeFacts, NoticeKind, NoticeParams, NoticeText, Texts } from './texts/notice-facts.ts';
@@ -19,7 +19,7 @@ export function textsOf(locale: Locale): Texts {
 
 /** What a reader sees of a notification, as of a day. */
 export function noticeText(
-  row: NoticeRow,
+  row: ReadableRow,
   today: LocalDate,
   calendar: CalendarSlice,
   locale: Locale,
@@ -29,7 +29,7 @@ export function noticeText(
 }
 
 /** What the templates know of a notification, as of a day. */
-export function factsOf(row: NoticeRow, today: LocalDate, calendar: CalendarSlice): NoticeFacts {
+export function factsOf(row: ReadableRow, today: LocalDate, calendar: CalendarSlice): NoticeFacts {
   const params = row.params as NoticeParams & { dueOn?: LocalDate | null };
   const dueOn = params.dueOn ?? row.dueOn;
   const receiptLeft = row.receiptOn === null ? null : daysBetween(today, row.receiptOn, calendar);
@@ -54,7 +54,7 @@ export function factsOf(row: NoticeRow, today: LocalDate, calendar: CalendarSlic
  * The key of the texts for a kind. A ladder is data and may have rungs of other names: they read like the nearest rung
  * of the same clock, and what is unknown altogether like a date that was set.
  */
-export function textKeyOf(kind: string, clock: NoticeRow['clock'], daysLeft: number | null): NoticeKind {
+export function textKeyOf(kind: string, clock: ReadableRow['clock'], daysLeft: number | null): NoticeKind {
   if ((NOTICE_KINDS as readonly string[]).includes(kind)) return kind as NoticeKind;
   switch (clock) {
     case 'receipt':

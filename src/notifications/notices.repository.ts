@@ -37,10 +37,11 @@ export const NOTICE_FROM = `
 /** Reads notifications with what their texts depend on. */
 @Injectable()
 export class NoticesRepository {
-  /** Those that no digest has sorted yet, up to an instant of plan time, in the order of writing. */
+  /** Those that no digest has sorted yet, up to an instant of plan time, in the order of writing. Alarms go into none. */
   async undigested(manager: EntityManager, until: Date): Promise<NoticeRow[]> {
     return manager.query(
-      `${NOTICE_SELECT} ${NOTICE_FROM} WHERE n.digest_id IS NULL AND n.at <= $1 ORDER BY n.id`,
+      `${NOTICE_SELECT} ${NOTICE_FROM} WHERE n.digest_id IS NULL AND n.at <= $1
+          AND n.recipient_role <> 'administrator' ORDER BY n.id`,
       [until],
     );
   }

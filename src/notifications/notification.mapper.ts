@@ -18,7 +18,7 @@ export function toNotificationResponse({ notice, text }: ReadableNotice): Notifi
     subjectKind: notice.subjectKind,
     subjectId: notice.subjectId,
     planId: notice.planId,
-    title: notice.title,
+    title: notice.subjectKind === 'alarm' ? text.headline : notice.title,
     agency: notice.agency,
     headline: text.headline,
     text: text.text,

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Teller } from '../../domain/obligation/clock.ts';
 import type { Actor } from '../identity/actor.ts';
-import type { NoticeRow } from './notice-row.ts';
+import type { ReadableRow } from './notice-row.ts';
 import { NOTICE_FROM, NOTICE_SELECT } from './notices.repository.ts';
 
 /** A notification in its reader's list. */
-export type ListedNotice = NoticeRow & { readonly id: string; readonly read: boolean };
+export type ListedNotice = ReadableRow & { readonly id: string; readonly read: boolean };
 
 /** Which of a reader's notifications. */
 export interface NoticeFilter {
@@ -69,7 +69,9 @@ export class NotificationsRepository {
 
   private async mine(actor: Actor): Promise<Condition> {
     const tellers = actor.agencyId === null ? [] : await this.tellersOf(actor);
-    return { sql: MINE, values: [actor.accountId, actor.agencyId, tellers] };
+    // Administrators need no agency to be told of alarms.
+    const sql = actor.roles.includes('administrator') ? `(${MINE} OR ${FOR_ADMINISTRATORS})` : MINE;
+    return { sql, values: [actor.accountId, actor.agencyId, tellers] };
   }
 
   private async tellersOf({ agencyId, roles }: Actor): Promise<Teller[]> {
@@ -90,6 +92,8 @@ export class NotificationsRepository {
     return rows.length > 0;
   }
 }
+
+const FOR_ADMINISTRATORS = `n.recipient_role = 'administrator'`;
 
 const MARK = 'LEFT JOIN notification_read mark ON mark.notification_id = n.id AND mark.account_id = $1::uuid';
 

@@ -9,12 +9,13 @@ const MAYBE_DAY = { type: String, format: 'date', nullable: true } as const;
 
 export class NotificationResponse {
   @ApiProperty({ format: 'uuid' }) id!: string;
-  @ApiProperty({ description: '`rung:<rung>`, `request-line` or `event:<event>`' }) kind!: string;
+  @ApiProperty({ description: '`rung:<rung>`, `request-line`, `event:<event>` or `alarm`' }) kind!: string;
   @ApiProperty(INSTANT) at!: string;
   @ApiProperty({ format: 'date' }) localDate!: string;
-  @ApiProperty({ enum: ['task', 'report'] }) subjectKind!: 'task' | 'report';
+  @ApiProperty({ enum: ['task', 'report', 'alarm'] }) subjectKind!: 'task' | 'report' | 'alarm';
   @ApiProperty({ format: 'uuid' }) subjectId!: string;
-  @ApiProperty({ format: 'uuid' }) planId!: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Null: an alarm' })
+  planId!: string | null;
   @ApiProperty({ description: 'The work it is about' }) title!: string;
   @ApiProperty({ description: 'Whose work it is, by short name' }) agency!: string;
   @ApiProperty({ description: 'In your language' }) headline!: string;

@@ -10,6 +10,6 @@ import { TemporalGuard } from './temporal-guard.service.ts';
 @Module({
   imports: [BulkModule, RecordingModule, TemporalModule],
   providers: [RebuildRepository, RebuildService, TemporalGuard],
-  exports: [RebuildService, TemporalGuard],
+  exports: [RebuildRepository, RebuildService, TemporalGuard],
 })
 export class RebuildModule {}

@@ -68,7 +68,7 @@ export class Notification {
   @Column({ type: 'boolean' })
   urgent!: boolean;
 
-  /** Plan time. */
+  /** Plan time; of an alarm, system time. */
   @Column({ type: 'timestamptz' })
   at!: Date;
 

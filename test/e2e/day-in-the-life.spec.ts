@@ -149,4 +149,16 @@ describe('the first weeks of the Hà Nội plan', () => {
     expect(digests[0]!.n).toBeGreaterThan(100);
     expect(digests[0]!.n).toBe(digests[0]!.d);
   });
+
+  it('leaves a ledger that is as the rules ask, row by row', async () => {
+    const keeper = await ApiClient.logIn(installation.url, 'admin', PASSWORD);
+    const { verificationId } = await keeper.post<{ verificationId: string }>('/ledger/verifications', {});
+    const path = `/ledger/verifications/${verificationId}`;
+    const run = () =>
+      keeper.get<{ status: string; rows: number; differences: number; items: unknown[] }>(path);
+    await installation.until(async () => (await run()).status === 'done', 120_000);
+    const { rows, differences, items } = await run();
+    expect([differences, items]).toEqual([0, []]);
+    expect(rows).toBeGreaterThan(1_000);
+  });
 });

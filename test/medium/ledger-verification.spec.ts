@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Logger } from '@nestjs/common';
+import { evolveTask } from '../../domain/task/task.evolve.ts';
+import type { TaskEvent } from '../../domain/task/task.ts';
 import type { CalendarService } from '../../src/calendar/calendar.service.ts';
 import type { PlanClock } from '../../src/common/clock/plan-clock.service.ts';
+import type { AppConfig } from '../../src/config/app-config.ts';
 import { findingText } from '../../src/ledger/verification/finding-text.ts';
 import type { LedgerFinding } from '../../src/ledger/verification/ledger-finding.entity.ts';
 import { LedgerVerifier } from '../../src/ledger/verification/ledger-verifier.service.ts';
@@ -11,8 +14,7 @@ import { VerificationsRepository } from '../../src/ledger/verification/verificat
 import { createTestDatabase } from '../support/database.ts';
 import type { TestDatabase } from '../support/database.ts';
 import { realCalendar } from '../support/real-calendar.ts';
-import { local, OFFICER, OWNER, RecordingUnderTest } from '../support/recording-under-test.ts';
-import type { TaskWriter } from '../support/recording-under-test.ts';
+import { local, OFFICER, OWNER, RecordingUnderTest, TaskWriter } from '../support/recording-under-test.ts';
 
 let database: TestDatabase;
 let under: RecordingUnderTest;
@@ -29,7 +31,8 @@ beforeAll(async () => {
   } as unknown as PlanClock;
   const calendars = { current: async () => realCalendar() } as unknown as CalendarService;
   const reader = new VerificationReader(under.dataSource);
-  const verifier = new LedgerVerifier(reader, calendars, under.settings, clock);
+  const config = { demoMode: false } as AppConfig;
+  const verifier = new LedgerVerifier(config, reader, calendars, under.settings, clock);
   runs = new VerificationsRepository(under.dataSource);
   runner = new VerificationRunner(clock, reader, verifier, runs);
 });
@@ -131,6 +134,28 @@ describe('a ledger that is as the rules ask', () => {
   });
 });
 
+describe('a launch that takes its time', () => {
+  it('is no reason for a finding: what was recorded late is decided late', async () => {
+    const subject = await under.newTask({ due: '2025-07-16' });
+    under.clock.systemMs += 40 * 60_000;
+    await under.launch.insertSubjects([subject]);
+    const state = evolveTask(null, subject.first.event as TaskEvent, subject.first.at);
+    const task = new TaskWriter(under, subject.subjectId, state);
+    under.clock.systemMs += 60_000;
+    await task.fire(null);
+    expect((await verify(task)).findings.map(brief)).toEqual([]);
+    await under.rows(
+      `UPDATE ledger_entry SET decided_at = decided_at + interval '1 hour' WHERE subject_id = $1 AND status = 'fired'`,
+      task.id,
+    );
+    await under.rows(
+      `UPDATE subject_event SET at = at + interval '1 hour' WHERE subject_id = $1 AND seq = 2`,
+      task.id,
+    );
+    expect((await verify(task)).findings.map(brief)).toEqual(['late due/before-2/0/0']);
+  });
+});
+
 describe('a ledger that was tampered with', () => {
   it.each([
     [
@@ -171,7 +196,7 @@ describe('a ledger that was tampered with', () => {
     const { findings } = await verify(task);
     expect(findings.map(brief)).toEqual(['reason receipt/receipt-2/0/0']);
     expect(findingText(findings[0]!, 'vi')).toBe(
-      'Lý do không nhắc theo quy tắc: đóng, đã xong trước; trong sổ: đóng, tạm dừng.',
+      'Lý do không nhắc theo quy tắc: đóng, đã làm xong trước; trong sổ: đóng, tạm dừng.',
     );
     expect(findingText(findings[0]!, 'en')).toBe(
       'The reason for not firing is, by the rules, closed, done before; in the ledger, closed, suspended.',

@@ -20,7 +20,9 @@ import { ROUND_TRANSITIONS } from '../../domain/report/round.transitions.ts';
 import type { RoundEvent, RoundStatus } from '../../domain/report/round.ts';
 import { TASK_TRANSITIONS } from '../../domain/task/task.transitions.ts';
 import type { TaskEvent, TaskStatus } from '../../domain/task/task.ts';
+import { ALARM_KINDS } from '../../src/alarms/alarm-kinds.ts';
 import type { BulkKind } from '../../src/bulk/bulk-job.entity.ts';
+import { FINDING_KINDS } from '../../src/ledger/verification/ledger-comparison.ts';
 import type { PlanStatus } from '../../src/plans/plan.entity.ts';
 import type { LedgerStatus } from '../../domain/obligation/ledger-changes.ts';
 
@@ -180,6 +182,8 @@ const TERMS: Record<string, Record<string, readonly string[]>> = {
       'round-date': true,
       'accept-reports': true,
     }),
+    'findings of a verification': FINDING_KINDS,
+    alarms: ALARM_KINDS,
   },
 };
 

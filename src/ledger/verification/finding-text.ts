@@ -9,13 +9,13 @@ type Finding = Pick<LedgerFinding, 'kind' | 'expected' | 'found' | 'problem'>;
 /** Why a row did not fire, in words: the one list of the ledger. */
 const REASONS: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
   vi: {
-    'late-entry': 'nhập sau ngày nhắc',
+    'late-entry': 'nhập muộn',
     outage: 'hệ thống gián đoạn',
-    'date-moved': 'thời hạn thay đổi hoặc chờ xem xét gia hạn',
+    'date-moved': 'thời hạn thay đổi',
     suspended: 'tạm dừng',
-    'done-early': 'đã xong trước',
-    reassigned: 'giao lại',
-    ended: 'việc đã kết thúc',
+    'done-early': 'đã làm xong trước',
+    reassigned: 'chuyển cơ quan khác',
+    ended: 'đã kết thúc',
   },
   en: {
     'late-entry': 'entered after its day',
@@ -29,7 +29,7 @@ const REASONS: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
 };
 
 const STATUSES: Readonly<Record<Locale, Readonly<Record<LedgerSide['status'], string>>>> = {
-  vi: { planned: 'còn chờ', fired: 'đã nhắc', superseded: 'bỏ qua', closed: 'đóng' },
+  vi: { planned: 'dự kiến', fired: 'đã nhắc', superseded: 'được thay bằng nấc sau', closed: 'đóng' },
   en: { planned: 'still planned', fired: 'fired', superseded: 'superseded', closed: 'closed' },
 };
 
@@ -46,7 +46,7 @@ const SENTENCES: Readonly<Record<Locale, Readonly<Record<FindingKind, string>>>>
     tells: 'Theo quy tắc phải nhắc {expectedTells}; đã nhắc {foundTells}.',
     'without-event': 'Trong sổ ghi đã nhắc nhưng không có sự kiện nào ghi nhận lần nhắc này.',
     untold: 'Đã ghi là nhắc {foundTells} nhưng không có đủ thông báo cho những nơi này.',
-    unreadable: 'Không tính được sổ nghĩa vụ của việc này: {problem}.',
+    unreadable: 'Không tính được sổ theo dõi của việc này: {problem}.',
   },
   en: {
     missing: 'The rules ask for this row ({expected}); the ledger has none.',

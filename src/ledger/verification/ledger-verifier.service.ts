@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CalendarService } from '../../calendar/calendar.service.ts';
 import { PlanClock } from '../../common/clock/plan-clock.service.ts';
+import { AppConfig } from '../../config/app-config.ts';
 import { ObligationSettings } from '../../recording/obligation-settings.ts';
 import { expectedLedger } from '../../../oracle/ledger-oracle.ts';
 import { OracleCalendar } from '../../../oracle/oracle-calendar.ts';
@@ -30,6 +31,7 @@ export interface PageResult {
 @Injectable()
 export class LedgerVerifier {
   constructor(
+    private readonly config: AppConfig,
     private readonly reader: VerificationReader,
     private readonly calendars: CalendarService,
     private readonly settings: ObligationSettings,
@@ -41,6 +43,7 @@ export class LedgerVerifier {
     const working = await this.calendars.current();
     const calendar = new OracleCalendar(working.exceptions, working);
     const outages = await this.reader.outages();
+    const isSystemTime = !this.config.demoMode;
     let after: string | null = null;
     for (;;) {
       // Before the page is read: what is recorded in between only makes the moment later, subject by subject.
@@ -48,7 +51,7 @@ export class LedgerVerifier {
       const subjects = await this.reader.page(planId, after);
       if (subjects.length === 0) return;
       after = subjects.at(-1)?.id ?? null;
-      yield await this.verifyPage(subjects, { calendar, outages, planNow });
+      yield await this.verifyPage(subjects, { calendar, outages, planNow, isSystemTime });
     }
   }
 
@@ -73,7 +76,7 @@ export class LedgerVerifier {
   private async differencesOf(subject: FoundSubject, times: Times): Promise<Difference[]> {
     try {
       const { policy } = await this.settings.forPlan(subject.planId);
-      const story = storyOf(subject, times.outages, times.planNow);
+      const story = storyOf(subject, times.outages, times);
       return compareLedgers(expectedLedger(story, times.calendar, policy), subject.rows);
     } catch (error) {
       const problem = error instanceof Error ? error.message : 'unknown';
@@ -86,4 +89,5 @@ interface Times {
   readonly calendar: OracleCalendar;
   readonly outages: readonly Outage[];
   readonly planNow: number;
+  readonly isSystemTime: boolean;
 }

@@ -42,6 +42,8 @@ interface FoundDefinition {
 export interface FoundSubject {
   readonly id: string;
   readonly planId: string;
+  /** System time at which its first event was recorded. */
+  readonly recordedAt: number | null;
   readonly events: readonly FoundEvent[];
   readonly rows: readonly FoundRow[];
 }
@@ -50,9 +52,15 @@ export interface FoundSubject {
  * What the oracle is told of a subject: its first event, the orders that its other events were accepted from, and how
  * late each rung was decided where that was within what is allowed.
  *
+ * @param isSystemTime whether plan time is system time, as everywhere but in a demonstration: only then is it known when in
+ *   plan time a subject was recorded
  * Throws where the first event is not one.
  */
-export function storyOf(subject: FoundSubject, outages: readonly Outage[], planNow: number): OracleStory {
+export function storyOf(
+  subject: FoundSubject,
+  outages: readonly Outage[],
+  { planNow, isSystemTime }: { planNow: number; isSystemTime: boolean },
+): OracleStory {
   const [first, ...others] = subject.events;
   if (first?.data.definition === undefined) throw new Error('its first event says not what it is');
   const until = Math.max(planNow, ...subject.events.map(({ at }) => at));
@@ -61,6 +69,7 @@ export function storyOf(subject: FoundSubject, outages: readonly Outage[], planN
   return {
     task: taskOf(subject.id, first.data, first.data.definition),
     launchedAt: first.at,
+    ...(isSystemTime && subject.recordedAt !== null ? { knownAt: subject.recordedAt } : {}),
     commands: commandsOf(others, times),
     outages: later,
     until,

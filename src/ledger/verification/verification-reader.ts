@@ -10,6 +10,7 @@ const PAGE = 200;
 interface SubjectRow {
   readonly id: string;
   readonly planId: string;
+  readonly recordedAt: number | null;
   readonly events: readonly FoundEvent[] | null;
   readonly rows: readonly FoundRow[] | null;
 }
@@ -81,7 +82,9 @@ const ROWS = `SELECT jsonb_agg(jsonb_build_object(
   LEFT JOIN subject_event e ON e.subject_id = l.subject_id AND e.seq = l.decided_seq
  WHERE l.subject_id = s.id`;
 
-const SUBJECTS = `SELECT s.id, s.plan_id AS "planId", (${EVENTS}) AS events, (${ROWS}) AS rows
+const SUBJECTS = `SELECT s.id, s.plan_id AS "planId", (${EVENTS}) AS events, (${ROWS}) AS rows,
+       (SELECT ${MILLISECONDS('e.recorded_at')}::float8 FROM subject_event e
+         WHERE e.subject_id = s.id AND e.seq = 1) AS "recordedAt"
   FROM (SELECT id, plan_id FROM subject
          WHERE ($1::uuid IS NULL OR plan_id = $1) AND ($2::uuid IS NULL OR id > $2)
          ORDER BY id LIMIT ${PAGE}) AS s

@@ -61,13 +61,12 @@ export class VerificationRunner {
   }
 
   private async carryOut({ id, planId }: Pick<LedgerVerification, 'id' | 'planId'>): Promise<void> {
-    await this.runs.begin(id, await this.reader.countSubjects(planId), this.clock.systemNow());
+    const total = await this.reader.countSubjects(planId);
+    await this.runs.begin(id, total, this.clock.systemNow());
     try {
-      let kept = 0;
-      for await (const page of this.verifier.verify(planId)) {
-        if (this.stopping) return;
-        kept = await this.runs.add(id, page, kept);
-      }
+      // An installation without work may have no calendar yet either.
+      const isWhole = total === 0 || (await this.addPages(id, planId));
+      if (!isWhole) return;
     } catch (error) {
       const problem = error instanceof Error ? error.message : 'unknown';
       this.logger.error(`Verification ${id} failed: ${problem}`);
@@ -75,6 +74,16 @@ export class VerificationRunner {
     }
     await this.runs.end(id, this.clock.systemNow(), null);
     await this.tell(id);
+  }
+
+  /** @returns whether all pages were looked at; not where this process is stopping */
+  private async addPages(id: string, planId: string | null): Promise<boolean> {
+    let kept = 0;
+    for await (const page of this.verifier.verify(planId)) {
+      if (this.stopping) return false;
+      kept = await this.runs.add(id, page, kept);
+    }
+    return true;
   }
 
   private async tell(id: string): Promise<void> {

@@ -14,7 +14,7 @@ import {
 } from './verifications.responses.ts';
 import { VerificationsService } from './verifications.service.ts';
 
-/** The ledger against what the rules ask for, reckoned afresh (đối chiếu sổ nghĩa vụ). */
+/** The ledger against what the rules ask for, reckoned afresh (đối chiếu sổ theo dõi). */
 @ApiTags('ledger')
 @RequirePermission('installation:keep')
 @Controller('ledger/verifications')

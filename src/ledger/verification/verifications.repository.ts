@@ -15,6 +15,9 @@ const VERIFICATION_LOCK = 7_201_520;
 
 type Ordered = Pick<LedgerVerification, 'planId' | 'orderedBy' | 'dailyFor' | 'orderedAt'>;
 
+/** How a run ended. */
+export type EndedRun = Pick<LedgerVerification, 'id' | 'differences' | 'problem'>;
+
 /** The runs of the verification and what they found. */
 @Injectable()
 export class VerificationsRepository {
@@ -88,11 +91,11 @@ export class VerificationsRepository {
       .getMany();
   }
 
-  /** The newest run over all plans that came to its end; null where there is none. */
-  async newestDone(): Promise<LedgerVerification | null> {
-    const [run] = await this.dataSource.query<LedgerVerification[]>(
-      `SELECT id, differences, ended_at AS "endedAt" FROM ledger_verification
-        WHERE status = 'done' AND plan_id IS NULL ORDER BY id DESC LIMIT 1`,
+  /** The newest run over all plans that ended, well or not; null where there is none. */
+  async newestEnded(): Promise<EndedRun | null> {
+    const [run] = await this.dataSource.query<EndedRun[]>(
+      `SELECT id, differences, problem FROM ledger_verification
+        WHERE status IN ('done', 'failed') AND plan_id IS NULL ORDER BY id DESC LIMIT 1`,
     );
     return run ?? null;
   }

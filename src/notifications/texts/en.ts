@@ -1,5 +1,6 @@
 import { officialDate, weekdayNameEn } from '../../../domain/calendar/official-date.ts';
 import type { LocalDate } from '../../../domain/calendar/local-date.ts';
+import { alarmNotice } from './alarm-notice.ts';
 import type { NoticeFacts, NoticeTemplate, Texts } from './notice-facts.ts';
 import { LETTER_EN } from './letter.en.ts';
 
@@ -231,6 +232,7 @@ export const EN: Texts = {
       headline: 'Explanation',
       text: `${facts.agency} explains: ${stop(facts.params.answer ?? '…')} Please consider it.`,
     }),
+    alarm: ({ params }) => alarmNotice(params, 'en'),
     'round:completeness': ({ params: { counts, requested } }) => ({
       headline: 'How the reports came in',
       text:

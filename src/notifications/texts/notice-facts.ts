@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../../domain/calendar/local-date.ts';
+import type { AlarmFacts, AlarmKind } from '../../alarms/alarm-kinds.ts';
 import type { Teller } from '../../../domain/obligation/clock.ts';
 
 /** Everything a notification can be about; the key of its texts. */
@@ -41,6 +42,7 @@ export const NOTICE_KINDS = [
   'event:extension-asked',
   'event:escalation-answered',
   'round:completeness',
+  'alarm',
 ] as const;
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
@@ -48,10 +50,10 @@ export type NoticeKind = (typeof NOTICE_KINDS)[number];
 /** What fills the text of a notification. Days are those of Việt Nam; counts are working days. */
 export interface NoticeFacts {
   /** As which the reader is told. */
-  readonly role: Teller;
+  readonly role: Teller | 'administrator';
   /** To be worded as a request (đề nghị). */
   readonly polite: boolean;
-  readonly subjectKind: 'task' | 'report';
+  readonly subjectKind: 'task' | 'report' | 'alarm';
   /** Short name of the agency whose work it is; of several works together their number ("126 cơ quan"). */
   readonly agency: string;
   /** The reader's agency is the one that must act now. */
@@ -91,6 +93,9 @@ export interface NoticeParams {
     readonly late: number;
   };
   readonly requested?: { readonly owed: number; readonly missing: number };
+  /** Which alarm, and what is known of it. */
+  readonly alarm?: AlarmKind;
+  readonly facts?: AlarmFacts;
 }
 
 /** What a reader sees of one notification, below the title of the work. */

@@ -1,5 +1,6 @@
 import { officialDate, weekdayNameVi } from '../../../domain/calendar/official-date.ts';
 import type { LocalDate } from '../../../domain/calendar/local-date.ts';
+import { alarmNotice } from './alarm-notice.ts';
 import type { NoticeFacts, NoticeTemplate, Texts } from './notice-facts.ts';
 import { LETTER_VI } from './letter.vi.ts';
 
@@ -268,6 +269,7 @@ export const VI: Texts = {
       headline: 'Giải trình',
       text: `${facts.agency} giải trình: ${stop(facts.params.answer ?? '…')} Đề nghị xem xét.`,
     }),
+    alarm: ({ params }) => alarmNotice(params, 'vi'),
     'round:completeness': ({ params: { counts, requested } }) => ({
       headline: 'Tình hình gửi báo cáo',
       text:
