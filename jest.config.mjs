@@ -61,9 +61,9 @@ const withServers = (setup) => ({
 
 /** Everything of e2e once more on the Temporal server of production, and what only that can show. */
 const production = {
-  ...tier('production', 600, [], withServers('production')),
+  ...tier('production', 1_800, [], withServers('production')),
   testMatch: ['<rootDir>/test/{e2e,production}/**/*.spec.ts'],
-  globals: { TEST_SECONDS: 600, TEST_TEMPORAL: 'release' },
+  globals: { TEST_SECONDS: 1_800, TEST_TEMPORAL: 'release' },
 };
 
 export default {

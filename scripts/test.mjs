@@ -25,7 +25,10 @@ async function main(args) {
   await cleanUpAbandonedFolders();
   const reason = wantsProduction(args) ? await whyNoProduction() : null;
   if (reason !== null) console.log(`not run: production\n${reason}`);
-  if (reason !== null && args.includes('--production')) return 1;
+  if (reason !== null && args.includes('--production')) {
+    console.log(tallyLine({ passed: 0, failed: 1 }));
+    return 1;
+  }
   const withProduction = wantsProduction(args) && reason === null;
   mkdirSync(folder, { recursive: true });
   // PostgreSQL runs as another user when root runs the tests.

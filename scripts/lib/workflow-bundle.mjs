@@ -14,11 +14,16 @@ const INTERCEPTORS = ['workflows/support/interceptors.ts'];
 
 export const hasWorkflows = () => existsSync(inProject(ENTRY));
 
-/** Bundles all workflows into one file that the worker loads by its path. */
-export async function bundleWorkflows(target, { warn = console.warn } = {}) {
+/**
+ * Bundles all workflows into one file that the worker loads by its path.
+ *
+ * @param {string} target
+ * @param {{warn?: (text: string) => void, entry?: string}} [options] another `entry` for tests of an upgrade
+ */
+export async function bundleWorkflows(target, { warn = console.warn, entry = ENTRY } = {}) {
   const { bundleWorkflowCode, DefaultLogger } = await import('@temporalio/worker');
   const { code } = await bundleWorkflowCode({
-    workflowsPath: inProject(ENTRY),
+    workflowsPath: inProject(entry),
     payloadConverterPath: fileIfAny(PAYLOAD_CONVERTER),
     failureConverterPath: fileIfAny(FAILURE_CONVERTER),
     workflowInterceptorModules: INTERCEPTORS.map(fileIfAny).filter(Boolean),

@@ -1,9 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import type { DataConverter } from '@temporalio/common';
 import type { TemporalConfig } from '../config/app-config.ts';
 import { EncryptingCodec } from './payload-codec.ts';
 
 /** The same module as in the workflow bundle. */
-const FAILURE_CONVERTER = new URL('../../workflows/support/failure-converter.js', import.meta.url).pathname;
+const FAILURE_CONVERTER = fileURLToPath(
+  new URL('../../workflows/support/failure-converter.js', import.meta.url),
+);
 
 /** How a client turns what crosses Temporal into bytes and back. */
 export function clientDataConverter(config: TemporalConfig): DataConverter {

@@ -22,6 +22,11 @@ export class ApiClient {
     return new ApiClient(url, body.token);
   }
 
+  /** The same person at another API of the installation. */
+  at(url: string): ApiClient {
+    return new ApiClient(url, this.token);
+  }
+
   /** A request whose answer may be anything. */
   async send<T>(
     method: string,

@@ -29,7 +29,7 @@ export interface InstallationOptions {
    */
   postgres?: 'own' | TestDatabase;
   /** Another Temporal than that of the run. */
-  temporal?: (folder: string) => TemporalUnderTest;
+  temporal?: (folder: string, database: TestDatabase) => TemporalUnderTest;
 }
 
 /**
@@ -58,7 +58,7 @@ export class InstallationUnderTest {
     this.database = database;
     this.dataSource = dataSource;
     this.options = options;
-    this.temporal = options.temporal?.(folder) ?? temporalUnderTest(folder, options);
+    this.temporal = options.temporal?.(folder, database) ?? temporalUnderTest(folder, options);
   }
 
   /** Starts database and Temporal; API and workers are started by the test. */
@@ -111,7 +111,12 @@ export class InstallationUnderTest {
 
   /** Runs a program of the product to its end, e.g. the seed. */
   async run(script: string, ...args: string[]): Promise<void> {
-    await this.processes.run([script, ...args], this.environment());
+    await this.runWith({}, script, ...args);
+  }
+
+  /** The same with other settings. */
+  async runWith(environment: Record<string, string>, script: string, ...args: string[]): Promise<void> {
+    await this.processes.run([script, ...args], { ...this.environment(), ...environment });
   }
 
   /**

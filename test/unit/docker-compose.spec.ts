@@ -88,6 +88,14 @@ describe('the production set-up in docker-compose.yml', () => {
       ]);
   });
 
+  it('makes the namespace by the program of the product, with the settings of the product', () => {
+    expect(block('temporal-namespace')).toContain(
+      "command: ['node', 'dist/src/temporal/set-up-namespace.js']",
+    );
+    expect(text).toContain('TEMPORAL_RETENTION_DAYS: ${TEMPORAL_RETENTION_DAYS:-90}');
+    expect(text).toContain('TEMPORAL_CODEC_KEYS: ${TEMPORAL_CODEC_KEYS:-}');
+  });
+
   it('lets the worker be scaled', () => {
     expect(below(block('worker'), 'deploy')).toEqual(['replicas: ${WORKER_REPLICAS:-2}']);
   });

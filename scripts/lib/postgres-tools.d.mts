@@ -1,0 +1,1 @@
+export function findPostgresTools(options?: { log?: (text: string) => void }): string;
