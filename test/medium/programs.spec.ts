@@ -82,3 +82,33 @@ describe('The API process', () => {
     expect((await ended).code).toBe(0);
   });
 });
+
+describe('The program that verifies the ledger', () => {
+  const verify = (...args: string[]) => start('ledger/verify', args, { DATABASE_URL: database.url }).ended;
+
+  it('finds nothing wrong where there is nothing, for people and for programs', async () => {
+    expect(await verify()).toEqual({
+      code: 0,
+      output: '0 tasks and reports, 0 rows of the ledger\n0 differences\n',
+    });
+    const { code, output } = await verify('--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(output)).toMatchObject({ status: 'done', differences: 0, findings: [] });
+  });
+
+  it('tells one from another by its exit code: differences or failure, and what it was not told', async () => {
+    const dataSource = await database.connect();
+    await dataSource.query(`INSERT INTO calendar_version (version, entered_at) VALUES (1, now())`);
+    await dataSource.query(`INSERT INTO calendar_day (date, kind) VALUES ('2025-01-01', 'holiday')`);
+    const [row]: { id: string }[] = await dataSource.query(
+      `INSERT INTO subject (id, kind, plan_id, agency_id, state, last_seq, last_human_seq, created_at, updated_at)
+       VALUES (gen_random_uuid(), 'task', gen_random_uuid(), 'a', '{}', 0, 0, now(), now()) RETURNING id`,
+    );
+    const found = await verify();
+    expect(found.code).toBe(1);
+    expect(found.output).toContain(`! unreadable ${row!.id}: The ledger of this work could not be reckoned`);
+    expect(found.output).toContain('1 differences');
+    const lost = await verify('--plan', 'hanoi');
+    expect(lost).toMatchObject({ code: 2, output: expect.stringContaining('Usage: npm run ledger:verify') });
+  });
+});
