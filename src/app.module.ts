@@ -16,6 +16,7 @@ import { LedgerModule } from './ledger/ledger.module.ts';
 import { NotificationsModule } from './notifications/notifications.module.ts';
 import { PlansModule } from './plans/plans.module.ts';
 import { ReportsModule } from './reports/reports.module.ts';
+import { SimulationsModule } from './simulations/simulations.module.ts';
 import { TasksModule } from './tasks/tasks.module.ts';
 
 /** What every process stands on. */
@@ -25,6 +26,7 @@ export const FOUNDATION = [ConfigModule, DatabaseModule, ClockModule, CommonModu
 export const FEATURES = [
   IdentityModule,
   PlansModule,
+  SimulationsModule,
   TasksModule,
   FilesModule,
   EscalationsModule,

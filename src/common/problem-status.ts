@@ -71,6 +71,7 @@ const STATUS_BY_CODE: Readonly<Record<string, HttpStatus>> = {
   // dry runs; what is not listed is 422
   'simulation-busy': HttpStatus.SERVICE_UNAVAILABLE,
   'simulation-too-long': HttpStatus.SERVICE_UNAVAILABLE,
+  'simulation-out-of-memory': HttpStatus.SERVICE_UNAVAILABLE,
   // the installation
   'outcome-unknown': HttpStatus.SERVICE_UNAVAILABLE,
   'walk-stuck': HttpStatus.SERVICE_UNAVAILABLE,

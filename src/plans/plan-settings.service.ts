@@ -31,6 +31,13 @@ export class PlanObligationSettings extends ObligationSettings {
     return { policy: row.body, calendar: await this.calendars.slice(manager) };
   }
 
+  /** The policy that a plan would be issued with now. */
+  async latest(): Promise<ObligationPolicy> {
+    const version = await this.latestVersion(this.dataSource.manager);
+    const row = await this.dataSource.getRepository(Policy).findOneBy({ version });
+    return row?.body ?? DEFAULT_POLICY;
+  }
+
   /** The version that new plans are issued with. */
   async latestVersion(manager: EntityManager): Promise<number> {
     return (await manager.maximum(Policy, 'version')) ?? DEFAULT_POLICY.version;

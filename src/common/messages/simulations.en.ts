@@ -40,6 +40,11 @@ export const SIMULATION_PROBLEMS_EN: Readonly<Record<string, MessageText>> = {
     detail:
       'The dry run was not done after {seconds} seconds and was stopped. Ask for fewer years and try again.',
   },
+  'simulation-out-of-memory': {
+    title: 'The dry run needs too much memory',
+    detail:
+      'The dry run needed more memory than it may have and was stopped. Ask for fewer years, or use the command npm run simulate.',
+  },
   'simulation-too-large': {
     title: 'The plan is too large for a dry run here',
     detail:

@@ -40,6 +40,11 @@ export const SIMULATION_PROBLEMS_VI: Readonly<Record<string, MessageText>> = {
     title: 'Chạy thử quá lâu',
     detail: 'Chạy thử chưa xong sau {seconds} giây nên đã dừng. Vui lòng giảm số năm rồi thử lại.',
   },
+  'simulation-out-of-memory': {
+    title: 'Chạy thử cần quá nhiều bộ nhớ',
+    detail:
+      'Chạy thử cần nhiều bộ nhớ hơn mức cho phép nên đã dừng. Vui lòng giảm số năm, hoặc dùng lệnh npm run simulate.',
+  },
   'simulation-too-large': {
     title: 'Kế hoạch quá lớn để chạy thử',
     detail:
