@@ -77,4 +77,42 @@ describe('the launch of the Hà Nội plan', () => {
     );
     expect([otherBody.status, otherBody.body.code]).toEqual([422, 'idempotency-key-reused']);
   });
+
+  it('was foreseen by the dry run: every rung that the launch planned, on its day and at its minute', async () => {
+    const rows = await installation.dataSource.query<{ key: string }[]>(
+      `SELECT subject_id || '/' || clock || '/' || rung || '/' || date || '/' ||
+              extract(epoch FROM planned_at)::bigint AS key
+         FROM ledger_entry WHERE clock_version = 1 AND repeat = 0 AND attempt = 0`,
+    );
+    const foreseen = await foreseenRungs();
+    expect(rows.length).toBeGreaterThan(3 * TASKS);
+    expect(rows.filter(({ key }) => !foreseen.has(key))).toEqual([]);
+  });
+
+  /** The rungs of a dry run of the issued plan, asked for page by page. */
+  async function foreseenRungs(): Promise<Set<string>> {
+    const { accounts } = (await (await fetch(`${installation.url}/api/v1/demo`)).json()) as {
+      accounts: { login: string; password: string }[];
+    };
+    const account = accounts.find(({ login }) => login === 'so-noi-vu')!;
+    const client = await ApiClient.logIn(installation.url, account.login, account.password);
+    const { items: plans } = await client.get<{ items: { id: string }[] }>('/plans?limit=1');
+    const rungs = new Set<string>();
+    for (let after: number | null = 0; after !== null;) {
+      const path: string = `/plans/${plans[0]!.id}/simulations?include=entries&limit=5000&after=${after}`;
+      const found: Simulation = await client.post<Simulation>(path, { seed: 5 });
+      expect(found).toMatchObject({ seed: 5, reports: 146, consolidations: 1, tasks: { launched: TASKS } });
+      for (const { subjectId, clock, rung, date, plannedAt } of found.entries.items)
+        rungs.add([subjectId, clock, rung, date, Date.parse(plannedAt) / 1000].join('/'));
+      after = found.entries.nextAfter;
+    }
+    return rungs;
+  }
 });
+
+interface Simulation {
+  entries: {
+    items: { subjectId: string; clock: string; rung: string; date: string; plannedAt: string }[];
+    nextAfter: number | null;
+  };
+}

@@ -1,5 +1,6 @@
 import { defaultGroupSettings } from '../../domain/agency/groups.ts';
 import { buildRegistry } from '../../domain/agency/registry.ts';
+import type { AgencyRegistry } from '../../domain/agency/registry.ts';
 import { endOfDay, instantAt } from '../../domain/calendar/local-date.ts';
 import { DEFAULT_DEADLINE_CONVENTIONS } from '../../domain/deadline/deadline-spec.ts';
 import { DEFAULT_POLICY } from '../../domain/obligation/policy.ts';
@@ -23,14 +24,10 @@ export function allOf(behaviour: Behaviour): BehaviourMix {
  * on-event work, the yearly report and its consolidation.
  */
 export function smallPlanInput(changes: Partial<SimulationInput> = {}): SimulationInput {
-  const { agencies } = realAgencies();
-  const heads = agencies.filter(({ name }) => name === plan.issuer || name === plan.standingAgency);
-  const communes = agencies.filter(({ level, parentId }) => level === 'commune' && parentId === heads[0]?.id);
-  const own = heads.filter(({ authority }) => authority === plan.authority);
   return {
     document: plan,
     planId: 'plan',
-    registry: buildRegistry([...own, ...communes.slice(0, COMMUNES)]),
+    registry,
     calendar: realSlice(),
     settings: defaultGroupSettings,
     conventions: DEFAULT_DEADLINE_CONVENTIONS,
@@ -52,6 +49,7 @@ export function smallPlanInput(changes: Partial<SimulationInput> = {}): Simulati
 }
 
 const plan = smallPlan();
+const registry = smallRegistry();
 
 function smallPlan(): PlanDocument {
   const document = hanoiPlan();
@@ -63,4 +61,12 @@ function smallPlan(): PlanDocument {
       .filter(({ kind }) => kind === 'round' || kind === 'consolidation')
       .map((duty) => (duty.kind === 'round' ? { ...duty, from: duty.from.filter(ofCommunes) } : duty)),
   };
+}
+
+function smallRegistry(): AgencyRegistry {
+  const { agencies } = realAgencies();
+  const heads = agencies.filter(({ name }) => name === plan.issuer || name === plan.standingAgency);
+  const communes = agencies.filter(({ level, parentId }) => level === 'commune' && parentId === heads[0]?.id);
+  const own = heads.filter(({ authority }) => authority === plan.authority);
+  return buildRegistry([...own, ...communes.slice(0, COMMUNES)]);
 }
