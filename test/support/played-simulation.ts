@@ -59,7 +59,7 @@ export class PlayedSimulation {
     const bench = await WorkflowBench.start(run.input.startsAt);
     try {
       const recording = new FakeRecording<State>({
-        evolve: (state, event, at) => evolve(state, event as LedgerEvent, at),
+        evolve: (state, event, at) => evolve(state, event, at),
         policy: run.input.policy,
         calendar: run.input.calendar,
         now: () => bench.env.currentTimeMs(),
