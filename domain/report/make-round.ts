@@ -1,4 +1,7 @@
-import type { Instant } from '../calendar/local-date.ts';
+import { endedBodies, isThereOn } from '../agency/ended-bodies.ts';
+import type { EndedBody } from '../agency/ended-bodies.ts';
+import type { AgencyRegistry } from '../agency/registry.ts';
+import type { Instant, LocalDate } from '../calendar/local-date.ts';
 import type { CalendarSlice } from '../calendar/working-calendar.ts';
 import type { FollowedTreatment } from '../obligation/firing.ts';
 import type { ObligationPolicy } from '../obligation/policy.ts';
@@ -53,6 +56,28 @@ export function roundDefinitionOf(
     consolidationRef: consolidation?.ref ?? null,
     chain: { agencyId: receiverAgencyId, standingAgencyId: receiverAgencyId, issuerId: plan.issuerId },
   };
+}
+
+/**
+ * Who of a round's reporters is there on the day on which it opens. A body that has ended owes nothing any more, and nobody
+ * is put in its place: that is for a person to decide, and `endedInRound` asks him.
+ */
+export function reportersOn<R extends Reporter>(
+  reporters: readonly R[],
+  registry: AgencyRegistry,
+  on: LocalDate,
+): R[] {
+  return reporters.filter(({ agencyId }) => isThereOn(registry, agencyId, on));
+}
+
+/** The bodies of a round that are no more on a day: those who report in it, and its receiver. */
+export function endedInRound(
+  reporters: readonly Reporter[],
+  { definition }: RoundState,
+  registry: AgencyRegistry,
+  on: LocalDate,
+): EndedBody[] {
+  return endedBodies(registry, [definition.chain.agencyId, ...reporters.map(({ agencyId }) => agencyId)], on);
 }
 
 /** Who owes the consolidation of a round: its receiver. */

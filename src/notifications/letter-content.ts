@@ -4,7 +4,7 @@ import type { Locale } from '../common/locale.ts';
 import { groupOf, isSettled } from './letter-groups.ts';
 import type { NoticeRow } from './notice-row.ts';
 import { pathOf } from './notice-row.ts';
-import { noticeText, textsOf } from './notice-text.ts';
+import { noticeText, textsOf, withEndOf } from './notice-text.ts';
 import { DIGEST_GROUPS } from './texts/notice-facts.ts';
 import type { DigestGroup } from './texts/notice-facts.ts';
 
@@ -94,6 +94,7 @@ function withoutRepetitions(notices: readonly NoticeRow[]): NoticeRow[] {
 function entriesOf(rows: readonly NoticeRow[], context: LetterContext): LetterEntry[] {
   const alike = new Map<string, NoticeRow[]>();
   const inOrder = rows
+    .map((row) => withEndOf(row, context.today, context.locale))
     .map((row) => ({ row, key: orderKey(row) }))
     .sort((a, b) => VIETNAMESE.compare(a.key, b.key));
   for (const { row } of inOrder) {

@@ -35,6 +35,7 @@ function notice(kind: string, values: Partial<NoticeRow> = {}): NoticeRow {
     localDate: TODAY,
     subjectAgencyId: 'xa',
     agency: 'UBND phường Ba Đình',
+    agencyEndsOn: null,
     title: `Việc ${number}`,
     workId: `III.${number}`,
     officerId: null,
@@ -53,6 +54,21 @@ const letterOf = (notices: readonly NoticeRow[], locale: 'vi' | 'en' = 'vi') =>
   writeLetter(letterContent(notices, { locale, today: TODAY, calendar: realSlice() }), FRAME);
 
 describe('A letter', () => {
+  it('tells of an agency that has ended as ended, and from its last day on only', () => {
+    const ended = {
+      subjectAgencyId: 'h',
+      agency: 'UBND huyện X',
+      recipientAgencyId: 'so',
+      role: 'head' as const,
+    };
+    const on = (agencyEndsOn: string) =>
+      letterOf([notice('rung:overdue-2', { ...ended, agencyEndsOn })]).text;
+    expect(on('2025-09-03')).toContain(
+      'UBND huyện X (đã kết thúc hoạt động ngày 03/9/2025, chờ quyết định cơ quan kế thừa)',
+    );
+    expect(on(TODAY)).not.toContain('đã kết thúc');
+  });
+
   it('reads like a formal notice', () => {
     const { subject, text } = letterOf([
       notice('rung:overdue-1', { subjectId: 'a', title: 'Tổ chức tập huấn an toàn, vệ sinh lao động' }),

@@ -6,6 +6,7 @@ import { localDateOf } from '../../domain/calendar/local-date.ts';
 import { AppConfig } from '../config/app-config.ts';
 import { insertRows, writeTogether } from '../recording/write-together.ts';
 import { letterContent } from './letter-content.ts';
+import { withEnd } from './notice-text.ts';
 import { writeLetter } from './letter.ts';
 import { MailTransport } from './mail-transport.ts';
 import { Mail } from './mail.entity.ts';
@@ -45,12 +46,10 @@ export class LettersService {
   private mailOf(bundle: Bundle, batch: Batch): Mail {
     const { kind, planNow, systemNow, calendar, incomplete } = batch;
     const { recipient, notices } = bundle;
-    const content = letterContent(notices, {
-      locale: recipient.locale,
-      today: localDateOf(planNow.getTime()),
-      calendar,
-    });
-    const frame = { kind, recipientName: recipient.name, publicUrl: this.config.publicUrl, incomplete };
+    const today = localDateOf(planNow.getTime());
+    const content = letterContent(notices, { locale: recipient.locale, today, calendar });
+    const recipientName = withEnd(recipient.name, recipient.agencyEndsOn, today, recipient.locale);
+    const frame = { kind, recipientName, publicUrl: this.config.publicUrl, incomplete };
     const digestId = batch.digestIdOf?.(bundle) ?? null;
     const id = uuidv7();
     return {

@@ -26,6 +26,8 @@ export interface ReadableRow {
   /** The agency that must act now, and its short name. */
   readonly subjectAgencyId: string;
   readonly agency: string;
+  /** Its last day, if the register knows one. */
+  readonly agencyEndsOn: LocalDate | null;
   readonly title: string;
   /** The assignment or round that the work is a part of: the same for all agencies it was given to. */
   readonly workId: string;

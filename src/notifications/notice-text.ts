@@ -24,8 +24,18 @@ export function noticeText(
   calendar: CalendarSlice,
   locale: Locale,
 ): NoticeText {
-  const facts = factsOf(row, today, calendar);
+  const facts = factsOf(withEndOf(row, today, locale), today, calendar);
   return textsOf(locale).notices[textKeyOf(row.kind, row.clock, facts.daysLeft)](facts);
+}
+
+/** The notice with the end of its agency behind the name: of nobody who is no more is told as if he were there. */
+export function withEndOf(row: NoticeRow, today: LocalDate, locale: Locale): NoticeRow {
+  return { ...row, agency: withEnd(row.agency, row.agencyEndsOn, today, locale), agencyEndsOn: null };
+}
+
+/** A name with the end of the agency behind it, once that is past. */
+export function withEnd(name: string, endsOn: LocalDate | null, today: LocalDate, locale: Locale): string {
+  return endsOn === null || endsOn >= today ? name : textsOf(locale).ended(name, endsOn);
 }
 
 /** What the templates know of a notification, as of a day. */

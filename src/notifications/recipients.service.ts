@@ -68,13 +68,14 @@ export class RecipientsService {
 async function officesOf(manager: EntityManager, agencyIds: readonly string[]): Promise<Map<string, Office>> {
   const offices: Office[] = await manager.query(
     `SELECT wanted.id AS "agencyId", coalesce(agency.name, wanted.id) AS name, agency.email,
+            agency.valid_to::text AS "endsOn",
             coalesce(jsonb_agg(jsonb_build_object('id', account.id, 'displayName', account.display_name,
               'email', account.email, 'roles', account.roles, 'locale', account.locale) ORDER BY account.id)
               FILTER (WHERE account.id IS NOT NULL), '[]') AS people
        FROM unnest($1::text[]) AS wanted(id)
        LEFT JOIN agency ON agency.id = wanted.id
        LEFT JOIN account ON account.agency_id = wanted.id AND account.active
-      GROUP BY wanted.id, agency.name, agency.email`,
+      GROUP BY wanted.id, agency.name, agency.email, agency.valid_to`,
     [agencyIds],
   );
   return new Map(offices.map((office) => [office.agencyId, office]));

@@ -14,6 +14,7 @@ const office = (people: Person[], email: string | null = null): Office => ({
   agencyId: 'xa',
   name: 'UBND xã',
   email,
+  endsOn: null,
   people,
 });
 const told = (

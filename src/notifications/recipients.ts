@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../domain/calendar/local-date.ts';
 import type { Teller } from '../../domain/obligation/clock.ts';
 import type { Locale } from '../common/locale.ts';
 import { DEFAULT_LOCALE } from '../common/locale.ts';
@@ -24,6 +25,8 @@ export interface Office {
   readonly agencyId: string;
   readonly name: string;
   readonly email: string | null;
+  /** Its last day, if the register knows one. */
+  readonly endsOn: LocalDate | null;
   readonly people: readonly Person[];
 }
 
@@ -35,6 +38,8 @@ export interface Recipient {
   readonly name: string;
   readonly address: string | null;
   readonly locale: Locale;
+  /** The last day of the agency in whose name something is told to this recipient. */
+  readonly agencyEndsOn: LocalDate | null;
 }
 
 /**
@@ -77,11 +82,12 @@ function accountOf(person: Person, office: Office): Recipient {
     name: `${person.displayName}, ${office.name}`,
     address: person.email,
     locale: person.locale,
+    agencyEndsOn: office.endsOn,
   };
 }
 
 /** Nobody gets the same letter twice because an officer reads the mailbox under its own address. */
-function withMailbox(officers: Recipient[], { agencyId, name, email }: Office): Recipient[] {
+function withMailbox(officers: Recipient[], { agencyId, name, email, endsOn }: Office): Recipient[] {
   if (email === null || officers.some(({ address }) => address?.toLowerCase() === email.toLowerCase()))
     return officers;
   const mailbox = {
@@ -90,6 +96,7 @@ function withMailbox(officers: Recipient[], { agencyId, name, email }: Office): 
     name,
     address: email,
     locale: DEFAULT_LOCALE,
+    agencyEndsOn: endsOn,
   };
   return [mailbox, ...officers];
 }

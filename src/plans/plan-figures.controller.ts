@@ -4,8 +4,10 @@ import { UuidPipe } from '../common/uuid.pipe.ts';
 import { RequirePermission } from '../identity/access.decorators.ts';
 import { CurrentActor } from '../identity/actor.ts';
 import type { Actor } from '../identity/actor.ts';
+import { EndedAgencies } from './ended-agencies.service.ts';
 import { PlanFigures } from './plan-figures.service.ts';
 import { toBoardResponse } from './plan.mapper.ts';
+import { EndedAgencyResponse } from './ended-agencies.responses.ts';
 import { PlanBoardResponse, PlanProgressResponse, PlanSummaryResponse } from './plans.responses.ts';
 import { PlansRepository } from './plans.repository.ts';
 
@@ -16,6 +18,7 @@ export class PlanFiguresController {
   constructor(
     private readonly plans: PlansRepository,
     private readonly figures: PlanFigures,
+    private readonly ended: EndedAgencies,
   ) {}
 
   @ApiOperation({ summary: 'How far the launch is' })
@@ -46,5 +49,22 @@ export class PlanFiguresController {
   ): Promise<PlanSummaryResponse> {
     const { byAgency, ...summary } = await this.figures.summary(actor, await this.plans.get(actor, id));
     return { ...summary, byAgency: [...byAgency] };
+  }
+
+  @ApiOperation({
+    summary: 'Agencies of the plan that have ended, with their open work: a person must decide who goes on',
+  })
+  @ApiOkResponse({ type: [EndedAgencyResponse] })
+  @Get('ended-agencies')
+  async endedAgencies(
+    @CurrentActor() actor: Actor,
+    @Param('id', UuidPipe) id: string,
+  ): Promise<EndedAgencyResponse[]> {
+    const ended = await this.ended.of(actor, await this.plans.get(actor, id));
+    return ended.map(({ successors, parts, ...agency }) => ({
+      ...agency,
+      successors: [...successors],
+      parts: [...parts],
+    }));
   }
 }

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { DataSource, Not, type EntityManager } from 'typeorm';
+import { localDateOf } from '../../domain/calendar/local-date.ts';
+import type { LocalDate } from '../../domain/calendar/local-date.ts';
 import type { ScheduledOccurrence } from '../../domain/plan/occurrences.ts';
 import { roundAfter, seriesContextOf, turnAfter } from '../../domain/plan/plan-series.ts';
 import type { SeriesContext } from '../../domain/deadline/period-series.ts';
@@ -81,7 +83,8 @@ export class PlanTicker {
         { lastOccurrence: occurrence, lastPeriodKey: periodKey },
       );
       if (affected === 0) return null;
-      const agencyIds = await agenciesOf(manager, work.id);
+      const agencyIds = await agenciesOf(manager, work.id, localDateOf(now.getTime()));
+      if (agencyIds.length === 0) return null;
       const items = occurrenceItems({ assignmentId: work.id, occurrence, due, agencyIds });
       const params = { periodKey };
       const job = { kind: 'occurrences' as const, planId: plan.id, actor: null, at: now, params, items };
@@ -126,13 +129,17 @@ export function occurrenceItems(item: OccurrenceItem): { size: number; payload: 
   }));
 }
 
-/** The agencies whose occurrence 0 of the assignment still stands. */
-async function agenciesOf(manager: EntityManager, assignmentId: string): Promise<string[]> {
+/**
+ * The agencies whose occurrence 0 of the assignment still stands, and who are there on the day: one that has ended is
+ * given no new work, and its open work is listed by `EndedAgencies` for a person to decide on.
+ */
+async function agenciesOf(manager: EntityManager, assignmentId: string, on: LocalDate): Promise<string[]> {
   const rows: { agency_id: string }[] = await manager.query(
-    `SELECT agency_id FROM task
+    `SELECT agency_id FROM task LEFT JOIN agency ON agency.id = task.agency_id
       WHERE assignment_id = $1 AND occurrence = 0 AND status NOT IN ('cancelled', 'refused', 'ended')
+        AND (agency.valid_to IS NULL OR agency.valid_to >= $2)
       ORDER BY agency_id`,
-    [assignmentId],
+    [assignmentId, on],
   );
   return rows.map((row) => row.agency_id);
 }

@@ -13,6 +13,7 @@ import { PlanCourseController } from './plan-course.controller.ts';
 import { PlanDraftsModule } from './plan-drafts.module.ts';
 import { PlanEvents } from './plan-events.service.ts';
 import { PlanFiguresController } from './plan-figures.controller.ts';
+import { EndedAgencies } from './ended-agencies.service.ts';
 import { PlanFigures } from './plan-figures.service.ts';
 import { PlanIssue, PlanIssueRecords } from './plan-issue.service.ts';
 import { PlanSettingsModule } from './plan-settings.module.ts';
@@ -39,6 +40,7 @@ import { TaskMakings } from './task-makings.service.ts';
     OccurrencesHandler,
     PlanClose,
     PlanEvents,
+    EndedAgencies,
     PlanFigures,
     PlanIssue,
     PlanIssueRecords,

@@ -71,11 +71,13 @@ export class RoundChanges {
   }
 }
 
-function stepsOf({ round, events, at, actor }: RoundChange, duty: RoundStep['duty']): RoundStep[] {
+function stepsOf(change: RoundChange, duty: RoundStep['duty']): RoundStep[] {
+  const { round, events, at, actor, context } = change;
+  const { registry } = context;
   let { state } = round;
   return events.map((event, index) => {
     state = evolveRound(state, event, at.getTime());
-    return { event, seq: round.version + 1 + index, state, duty, at, actor };
+    return { event, seq: round.version + 1 + index, state, duty, registry, at, actor };
   });
 }
 

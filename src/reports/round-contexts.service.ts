@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { defaultGroupSettings } from '../../domain/agency/groups.ts';
+import type { AgencyRegistry } from '../../domain/agency/registry.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { expandReporting } from '../../domain/plan/expand-assignments.ts';
-import type { ExpandedReport } from '../../domain/plan/expand-assignments.ts';
 import { roundDutiesOf } from '../../domain/report/make-round.ts';
 import type { RoundDutyOfPlan } from '../../domain/report/make-round.ts';
 import { DEFAULT_ROUND_SETTINGS } from '../../domain/report/report-round.ts';
@@ -19,6 +19,8 @@ export interface PlanOfRounds {
   readonly duties: readonly RoundDutyOfPlan[];
   readonly settings: PlanSettings;
   readonly rounds: RoundContext;
+  /** Who is there on which day. */
+  readonly registry: AgencyRegistry;
 }
 
 /** Gathers what rounds are computed with. To be asked before a transaction: it takes a connection of its own. */
@@ -38,7 +40,9 @@ export class RoundContexts {
     if (plan.issuedOn === null) throw new DomainError('plan-not-running', {});
     const settings = await this.settings.forPlan(planId);
     const rows = await manager.find(ReportingDuty, { where: { planId }, order: { ordinal: 'ASC' } });
-    const reports = await this.reportsOf(plan.document, plan.issuedOn);
+    const registry = await this.agencies.registry();
+    const at = { registry, on: plan.issuedOn, settings: defaultGroupSettings };
+    const reports = expandReporting(plan.document, at);
     const span = { issuedOn: plan.issuedOn, start: plan.periodStart, end: plan.periodEnd };
     const { calendar } = settings;
     return {
@@ -50,12 +54,8 @@ export class RoundContexts {
       ),
       settings,
       rounds: { span, calendar, conventions: plan.conventions, settings: DEFAULT_ROUND_SETTINGS },
+      registry,
     };
-  }
-
-  private async reportsOf(document: Plan['document'], on: string): Promise<ExpandedReport[]> {
-    const registry = await this.agencies.registry();
-    return expandReporting(document, { registry, on, settings: defaultGroupSettings });
   }
 }
 

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
+import type { AgencyRegistry } from '../../domain/agency/registry.ts';
 import { assertNever } from '../../domain/assert-never.ts';
 import { localDateOf } from '../../domain/calendar/local-date.ts';
+import type { LocalDate } from '../../domain/calendar/local-date.ts';
 import type { Actor } from '../../domain/obligation/actor.ts';
-import { consolidatorOf } from '../../domain/report/make-round.ts';
-import type { RoundDutyOfPlan } from '../../domain/report/make-round.ts';
+import { consolidatorOf, endedInRound, reportersOn } from '../../domain/report/make-round.ts';
+import type { Reporter, RoundDutyOfPlan } from '../../domain/report/make-round.ts';
 import { completenessOf } from '../../domain/report/completeness.ts';
 import type { CompletenessStatement as Statement } from '../../domain/report/completeness.ts';
 import type { RoundEvent, RoundState } from '../../domain/report/round.ts';
@@ -26,6 +28,7 @@ export interface RoundStep {
   /** The state after the event. */
   readonly state: RoundState;
   readonly duty: RoundDutyOfPlan;
+  readonly registry: AgencyRegistry;
   readonly at: Date;
   /** Null where a clock acted. */
   readonly actor: Actor | null;
@@ -50,11 +53,9 @@ export class RoundEffects {
       case 'round-closed':
         return [];
       case 'round-opened':
-        return [await this.openReports(manager, step, 'unit', unitItems(step.duty))];
-      case 'consolidation-opened': {
-        const item: OpenRoundItem = { reporters: [consolidatorOf(state)] };
-        return [await this.openReports(manager, step, 'consolidation', [{ size: 1, payload: item }])];
-      }
+        return this.openReports(manager, step, 'unit', step.duty.reporters);
+      case 'consolidation-opened':
+        return this.openReports(manager, step, 'consolidation', [consolidatorOf(state)]);
       case 'checkpoint-reached':
         await this.drawUp(manager, step, event.checkpoint);
         return [];
@@ -65,14 +66,17 @@ export class RoundEffects {
     }
   }
 
+  /** For those who are there today; who is not is shown by the round as a question. */
   private async openReports(
     manager: EntityManager,
     step: RoundStep,
     kind: OpenRoundParams['kind'],
-    items: readonly NewItem[],
-  ): Promise<string> {
+    reporters: readonly Reporter[],
+  ): Promise<string[]> {
+    const there = reportersOn(reporters, step.registry, dayOf(step));
+    if (there.length === 0) return [];
     const params: OpenRoundParams = { roundId: step.state.definition.roundId, kind };
-    return this.job(manager, step, 'open-round', { ...params }, items);
+    return [await this.job(manager, step, 'open-round', { ...params }, itemsOf(there))];
   }
 
   /** The statement of completeness at a checkpoint, and the word of it to those who follow the round. */
@@ -115,7 +119,7 @@ export class RoundEffects {
 /** Reports whose date can still be set. */
 const OPEN: ReadonlySet<string> = new Set(['not-submitted', 'submitted', 'returned']);
 
-function unitItems({ reporters }: RoundDutyOfPlan): NewItem[] {
+function itemsOf(reporters: readonly Reporter[]): NewItem[] {
   const count = Math.ceil(reporters.length / REPORTERS_PER_ITEM);
   return Array.from({ length: count }, (_, i) => {
     const chunk = reporters.slice(i * REPORTERS_PER_ITEM, (i + 1) * REPORTERS_PER_ITEM);
@@ -126,11 +130,16 @@ function unitItems({ reporters }: RoundDutyOfPlan): NewItem[] {
   });
 }
 
+function dayOf({ at }: RoundStep): LocalDate {
+  return localDateOf(at.getTime());
+}
+
 function completenessNotice(
-  { state, at }: RoundStep,
+  step: RoundStep,
   checkpoint: string,
   { followed, requested }: Statement,
 ): Notification {
+  const { state, at, duty, registry } = step;
   const { definition, schedule } = state;
   const { owed, missing, overdue, onTime, late, zero } = followed;
   return {
@@ -153,11 +162,13 @@ function completenessNotice(
       dueOn: schedule.due.units?.lastAcceptedDay ?? null,
       counts: { owed, missing, overdue, onTime, late, zero },
       requested: { owed: requested.owed, missing: requested.missing },
+      // Whoever reads "nothing missing" must know of those who are asked no more.
+      ended: endedInRound(duty.reporters, state, registry, dayOf(step)).length,
     },
     polite: false,
     urgent: false,
     at,
-    localDate: localDateOf(at.getTime()),
+    localDate: dayOf(step),
     digestId: null,
   };
 }

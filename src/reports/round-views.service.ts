@@ -1,18 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { localDateOf } from '../../domain/calendar/local-date.ts';
+import type { Instant, LocalDate } from '../../domain/calendar/local-date.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { completenessOf } from '../../domain/report/completeness.ts';
+import { endedInRound } from '../../domain/report/make-round.ts';
 import { allowedRoundCommands, settableLevels } from '../../domain/report/round.transitions.ts';
+import type { Locale } from '../common/locale.ts';
 import { AccountDirectory } from '../identity/account-directory.service.ts';
 import type { Actor } from '../identity/actor.ts';
 import { isAdministrator, isSupervisor } from '../subjects/subject-access.service.ts';
 import { TaskWordsService } from '../tasks/task-words.service.ts';
 import { instantOf } from '../tasks/task.mapper.ts';
+import { dutyOf, RoundContexts } from './round-contexts.service.ts';
 import type { ReportRound } from './report-round.entity.ts';
 import {
   toCheckpoints,
   toCompleteness,
   toCounted,
+  toEndedInRound,
   toRoundEvent,
   toRoundRowResponse,
   toStatement,
@@ -28,6 +34,7 @@ export class RoundViews {
     private readonly rounds: RoundsRepository,
     private readonly words: TaskWordsService,
     private readonly accounts: AccountDirectory,
+    private readonly contexts: RoundContexts,
   ) {}
 
   /** The rounds of a plan that the actor may see, in the order of their opening; none for a plan that he may not see. */
@@ -43,7 +50,7 @@ export class RoundViews {
     const oversees = overseesRound(actor, round);
     const [words, shown, reportIds] = await Promise.all([
       this.words.for(actor.locale, NOBODY),
-      oversees ? this.watched(round) : NOTHING_WATCHED,
+      oversees ? this.watched(round, actor.locale) : NOTHING_WATCHED,
       this.reportIds(round, actor),
     ]);
     return {
@@ -77,18 +84,25 @@ export class RoundViews {
 
   private async watched(
     round: ReportRound,
-  ): Promise<Pick<RoundResponse, 'completeness' | 'statements' | 'history'>> {
-    const [rows, statements, events, { now }] = await Promise.all([
+    locale: Locale,
+  ): Promise<Pick<RoundResponse, 'completeness' | 'statements' | 'history' | 'endedAgencies'>> {
+    const [rows, statements, events, words, context] = await Promise.all([
       this.rounds.reportsOf(round.id),
       this.rounds.statementsOf(round.id),
       this.rounds.eventsOf(round.id),
-      this.words.for('vi', NOBODY),
+      this.words.for(locale, NOBODY),
+      this.contexts.of(round.planId),
     ]);
+    const { now, registry } = words;
+    const { reporters } = dutyOf(context, round.dutyRef);
     const names = await this.accounts.names(events.flatMap(({ accountId }) => accountId ?? []));
     return {
       completeness: round.status === 'scheduled' ? null : toCounted(completenessOf(rows, now)),
       statements: statements.map(toStatement),
       history: events.map((event) => toRoundEvent(event, names)),
+      endedAgencies: endedInRound(reporters, round.state, registry, dayOf(round, now)).map((body) =>
+        toEndedInRound(body, registry),
+      ),
     };
   }
 
@@ -113,7 +127,14 @@ export function overseesRound(actor: Actor, { state }: Pick<ReportRound, 'state'
 }
 
 const NOBODY = { planIds: [], accountIds: [] };
-const NOTHING_WATCHED = { completeness: null, statements: [], history: [] };
+const NOTHING_WATCHED = { completeness: null, statements: [], history: [], endedAgencies: [] };
+
+/** Today; of a round that is to open later, the day on which it will. */
+function dayOf({ status, state }: ReportRound, now: Instant): LocalDate {
+  const today = localDateOf(now);
+  const { opensOn } = state.schedule;
+  return status === 'scheduled' && opensOn > today ? opensOn : today;
+}
 
 function dateOf(instant: number | null): Date | null {
   return instant === null ? null : new Date(instant);

@@ -1,3 +1,5 @@
+import type { EndedBody } from '../../domain/agency/ended-bodies.ts';
+import type { AgencyRegistry } from '../../domain/agency/registry.ts';
 import { formatInstant } from '../../domain/calendar/local-date.ts';
 import { parsePeriodKey, periodName } from '../../domain/deadline/period.ts';
 import { timeClass } from '../../domain/deadline/time-class.ts';
@@ -16,6 +18,7 @@ import type {
   CompletenessCountedResponse,
   CompletenessResponse,
   CompletenessRowResponse,
+  EndedInRoundResponse,
   RoundEventResponse,
   RoundRowResponse,
   StatementResponse,
@@ -91,6 +94,17 @@ export function toCompleteness(
       counts: { ...requested },
       rows: shown(rows.filter(({ treatment }) => treatment === 'requested')),
     },
+  };
+}
+
+export function toEndedInRound(
+  { agencyId, endedOn, successors }: EndedBody,
+  registry: AgencyRegistry,
+): EndedInRoundResponse {
+  return {
+    agency: toAgencyName(agencyId, registry),
+    endedOn,
+    successors: successors.map((id) => toAgencyName(id, registry)),
   };
 }
 

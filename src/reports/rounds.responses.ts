@@ -130,6 +130,14 @@ export class RoundEventResponse {
   @ApiProperty(MAYBE_TEXT) checkpoint!: string | null;
 }
 
+/** An open question: an agency of the round that is no more. */
+export class EndedInRoundResponse {
+  @ApiProperty({ type: AgencyNameResponse }) agency!: AgencyNameResponse;
+  @ApiProperty({ ...DAY, description: 'Its last day' }) endedOn!: string;
+  @ApiProperty({ type: [AgencyNameResponse], description: 'By the register; never applied by itself' })
+  successors!: AgencyNameResponse[];
+}
+
 export class AllowedRoundActionResponse {
   @ApiProperty({ enum: ROUND_COMMAND_TYPES }) type!: RoundCommandType;
   @ApiProperty() expectedVersionRequired!: boolean;
@@ -190,4 +198,9 @@ export class RoundResponse extends RoundRowResponse {
   @ApiProperty({ type: [StatementResponse], description: 'As drawn up at the checkpoints' })
   statements!: StatementResponse[];
   @ApiProperty({ type: [RoundEventResponse] }) history!: RoundEventResponse[];
+  @ApiProperty({
+    type: [EndedInRoundResponse],
+    description: 'Its receiver and reporters that have ended: a person must decide who goes on',
+  })
+  endedAgencies!: EndedInRoundResponse[];
 }

@@ -89,7 +89,12 @@ export function toDueResponse(
 /** The name of an agency; an id that the registry does not know stands for itself. */
 export function toAgencyName(id: string, registry: AgencyRegistry): AgencyNameResponse {
   const agency = registry.byId.get(id);
-  return { id, name: agency?.name ?? id, shortName: agency?.shortName ?? id };
+  return {
+    id,
+    name: agency?.name ?? id,
+    shortName: agency?.shortName ?? id,
+    endsOn: agency?.validTo ?? null,
+  };
 }
 
 export function toPersonName(

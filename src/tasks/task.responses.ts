@@ -37,6 +37,13 @@ export class AgencyNameResponse {
   @ApiProperty({ example: 'vn-xa-00004' }) id!: string;
   @ApiProperty({ example: 'Ủy ban nhân dân phường Ba Đình' }) name!: string;
   @ApiProperty({ example: 'UBND phường Ba Đình' }) shortName!: string;
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'Its last day; once it is past, a person must decide who goes on',
+  })
+  endsOn!: string | null;
 }
 
 export class PersonNameResponse {

@@ -12,14 +12,14 @@ import type { ApiAnswer } from './api.ts';
 import { at } from './report-story.ts';
 import { TasksUnderTest } from './tasks-under-test.ts';
 
-/** The sample plan launched, its round of the year, and reports whose orders are decided without Temporal. */
+/** A sample plan launched, its round of the year, and reports whose orders are decided without Temporal. */
 export class ReportsUnderTest {
   roundId = '';
 
   private constructor(readonly tasks: TasksUnderTest) {}
 
-  static async start(): Promise<ReportsUnderTest> {
-    const under = new ReportsUnderTest(await TasksUnderTest.start());
+  static async start(tasks = TasksUnderTest.start()): Promise<ReportsUnderTest> {
+    const under = new ReportsUnderTest(await tasks);
     under.decideReports();
     await under.tasks.get(PlanTicker).advance(under.tasks.planId);
     const [round] = await under.rows<{ id: string }>('SELECT id FROM report_round');

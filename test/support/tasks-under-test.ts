@@ -41,7 +41,10 @@ export class TasksUnderTest {
 
   private constructor(private readonly database: TestDatabase) {}
 
-  static async start(): Promise<TasksUnderTest> {
+  /** `launch` fills the installation and answers with the plan; without it, the demonstration with its plan launched. */
+  static async start(
+    launch: (under: TasksUnderTest) => Promise<string> = launchHanoi,
+  ): Promise<TasksUnderTest> {
     const under = new TasksUnderTest(await createTestDatabase());
     const variables = {
       NODE_ENV: 'test',
@@ -72,7 +75,7 @@ export class TasksUnderTest {
       recording: under.get(RecordingService),
       clock: under.get(PlanClock),
     };
-    await under.launch();
+    under.planId = await launch(under);
     return under;
   }
 
@@ -140,17 +143,6 @@ export class TasksUnderTest {
     await this.database.drop();
   }
 
-  private async launch(): Promise<void> {
-    await this.get(SeedService).run();
-    const [plan] = await this.rows<{ id: string; version: number }>('SELECT id, version FROM plan');
-    if (!plan) throw new Error('the seed has no plan');
-    this.planId = plan.id;
-    const owner = await this.actor('so-noi-vu');
-    const job = await this.get(PlanIssue).issue(owner, 'launch', plan.id, { expectedVersion: plan.version });
-    const runner = this.get(BulkRunner);
-    while ((await runner.runBatch(job, () => undefined)).left > 0);
-  }
-
   private async token(login: string): Promise<string> {
     const known = this.tokens.get(login);
     if (known !== undefined) return known;
@@ -163,4 +155,15 @@ export class TasksUnderTest {
     this.tokens.set(login, token);
     return token;
   }
+}
+
+async function launchHanoi(under: TasksUnderTest): Promise<string> {
+  await under.get(SeedService).run();
+  const [plan] = await under.rows<{ id: string; version: number }>('SELECT id, version FROM plan');
+  if (!plan) throw new Error('the seed has no plan');
+  const owner = await under.actor('so-noi-vu');
+  const job = await under.get(PlanIssue).issue(owner, 'launch', plan.id, { expectedVersion: plan.version });
+  const runner = under.get(BulkRunner);
+  while ((await runner.runBatch(job, () => undefined)).left > 0);
+  return plan.id;
 }

@@ -155,6 +155,7 @@ const reworked = (headline: string): NoticeTemplate => {
 
 /** The texts of notifications in English. */
 export const EN: Texts = {
+  ended: (agency, on) => `${agency} (ended on ${officialDate(on)}, its successor is still to be decided)`,
   letter: LETTER_EN,
   notices: {
     'rung:before-10': before,
@@ -233,7 +234,7 @@ export const EN: Texts = {
       text: `${facts.agency} explains: ${stop(facts.params.answer ?? '…')} Please consider it.`,
     }),
     alarm: ({ params }) => alarmNotice(params, 'en'),
-    'round:completeness': ({ params: { counts, requested } }) => ({
+    'round:completeness': ({ params: { counts, requested, ended = 0 } }) => ({
       headline: 'How the reports came in',
       text:
         counts === undefined
@@ -241,7 +242,8 @@ export const EN: Texts = {
           : `${counts.owed - counts.missing} of ${counts.owed} agencies have reported (${counts.onTime} in time, ${counts.late} late); ${counts.missing} have not.` +
             (requested !== undefined && requested.owed > 0
               ? ` Of those requested, ${requested.owed - requested.missing} of ${requested.owed} have.`
-              : ''),
+              : '') +
+            (ended > 0 ? ` ${ended} agencies have ended and wait for a person's decision.` : ''),
     }),
   },
 };

@@ -96,6 +96,8 @@ export interface NoticeParams {
   /** Which alarm, and what is known of it. */
   readonly alarm?: AlarmKind;
   readonly facts?: AlarmFacts;
+  /** How many bodies of the round have ended and are asked no more. */
+  readonly ended?: number;
 }
 
 /** What a reader sees of one notification, below the title of the work. */
@@ -149,6 +151,8 @@ export interface LetterTexts {
 }
 
 export interface Texts {
+  /** The name of an agency that is no more, until a person has decided who goes on with its work. */
+  ended(agency: string, on: LocalDate): string;
   readonly notices: Readonly<Record<NoticeKind, NoticeTemplate>>;
   readonly letter: LetterTexts;
 }

@@ -203,6 +203,8 @@ const reworked = (headline: string): NoticeTemplate => {
 
 /** Lời báo bằng tiếng Việt. */
 export const VI: Texts = {
+  ended: (agency, on) =>
+    `${agency} (đã kết thúc hoạt động ngày ${officialDate(on)}, chờ quyết định cơ quan kế thừa)`,
   letter: LETTER_VI,
   notices: {
     'rung:before-10': before,
@@ -270,7 +272,7 @@ export const VI: Texts = {
       text: `${facts.agency} giải trình: ${stop(facts.params.answer ?? '…')} Đề nghị xem xét.`,
     }),
     alarm: ({ params }) => alarmNotice(params, 'vi'),
-    'round:completeness': ({ params: { counts, requested } }) => ({
+    'round:completeness': ({ params: { counts, requested, ended = 0 } }) => ({
       headline: 'Tình hình gửi báo cáo',
       text:
         counts === undefined
@@ -278,7 +280,8 @@ export const VI: Texts = {
           : `${counts.owed - counts.missing}/${counts.owed} cơ quan, đơn vị đã gửi báo cáo (đúng hạn ${counts.onTime}, quá hạn ${counts.late}); ${counts.missing} chưa gửi.` +
             (requested !== undefined && requested.owed > 0
               ? ` Đã nhận ${requested.owed - requested.missing}/${requested.owed} báo cáo đề nghị phối hợp.`
-              : ''),
+              : '') +
+            (ended > 0 ? ` ${ended} cơ quan, đơn vị đã kết thúc hoạt động, chờ người quyết định.` : ''),
     }),
   },
 };
