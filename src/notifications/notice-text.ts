@@ -29,7 +29,7 @@ export function noticeText(
 }
 
 /** The notice with the end of its agency behind the name: of nobody who is no more is told as if he were there. */
-export function withEndOf(row: NoticeRow, today: LocalDate, locale: Locale): NoticeRow {
+export function withEndOf<R extends ReadableRow>(row: R, today: LocalDate, locale: Locale): R {
   return { ...row, agency: withEnd(row.agency, row.agencyEndsOn, today, locale), agencyEndsOn: null };
 }
 
