@@ -1,4 +1,5 @@
 import { asFarAsKnown } from '../calendar/as-far-as-known.ts';
+import { localDateOf } from '../calendar/local-date.ts';
 import type { Instant } from '../calendar/local-date.ts';
 import { dueInForce } from '../obligation/duty.ts';
 import { resolveAgencies } from '../agency/groups.ts';
@@ -6,7 +7,13 @@ import { expandReporting, resolutionOf } from '../plan/expand-assignments.ts';
 import { roundAfter, seriesContextOf } from '../plan/plan-series.ts';
 import { completenessOf } from '../report/completeness.ts';
 import type { CompletenessStatement } from '../report/completeness.ts';
-import { consolidatorOf, makeReport, roundDefinitionOf, roundDutiesOf } from '../report/make-round.ts';
+import {
+  consolidatorOf,
+  makeReport,
+  reportersOn,
+  roundDefinitionOf,
+  roundDutiesOf,
+} from '../report/make-round.ts';
 import type { Reporter, RoundDutyOfPlan } from '../report/make-round.ts';
 import type { ReportKind } from '../report/report.ts';
 import { DEFAULT_ROUND_SETTINGS } from '../report/report-round.ts';
@@ -96,14 +103,19 @@ export class RoundCourse {
     round.state = evolveRound(round.state, event, at);
     round.events.push({ at, event });
     if (event.type === 'round-opened') {
-      for (const reporter of round.duty.reporters) this.open(round, 'unit', reporter, at);
+      for (const reporter of this.there(round.duty.reporters, at)) this.open(round, 'unit', reporter, at);
       this.schedule(round.duty, round.state.schedule.periodKey, at);
       if (round.state.schedule.due.units === null) this.awaitDate(round, at);
     } else if (event.type === 'consolidation-opened') {
-      round.consolidation = this.open(round, 'consolidation', consolidatorOf(round.state), at);
+      for (const receiver of this.there([consolidatorOf(round.state)], at))
+        round.consolidation = this.open(round, 'consolidation', receiver, at);
     } else if (event.type === 'checkpoint-reached') {
       round.statements.push({ checkpoint: event.checkpoint, statement: this.statement(round, at) });
     }
+  }
+
+  private there<R extends Reporter>(reporters: readonly R[], at: Instant): R[] {
+    return reportersOn(reporters, this.input.registry, localDateOf(at));
   }
 
   /** How complete a round is at an instant. */

@@ -1,3 +1,4 @@
+import { isThereOn } from '../agency/ended-bodies.ts';
 import { asFarAsKnown } from '../calendar/as-far-as-known.ts';
 import { addDays, instantAt, localDateOf } from '../calendar/local-date.ts';
 import type { Instant, LocalDate } from '../calendar/local-date.ts';
@@ -81,7 +82,7 @@ export class TaskCourse {
     if (turn === null) return;
     this.agenda.add(Math.max(turn.opensAt, now), RANKS.opening, (at) => {
       const { occurrence, periodKey, due } = turn;
-      this.openAgain(work, this.standing(work.ref), { occurrence, due }, at);
+      this.openAgain(work, this.standing(work.ref, at), { occurrence, due }, at);
       this.awaitTurn(work, { lastOccurrence: occurrence, lastPeriodKey: periodKey }, at);
     });
   }
@@ -99,7 +100,7 @@ export class TaskCourse {
   }
 
   private recordEvent(work: PlanAssignment, occurrence: number, occurredOn: LocalDate, at: Instant): void {
-    const standing = this.standing(work.ref);
+    const standing = this.standing(work.ref, at);
     if (standing.length === 0) return;
     const first = draw(this.input.seed, `concerned/${work.ref}/${occurrence}`, standing.length);
     const concerned = [...standing, ...standing].slice(first, first + AGENCIES_PER_EVENT);
@@ -107,8 +108,13 @@ export class TaskCourse {
     this.openAgain(work, [...new Set(concerned)], { occurrence, due }, at);
   }
 
-  private standing(ref: string): { share: ExpandedTask; task: SimulatedTask }[] {
-    return this.originsOf(ref).filter(({ task }) => !ENDED_STATUSES.includes(task.state.status));
+  /** Who may be given more of a work: it still stands there, and the body itself does. */
+  private standing(ref: string, at: Instant): { share: ExpandedTask; task: SimulatedTask }[] {
+    return this.originsOf(ref).filter(
+      ({ share, task }) =>
+        !ENDED_STATUSES.includes(task.state.status) &&
+        isThereOn(this.input.registry, share.agencyId, localDateOf(at)),
+    );
   }
 
   private originsOf(ref: string): { share: ExpandedTask; task: SimulatedTask }[] {
