@@ -10,8 +10,8 @@ const NETWORK_CODES = new Set([
 ]);
 
 // PostgreSQL's codes for a lost or refused connection: 08… connection, 3D000 no such database (being restored), 53300 too
-// many, 57P01–57P03 shutdown and start-up.
-const SQL_STATES = /^(08\w{3}|3D000|53300|57P0[1-3])$/;
+// many, 55000 closed to connections by its administrator, 57P01–57P03 shutdown and start-up.
+const SQL_STATES = /^(08\w{3}|3D000|53300|55000|57P0[1-3])$/;
 
 // pg reports these two without a code.
 const MESSAGES = /timeout exceeded when trying to connect|Connection terminated/i;

@@ -43,9 +43,13 @@ export class DemoDirector {
   }
 
   private async direct(): Promise<void> {
-    const lock = this.dataSource.createQueryRunner();
+    let lock = this.dataSource.createQueryRunner();
     try {
-      while (!this.ending) await pause(await this.turn(lock));
+      while (!this.ending) {
+        // The connection broke, and the lock with it; a released one takes no query any more.
+        if (lock.isReleased) lock = this.dataSource.createQueryRunner();
+        await pause(await this.turn(lock));
+      }
     } finally {
       await lock.release();
     }

@@ -8,8 +8,11 @@ import {
 import { ApplicationFailure } from '@temporalio/common';
 import { DomainError } from '../../domain/errors.ts';
 
-/** gRPC status codes that mean "ask again": cancelled, deadline, exhausted, aborted, internal, unavailable. */
-const PASSING = new Set([1, 4, 8, 10, 13, 14]);
+/**
+ * gRPC status codes that mean "ask again": cancelled, deadline, exhausted, failed precondition (workers that time out again
+ * and again: the server takes no more Updates for this workflow until one answers), aborted, internal, unavailable.
+ */
+const PASSING = new Set([1, 4, 8, 9, 10, 13, 14]);
 /** RESOURCE_EXHAUSTED: more than 10 Updates in flight for one workflow, or the server's own limits. */
 const EXHAUSTED = 8;
 /** The server's word for a workflow that was ended (rebuilt, as a rule) between accepting an order and answering it. */

@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto';
 export interface Answer<T> {
   status: number;
   body: T;
+  /** The header Retry-After, in seconds. */
+  retryAfter: number | null;
 }
 
 /** A person at the API of an installation under test. */
@@ -13,11 +15,7 @@ export class ApiClient {
   ) {}
 
   static async logIn(url: string, login: string, password: string): Promise<ApiClient> {
-    const anonymous = new ApiClient(url, '');
-    const { status, body } = await anonymous.send<{ token: string }>('POST', '/sessions', {
-      login,
-      password,
-    });
+    const { status, body } = await ApiClient.tryLogIn(url, login, password);
     if (status !== 201) throw new Error(`log-in of ${login}: ${status} ${JSON.stringify(body)}`);
     return new ApiClient(url, body.token);
   }
@@ -25,6 +23,11 @@ export class ApiClient {
   /** The same person at another API of the installation. */
   at(url: string): ApiClient {
     return new ApiClient(url, this.token);
+  }
+
+  /** A log-in whose answer may be anything. */
+  static async tryLogIn(url: string, login: string, password: string): Promise<Answer<{ token: string }>> {
+    return new ApiClient(url, '').send('POST', '/sessions', { login, password });
   }
 
   /** A request whose answer may be anything. */
@@ -44,7 +47,12 @@ export class ApiClient {
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const text = await response.text();
-    return { status: response.status, body: (text ? JSON.parse(text) : null) as T };
+    const wait = response.headers.get('retry-after');
+    return {
+      status: response.status,
+      body: (text ? JSON.parse(text) : null) as T,
+      retryAfter: wait === null ? null : Number(wait),
+    };
   }
 
   async get<T>(path: string): Promise<T> {

@@ -8,6 +8,8 @@ export interface TestDatabase {
   readonly url: string;
   /** Another connection pool to it; `drop` closes it. */
   connect(): Promise<DataSource>;
+  /** The zone of every session that begins from now on (default UTC). */
+  setTimeZone(zone: string): Promise<void>;
   drop(): Promise<void>;
 }
 
@@ -19,10 +21,13 @@ const POOL_SIZE = 5;
  * global set-up says where both are.
  *
  * @param options.empty without the template: no tables at all
+ * @param options.copyOf another test's database, to which nobody is connected, in the place of the template
  */
-export async function createTestDatabase(options: { readonly empty?: boolean } = {}): Promise<TestDatabase> {
+export async function createTestDatabase(
+  options: { readonly empty?: boolean; readonly copyOf?: TestDatabase } = {},
+): Promise<TestDatabase> {
   const adminUrl = requiredVariable('TEST_DATABASE_ADMIN_URL');
-  const template = options.empty ? 'template0' : requiredVariable('TEST_TEMPLATE_DATABASE');
+  const template = options.empty ? 'template0' : templateFor(options.copyOf);
   const name = `test_${randomBytes(8).toString('hex')}`;
   await executeSql(adminUrl, `CREATE DATABASE "${name}" TEMPLATE "${template}"`);
   const url = new URL(adminUrl);
@@ -36,11 +41,17 @@ export async function createTestDatabase(options: { readonly empty?: boolean } =
       connections.push(dataSource);
       return dataSource;
     },
+    setTimeZone: (zone) => executeSql(adminUrl, `ALTER DATABASE "${name}" SET timezone = '${zone}'`),
     drop: async () => {
       for (const connection of connections) if (connection.isInitialized) await connection.destroy();
       await executeSql(adminUrl, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
     },
   };
+}
+
+function templateFor(original: TestDatabase | undefined): string {
+  if (original === undefined) return requiredVariable('TEST_TEMPLATE_DATABASE');
+  return new URL(original.url).pathname.slice(1);
 }
 
 /** What the global set-up says in the environment. */

@@ -109,6 +109,15 @@ export class InstallationUnderTest {
     await this.startTemporal();
   }
 
+  /**
+   * Holds the whole ledger against the oracle, by the program that operators have for it.
+   *
+   * @throws Error that names the differences
+   */
+  async verifyLedger(environment: Record<string, string> = {}): Promise<void> {
+    await this.processes.run(['dist/src/ledger/verify.js'], { ...this.environment(), ...environment });
+  }
+
   /** Runs a program of the product to its end, e.g. the seed. */
   async run(script: string, ...args: string[]): Promise<void> {
     await this.runWith({}, script, ...args);
@@ -124,24 +133,31 @@ export class InstallationUnderTest {
    * API started last. An API that does not get ready ends.
    */
   async startApi(name = 'api', environment: Record<string, string> = {}): Promise<ProcessUnderTest> {
-    const port = this.apiPorts.get(name) ?? (await anyFreePort());
-    this.apiPorts.set(name, port);
-    const url = `http://127.0.0.1:${port}`;
-    this.url = url;
-    const settings = { PORT: String(port), PUBLIC_URL: url, ...environment };
-    const api = this.processes.start(['dist/src/main.js'], name, { ...this.environment(), ...settings });
-    const isReady = async () => {
-      if (!api.isAlive()) throw new Error(`the API ended:\n${this.log(name)}`);
-      const response = await fetch(`${url}/api/v1/health/ready`).catch(() => null);
-      return response?.ok === true;
-    };
+    const api = await this.launchApi(name, environment);
     try {
-      await until(isReady, READY_MS);
+      await until(async () => {
+        if (!api.isAlive()) throw new Error(`the API ended:\n${this.log(name)}`);
+        return this.isApiReady();
+      }, READY_MS);
     } catch (error) {
       await api.kill();
       throw error;
     }
     return api;
+  }
+
+  /** The same without waiting. */
+  async launchApi(name = 'api', environment: Record<string, string> = {}): Promise<ProcessUnderTest> {
+    const port = this.apiPorts.get(name) ?? (await anyFreePort());
+    this.apiPorts.set(name, port);
+    this.url = `http://127.0.0.1:${port}`;
+    const settings = { PORT: String(port), PUBLIC_URL: this.url, ...environment };
+    return this.processes.start(['dist/src/main.js'], name, { ...this.environment(), ...settings });
+  }
+
+  async isApiReady(): Promise<boolean> {
+    const answer = await fetch(`${this.url}/api/v1/health/ready`).catch(() => null);
+    return answer?.ok === true;
   }
 
   /** @param more of another build than the present one, with other settings */

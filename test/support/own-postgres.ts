@@ -83,6 +83,10 @@ export class OwnPostgres implements TestDatabase {
     return dataSource;
   }
 
+  async setTimeZone(zone: string): Promise<void> {
+    await this.connections[0]!.query(`ALTER DATABASE "${DATABASE}" SET timezone = '${zone}'`);
+  }
+
   async drop(): Promise<void> {
     for (const connection of this.connections) await connection.destroy();
     await this.down();

@@ -1,0 +1,3 @@
+import { describePostgresAway } from '../support/postgres-away-tests.ts';
+
+describePostgresAway(60);
