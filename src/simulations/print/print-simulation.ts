@@ -51,7 +51,7 @@ function header(findings: SimulationFindings, { header: texts, behaviours }: Pri
   const agencies = Object.values(cast).reduce((sum, count) => sum + count, 0);
   const shares = BEHAVIOURS.map((name) => `${behaviours[name]} ${mix[name]}% (${cast[name]})`).join(', ');
   return [
-    fill(texts.plan, { title }),
+    ...wrapped(fill(texts.plan, { title })),
     fill(texts.span, { from: day(startsOn), to: day(endsOn) }) +
       (closedOn === null ? '' : fill(texts.closed, { closed: day(closedOn) })),
     ...wrapped(fill(texts.seed, { seed, agencies, mix: shares })),
