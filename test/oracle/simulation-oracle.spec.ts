@@ -24,7 +24,10 @@ describe('the ledger of a dry run', () => {
     expect(checkAgainstOracle(run).differences).toEqual([]);
     const [first, second] = run.rounds;
     expect([first?.state.schedule.periodKey, second?.state.schedule.periodKey]).toEqual(['2024', '2025']);
-    for (const round of [first, second]) expect(round?.consolidation?.state.status).toBe('accepted');
+    expect(first?.reports).toHaveLength(42);
+    expect(first?.consolidation?.state.status).toBe('accepted');
+    // By then the province and its districts are no more: nobody is asked, as in the service.
+    expect([second?.reports, second?.consolidation]).toEqual([[], null]);
   }, 120_000);
 
   it('is told apart where a row differs, is missing, or is too many', () => {
