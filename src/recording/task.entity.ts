@@ -19,7 +19,7 @@ const WORKING = `"status" IN ('not-received', 'in-progress', 'returned')`;
 @Index(['planId', 'agencyId', 'id'])
 @Index(['planId', 'dueAt', 'id'])
 @Index(['planId', 'updatedAt', 'id'])
-@Index(['planId', 'dueAt', 'id'], { where: '"decision_pending"' })
+@Index(['planId', 'dueAt', 'id', 'agencyId'], { where: '"decision_pending"' })
 @Index(['agencyId', 'dueAt', 'id'], { where: '"decision_pending"' })
 @Index(['planId', 'dueAt', 'id'], { where: '"escalation_level" > 0' })
 @Index(['planId', 'dueAt', 'id'], { where: '"occurrence" > 0' })

@@ -138,6 +138,13 @@ describe('a list of tasks', () => {
     expect(await all('so-noi-vu', 'text=_')).toEqual([]);
   });
 
+  it('finds a word that thousands of agencies have in their names, and nothing beside it', async () => {
+    const rows = await all('so-noi-vu', 'text=ubnd');
+    expect(rows.filter(({ agency }) => agency.id.startsWith('vn-xa-')).length).toBe(126 * 7);
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+    expect(rows.length).toBeLessThan(ALL_TASKS);
+  });
+
   it('tells what waits for the asker: work to receive for the ward, missing dates for the standing agency', async () => {
     expect(await all('ba-dinh', 'waitingForMe=true')).toHaveLength(7);
     const decisions = (await all('so-noi-vu', 'waitingForMe=true')).filter(

@@ -1,5 +1,6 @@
 import { Initial } from './0001-initial.ts';
 import { LedgerEvidence } from './0002-ledger-evidence.ts';
+import { DecisionsCountedFromTheIndex } from './0006-decisions-counted-from-the-index.ts';
 
 /** Every migration, oldest first, listed by hand. */
-export const MIGRATIONS = [Initial, LedgerEvidence];
+export const MIGRATIONS = [Initial, LedgerEvidence, DecisionsCountedFromTheIndex];
