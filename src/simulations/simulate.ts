@@ -1,4 +1,5 @@
 /** `npm run simulate`: runs a plan dry and prints what it would bring. Needs neither database nor Temporal. */
+import { normaliseName } from '../../domain/agency/names.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { findingsOf } from '../../domain/simulation/findings.ts';
 import type { SimulationFindings } from '../../domain/simulation/findings.ts';
@@ -7,7 +8,6 @@ import type { SimulationRun } from '../../domain/simulation/simulation.ts';
 import { entriesOf, roundTimeline, timelineOf } from '../../domain/simulation/timeline.ts';
 import type { Locale } from '../common/locale.ts';
 import { problemOfDomainError } from '../common/problem.ts';
-import { searchText } from '../common/search-text.ts';
 import { checkAgainstOracle } from './oracle-check.ts';
 import type { OracleCheck } from './oracle-check.ts';
 import { printAgencies } from './print/print-agencies.ts';
@@ -34,9 +34,9 @@ function main(args: readonly string[]): number {
 
 function agenciesFor({ agency: wanted }: SimulateArguments, { agencies }: SimulationFindings) {
   if (wanted === null) return agencies.slice(0, WORST);
-  const words = searchText(wanted);
-  const exact = agencies.filter(({ name }) => searchText(name) === words);
-  const found = exact.length > 0 ? exact : agencies.filter(({ name }) => searchText(name).includes(words));
+  const words = normaliseName(wanted);
+  const exact = agencies.filter(({ name }) => normaliseName(name) === words);
+  const found = exact.length > 0 ? exact : agencies.filter(({ name }) => normaliseName(name).includes(words));
   if (found.length === 0) throw new DomainError('simulation-agency-unknown', { name: wanted });
   return found.slice(0, 1);
 }

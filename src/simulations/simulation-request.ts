@@ -56,9 +56,11 @@ export function inputOf({ agencies, behaviours, ...request }: SimulationRequest)
   };
 }
 
-/** As much of a registry as the names of an authority's plan can mean. */
+/** As much of a registry as the names of an authority's plan can mean, and the successors of those bodies. */
 export function agenciesInScope(registry: AgencyRegistry, authority: string): Agency[] {
-  return [...(registry.scopes.get(authority)?.agencies ?? [])];
+  const own = registry.scopes.get(authority)?.agencies ?? [];
+  const successors = own.flatMap(({ successors: ids }) => ids.map((id) => registry.byId.get(id)));
+  return [...new Set([...own, ...successors.filter((agency) => agency !== undefined)])];
 }
 
 /**
