@@ -6,13 +6,20 @@ import { TemporalProblemError } from './temporal-problem.error.ts';
 /** Below the patience of whoever asks; a server that does not answer within it serves nobody. */
 const PATIENCE_MS = 2_500;
 
+/** By itself gRPC waits up to two minutes before it connects again; an answer must not be as old as that. */
+const SOON_AGAIN = { 'grpc.initial_reconnect_backoff_ms': 500, 'grpc.max_reconnect_backoff_ms': 1_000 };
+
 /** Asks Temporal for the namespace, as API and workers will. */
 export class TemporalProbe {
   private readonly connection: Connection;
 
   constructor(private readonly config: TemporalConfig) {
-    // One attempt: repeated attempts end in "deadline exceeded", whatever the reason was.
-    this.connection = Connection.lazy({ ...connectionOptions(config), interceptors: [] });
+    this.connection = Connection.lazy({
+      ...connectionOptions(config),
+      // One attempt: repeated attempts end in "deadline exceeded", whatever the reason was.
+      interceptors: [],
+      channelArgs: SOON_AGAIN,
+    });
   }
 
   /** @throws TemporalProblemError where Temporal does not answer, refuses, or does not have the namespace */
