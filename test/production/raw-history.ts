@@ -1,0 +1,51 @@
+import type { Client } from '@temporalio/client';
+import type { Payload } from '@temporalio/common';
+
+/** All that Temporal holds of some workflows, as its operator sees it. */
+export interface RawHistories {
+  /** Every text and every payload's bytes, one after the other. */
+  readonly text: string;
+  readonly payloads: readonly Payload[];
+  readonly events: number;
+}
+
+/** Reads histories and memos past every converter, through the server's own interface. */
+export async function readRaw(client: Client, workflowIds: readonly string[]): Promise<RawHistories> {
+  const { workflowService } = client.connection;
+  const { namespace } = client.options;
+  const texts: string[] = [];
+  const payloads: Payload[] = [];
+  let events = 0;
+  for (const workflowId of workflowIds) {
+    const execution = { workflowId };
+    const described = await workflowService.describeWorkflowExecution({ namespace, execution });
+    const answer = await workflowService.getWorkflowExecutionHistory({ namespace, execution });
+    events += answer.history?.events?.length ?? 0;
+    collect(described, texts, payloads);
+    collect(answer, texts, payloads);
+  }
+  return { text: texts.join('\n'), payloads, events };
+}
+
+/** Names of fields carry nothing; everything else is looked at, whatever it is called. */
+function collect(value: unknown, texts: string[], payloads: Payload[]): void {
+  if (typeof value === 'string') texts.push(value);
+  else if (value instanceof Uint8Array) texts.push(Buffer.from(value).toString('utf8'));
+  else if (value !== null && typeof value === 'object') {
+    if (isPayload(value)) payloads.push(value);
+    for (const [name, inner] of Object.entries(value)) {
+      texts.push(name);
+      collect(inner, texts, payloads);
+    }
+  }
+}
+
+function isPayload(value: object): value is Payload {
+  return (
+    'metadata' in value && (value.metadata as Record<string, unknown> | null)?.['encoding'] !== undefined
+  );
+}
+
+/** What a payload says under a name of its metadata. */
+export const said = ({ metadata }: Payload, name: string): string =>
+  Buffer.from(metadata?.[name] ?? []).toString('utf8');
