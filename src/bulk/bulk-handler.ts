@@ -5,12 +5,16 @@ import type { BulkJob, BulkKind } from './bulk-job.entity.ts';
 /** What became of one item. */
 export interface ItemResult {
   readonly n: number;
-  /** Null: done. */
+  /** Null: done, or no answer. */
   readonly problem: ItemProblem | null;
+  /** Nobody answered in time: it comes again, after the others and not for ever. */
+  readonly unanswered?: true;
 }
 
-/** Refusals that say nothing about the item: it comes again. */
-const TRANSIENT: ReadonlySet<string> = new Set(['outcome-unknown', 'service-unavailable']);
+/** Says nothing about the item, but about its workflow: it may be the only one that does not answer. */
+const UNANSWERED = 'outcome-unknown';
+/** Says nothing about the item: the whole group comes again. */
+const TRANSIENT = 'service-unavailable';
 
 /** Works on one item. What the domain refuses it would refuse for ever: that is the item's problem; all else is thrown. */
 export async function resultOf(n: number, work: () => Promise<void>): Promise<ItemResult> {
@@ -18,7 +22,8 @@ export async function resultOf(n: number, work: () => Promise<void>): Promise<It
     await work();
     return { n, problem: null };
   } catch (error) {
-    if (!(error instanceof DomainError) || TRANSIENT.has(error.code)) throw error;
+    if (!(error instanceof DomainError) || error.code === TRANSIENT) throw error;
+    if (error.code === UNANSWERED) return { n, problem: null, unanswered: true };
     return { n, problem: { code: error.code, details: error.details } };
   }
 }
@@ -37,7 +42,7 @@ export abstract class BulkHandler {
   abstract run(job: BulkJob, items: readonly BulkItem[]): Promise<ItemResult[]>;
   /**
    * Called once no item is open, before the job counts as done; idempotent. It may add items: then it is called again
-   * after them.
+   * after them. What takes long calls `heartbeat` on the way: a worker that does not beat for 30 s counts as dead.
    */
-  abstract finish(job: BulkJob): Promise<void>;
+  abstract finish(job: BulkJob, heartbeat: () => void): Promise<void>;
 }

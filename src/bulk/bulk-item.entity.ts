@@ -33,6 +33,10 @@ export class BulkItem {
   @Column({ type: 'text' })
   status!: BulkItemStatus;
 
+  /** How often it was tried without an answer. */
+  @Column({ type: 'int', default: 0 })
+  attempts!: number;
+
   @Column({ type: 'jsonb', nullable: true })
   problem!: ItemProblem | null;
 

@@ -18,6 +18,9 @@ export interface BulkProgress {
   readonly failed: number;
 }
 
+/** Each takes 15 s and, with the pause after it, up to 30: five to ten minutes, longer than a worker takes to come back. */
+export const ATTEMPTS = 20;
+
 /** Bulk jobs and their items in the database. */
 @Injectable()
 export class BulkJobsRepository {
@@ -58,10 +61,11 @@ export class BulkJobsRepository {
     return job;
   }
 
+  /** The next ones to work on: those that never went unanswered first. */
   async openItems(jobId: string, limit: number): Promise<BulkItem[]> {
     return this.dataSource
       .getRepository(BulkItem)
-      .find({ where: { jobId, status: 'open' }, order: { n: 'ASC' }, take: limit });
+      .find({ where: { jobId, status: 'open' }, order: { attempts: 'ASC', n: 'ASC' }, take: limit });
   }
 
   async failedItems(jobId: string, limit: number): Promise<BulkItem[]> {
@@ -70,16 +74,44 @@ export class BulkJobsRepository {
       .find({ where: { jobId, status: 'failed' }, order: { n: 'ASC' }, take: limit });
   }
 
+  /** Stores what became of items; one that was never answered ends as `no-answer`. */
   async storeResults(jobId: string, results: readonly ItemResult[]): Promise<void> {
+    const answered = results.filter(({ unanswered }) => unanswered !== true);
+    const silent = results.filter(({ unanswered }) => unanswered === true).map(({ n }) => n);
     await this.dataSource.query(
-      `UPDATE bulk_item
+      `WITH silent AS (
+         UPDATE bulk_item
+            SET attempts = attempts + 1,
+                status = CASE WHEN attempts + 1 < $4 THEN 'open' ELSE 'failed' END,
+                problem = CASE WHEN attempts + 1 < $4 THEN NULL
+                               ELSE jsonb_build_object('code', 'no-answer', 'details', jsonb_build_object('attempts', $4)) END,
+                done_at = CASE WHEN attempts + 1 < $4 THEN NULL ELSE now() END
+          WHERE job_id = $1 AND n = ANY ($3::int[]))
+       UPDATE bulk_item
           SET status = CASE WHEN result.problem IS NULL THEN 'done' ELSE 'failed' END,
               problem = result.problem, done_at = now()
          FROM (SELECT n, nullif(problem, 'null'::jsonb) AS problem
                  FROM jsonb_to_recordset($2::jsonb) AS row(n int, problem jsonb)) AS result
         WHERE job_id = $1 AND bulk_item.n = result.n`,
-      [jobId, JSON.stringify(results)],
+      [jobId, JSON.stringify(answered), silent, ATTEMPTS],
     );
+  }
+
+  /**
+   * Lets a finished job try once more what was never answered, within the caller's transaction.
+   *
+   * @returns how many items those are; where there are none the job stays as it is
+   */
+  async reopenUnanswered(manager: EntityManager, jobId: string): Promise<number> {
+    const [, count] = await manager.query<[unknown[], number]>(
+      `UPDATE bulk_item SET status = 'open', problem = NULL, done_at = NULL, attempts = 0
+        WHERE job_id = $1 AND status = 'failed' AND problem ->> 'code' = 'no-answer'`,
+      [jobId],
+    );
+    if (count > 0) {
+      await manager.update(BulkJob, { id: jobId }, { status: 'running', finishedAt: null, startedAt: null });
+    }
+    return count;
   }
 
   /** How many things of the job are still to be done. */

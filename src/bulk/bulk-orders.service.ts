@@ -63,6 +63,23 @@ export class BulkOrders {
     return view;
   }
 
+  /**
+   * Tries once more what was never answered, under the same keys: what was carried out all the same is answered as it was.
+   *
+   * @throws DomainError 'not-found' as `get`; 'nothing-unanswered'
+   */
+  async retry(actor: Actor, key: string, id: string): Promise<BulkJobView> {
+    await this.get(actor, id);
+    const identity = { scope: `bulk-jobs/${id}`, key, accountId: actor.accountId, body: { retry: true } };
+    await this.requests.once(identity, async (manager) => {
+      if ((await this.repository.reopenUnanswered(manager, id)) === 0)
+        throw new DomainError('nothing-unanswered', {});
+      return id;
+    });
+    await this.jobs.start(id);
+    return this.view(id);
+  }
+
   private async view(id: string): Promise<BulkJobView> {
     const job = await this.repository.get(id);
     const progress = await this.repository.progress(id);

@@ -1,4 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { DomainError } from '../../domain/errors.ts';
 import type { BulkHandler } from './bulk-handler.ts';
 import { BulkHandlers } from './bulk-handlers.ts';
 import type { BulkJob } from './bulk-job.entity.ts';
@@ -31,7 +32,7 @@ export class BulkRunner {
       heartbeat();
       if (performance.now() >= end) return { left: Math.max(1, await this.jobs.countLeft(jobId)) };
     }
-    await handler.finish(job);
+    await handler.finish(job, heartbeat);
     const added = await this.jobs.countLeft(jobId);
     if (added > 0) return { left: added };
     const status = await this.jobs.finish(jobId);
@@ -45,6 +46,8 @@ export class BulkRunner {
     if (items.length === 0) return false;
     const results = await handler.run(job, items);
     await this.jobs.storeResults(job.id, results);
+    // Not one of them: it may be the whole of Temporal, and the activity's pauses are longer than ours.
+    if (results.every(({ unanswered }) => unanswered === true)) throw new DomainError('outcome-unknown');
     return true;
   }
 }

@@ -29,6 +29,20 @@ export class BulkController {
     return toBulkJobResponse(await this.orders.create(actor, key, body), actor.locale);
   }
 
+  @ApiOperation({ summary: 'Try once more what was never answered (code "no-answer")' })
+  @ApiAcceptedResponse({ type: BulkJobResponse })
+  @ApiIdempotencyKey()
+  @RequirePermission('bulk:run')
+  @HttpCode(202)
+  @Post(':id/retries')
+  async retry(
+    @CurrentActor() actor: Actor,
+    @IdempotencyKey() key: string,
+    @Param('id', UuidPipe) id: string,
+  ): Promise<BulkJobResponse> {
+    return toBulkJobResponse(await this.orders.retry(actor, key, id), actor.locale);
+  }
+
   @ApiOperation({ summary: 'A job: how far it is, and what could not be done' })
   @ApiOkResponse({ type: BulkJobResponse })
   @RequirePermission('bulk:read')

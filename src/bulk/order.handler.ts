@@ -38,7 +38,7 @@ export abstract class OrderHandler extends BulkHandler implements OnModuleInit {
     return Promise.all(items.map((item) => this.orderOne(job, item)));
   }
 
-  async finish(_job: BulkJob): Promise<void> {}
+  async finish(_job: BulkJob, _heartbeat: () => void): Promise<void> {}
 
   /** The order for one item; null: there is nothing to order. */
   protected abstract commandFor(job: BulkJob, item: BulkItem): TaskCommand | ReportCommand | null;

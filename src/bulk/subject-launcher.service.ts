@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { SubjectInput } from '../../workflows/contracts/subject.contract.ts';
 import { inParallel } from '../common/in-parallel.ts';
-import { LaunchRecorder, type NewSubject } from '../recording/launch-recorder.ts';
+import { LaunchRecorder, type LaunchGuard, type NewSubject } from '../recording/launch-recorder.ts';
 import { SubjectInputs } from '../temporal/subject-inputs.ts';
 import { WorkflowGateway } from '../temporal/workflow-gateway.ts';
 
@@ -24,10 +24,10 @@ export class SubjectLauncher {
    * Records the subjects and starts their workflows. Idempotent: subjects that are there stay as they are, workflows
    * that were started are left alone, so that a batch broken off anywhere may be repeated as a whole.
    *
-   * Throws the first error of a start, once all others were tried.
+   * Throws what `guard` throws, with nothing recorded; else the first error of a start, once all others were tried.
    */
-  async launch(subjects: readonly NewSubject[]): Promise<void> {
-    await this.recorder.insertSubjects(subjects);
+  async launch(subjects: readonly NewSubject[], guard?: LaunchGuard): Promise<void> {
+    await this.recorder.insertSubjects(subjects, guard);
     const waiting = await this.notStarted(subjects.map(({ subjectId }) => subjectId));
     await this.start(waiting, (input) => this.gateway.startSubject(input));
   }

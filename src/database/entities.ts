@@ -48,11 +48,13 @@ import { CompletenessStatement } from '../reports/completeness-statement.entity.
 import { ReportDraft } from '../reports/report-draft.entity.ts';
 import { ReportRound } from '../reports/report-round.entity.ts';
 import { RoundEventRow } from '../reports/round-event.entity.ts';
+import { AssignmentClaim } from '../tasks/assignment-claim.entity.ts';
 
 /** Every entity of the database, listed by hand: the migrations are generated from and checked against this list. */
 export const ENTITIES = [
   Installation,
   AuditEntry,
+  AssignmentClaim,
   Account,
   LoginSession,
   ApiToken,

@@ -42,13 +42,16 @@ export class ClosePlanHandler extends OrderHandler {
    * The workflows refuse every other order from when they are told. What an order opened again between the closing and
    * that is ended as well.
    */
-  override async finish(job: BulkJob): Promise<void> {
+  override async finish(job: BulkJob, heartbeat: () => void): Promise<void> {
     const planId = job.planId ?? '';
     const subjects: SubjectRef[] = await this.dataSource.query(
       `SELECT id, kind FROM subject WHERE plan_id = $1 ORDER BY id`,
       [planId],
     );
-    for (const chunk of chunksOf(subjects, TOLD_TOGETHER)) await this.gateway.tellPlanClosed(chunk);
+    for (const chunk of chunksOf(subjects, TOLD_TOGETHER)) {
+      await this.gateway.tellPlanClosed(chunk);
+      heartbeat();
+    }
     await this.endLeftOver(job, planId);
     await this.gateway.poke('plan', planId);
     const rounds: { id: string }[] = await this.dataSource.query(

@@ -22,6 +22,9 @@ export interface NewSubject {
   title: string;
 }
 
+/** Makes sure, until the transaction ends, that what the subjects were made from still holds; throws where it does not. */
+export type LaunchGuard = (manager: EntityManager) => Promise<void>;
+
 /** Inserts subjects before their workflows exist, many at a time. */
 @Injectable()
 export class LaunchRecorder {
@@ -36,10 +39,13 @@ export class LaunchRecorder {
    * Inserts subjects with first event, ledger, read model, notifications and audit, in one transaction. Those that are
    * there already stay as they are: a batch may be repeated. Nothing is inserted into a closed plan. Returns the ids that
    * were inserted.
+   *
+   * `guard` is asked first, in the same transaction; what it throws leaves nothing behind.
    */
-  async insertSubjects(batch: readonly NewSubject[]): Promise<string[]> {
+  async insertSubjects(batch: readonly NewSubject[], guard?: LaunchGuard): Promise<string[]> {
     if (batch.length === 0) return [];
     const inserted = await this.dataSource.transaction(async (manager) => {
+      await guard?.(manager);
       const closed = await closedPlans(manager, batch);
       const folds = batch.filter(({ planId }) => !closed.has(planId)).map(foldOf);
       const ids = new Set(await insertRowsOnce(manager, folds));

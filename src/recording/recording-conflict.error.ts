@@ -7,7 +7,7 @@
  * - `generation`: the writer is of another generation than the subject
  * - `halted`: an earlier conflict stopped the recording
  * - `subject-unknown`: there is no such subject
- * - `unstorable`: an event holds text that PostgreSQL cannot store (a NUL, half a surrogate pair)
+ * - `unstorable`: PostgreSQL refuses it for good: text it cannot store, or a rule of a table that it breaks
  */
 export type RecordingConflictCode =
   'hash-conflict' | 'gap' | 'ahead' | 'generation' | 'halted' | 'subject-unknown' | 'unstorable';

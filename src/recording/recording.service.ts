@@ -28,9 +28,11 @@ import { writeTogether } from './write-together.ts';
  */
 const PATIENCE_MS = 20_000;
 
-// SQLSTATEs of PostgreSQL for a NUL and for half a surrogate pair within JSON.
-const UNTRANSLATABLE_CHARACTER = '22P05';
-const INVALID_TEXT = '22P02';
+/**
+ * Classes of SQLSTATE that say "refused for good": 22, what no column can hold (a NUL, half a surrogate pair), and 23, what a
+ * rule of a table forbids. All others may pass: a lost connection, a full disk, a deadlock, a migration under way.
+ */
+const REFUSED_FOR_GOOD = /^2[23]/;
 
 /** An attempt that waits for its answer. */
 interface Waiting extends Attempt {
@@ -200,9 +202,9 @@ export class RecordingService {
   }
 }
 
-/** Text that the database refuses today it refuses tomorrow: trying again would go on for ever, unseen. */
+/** What the database refuses today it refuses tomorrow: trying again would go on for ever, unseen. */
 function asConflict({ subjectId, afterSeq }: RecordInput, error: unknown): unknown {
   const code = error instanceof QueryFailedError && (error.driverError as { code?: unknown }).code;
-  if (code !== UNTRANSLATABLE_CHARACTER && code !== INVALID_TEXT) return error;
+  if (typeof code !== 'string' || !REFUSED_FOR_GOOD.test(code)) return error;
   return new RecordingConflictError('unstorable', subjectId, { afterSeq, sqlState: code });
 }

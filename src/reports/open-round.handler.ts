@@ -13,7 +13,7 @@ import type { NewSubject } from '../recording/launch-recorder.ts';
 import { RoundContexts, type PlanOfRounds } from './round-contexts.service.ts';
 import { reportIdOf } from './round-ids.ts';
 import { reportTitle } from './report-title.ts';
-import { RoundsRepository } from './rounds.repository.ts';
+import { RoundChangedError, RoundsRepository } from './rounds.repository.ts';
 
 /** An item of the job: some of those who owe a report in the round. */
 export interface OpenRoundItem {
@@ -47,21 +47,39 @@ export class OpenRoundHandler extends BulkHandler implements OnModuleInit {
   }
 
   async run(job: BulkJob, items: readonly BulkItem[]): Promise<ItemResult[]> {
-    const { roundId, kind } = job.params as unknown as OpenRoundParams;
-    const { state } = await this.rounds.load(roundId);
-    const context = await this.contexts.of(state.definition.planId);
-    // What a plan that was closed meanwhile still wanted is owed no more.
-    const wanted = context.plan.status === 'closed' ? [] : items;
-    for (const { payload } of wanted) {
-      const { reporters } = payload as OpenRoundItem;
-      await this.launcher.launch(
-        reporters.map((reporter) => newReport({ job, state, context }, kind, reporter)),
-      );
-    }
+    for (const { payload } of items) await this.openAsItStands(job, payload as OpenRoundItem);
     return items.map(({ n }) => ({ n, problem: null }));
   }
 
   async finish(_job: BulkJob): Promise<void> {}
+
+  /**
+   * A date that is set for the round reaches the reports that are there: one that is set while they are being made would
+   * miss them. So they are made from the round as it stands in their transaction, or once more.
+   */
+  private async openAsItStands(job: BulkJob, item: OpenRoundItem): Promise<void> {
+    for (;;) {
+      try {
+        await this.open(job, item);
+        return;
+      } catch (error) {
+        if (!(error instanceof RoundChangedError)) throw error;
+      }
+    }
+  }
+
+  private async open(job: BulkJob, { reporters }: OpenRoundItem): Promise<void> {
+    const { roundId, kind } = job.params as unknown as OpenRoundParams;
+    const round = await this.rounds.load(roundId);
+    const { state } = round;
+    const context = await this.contexts.of(state.definition.planId);
+    // What a plan that was closed meanwhile still wanted is owed no more.
+    if (context.plan.status === 'closed') return;
+    await this.launcher.launch(
+      reporters.map((reporter) => newReport({ job, state, context }, kind, reporter)),
+      (manager) => this.rounds.hold(manager, round),
+    );
+  }
 }
 
 interface Making {

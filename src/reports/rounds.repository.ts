@@ -20,6 +20,14 @@ export interface RoundReportRow extends CompletenessRow {
   readonly version: number;
 }
 
+/** The round was changed since it was read: read it again. */
+export class RoundChangedError extends Error {
+  constructor(id: string) {
+    super(`round ${id} was changed meanwhile`);
+    this.name = 'RoundChangedError';
+  }
+}
+
 /** Rounds in the database; what an actor's request reads passes through what that actor may see. */
 @Injectable()
 export class RoundsRepository {
@@ -51,6 +59,19 @@ export class RoundsRepository {
   /** The round for what no person asks, locked until the transaction ends; null where there is none. */
   async lock(manager: EntityManager, id: string): Promise<ReportRound | null> {
     return manager.findOne(ReportRound, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /**
+   * Holds a round in a version until the transaction ends: nobody changes it meanwhile.
+   *
+   * @throws RoundChangedError where it has been changed already
+   */
+  async hold(manager: EntityManager, { id, version }: Pick<ReportRound, 'id' | 'version'>): Promise<void> {
+    const rows: { version: number }[] = await manager.query(
+      'SELECT version FROM report_round WHERE id = $1 FOR SHARE',
+      [id],
+    );
+    if (rows[0]?.version !== version) throw new RoundChangedError(id);
   }
 
   async load(id: string): Promise<ReportRound> {

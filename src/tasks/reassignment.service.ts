@@ -49,8 +49,35 @@ export class Reassignment {
       const ended = agency.validTo !== null && agency.validTo < today;
       throw new DomainError(ended ? 'agency-ended' : 'agency-not-yet', details);
     }
+    await this.claim(task, state, agencyId, key);
     await this.refuseDouble(task, state, agencyId);
     return treatment;
+  }
+
+  /** Gives back the place that a refused order claimed. */
+  async release(taskId: string, key: string): Promise<void> {
+    await this.dataSource.query('DELETE FROM assignment_claim WHERE task_id = $1 AND key = $2', [
+      taskId,
+      key,
+    ]);
+  }
+
+  /**
+   * Of two tasks of one assignment and occurrence that are to go to the same agency at the same moment one claims the place
+   * and the other is refused: neither is in the list of the other's agency yet. A claim ends with its order: the list
+   * tells then. One whose order never came, or was never answered, lapses.
+   */
+  private async claim(task: SeenSubject, state: TaskState, agencyId: string, key: string): Promise<void> {
+    const { assignmentId, occurrence } = state.definition;
+    const claimed: unknown[] = await this.dataSource.query(CLAIM, [
+      assignmentId,
+      agencyId,
+      occurrence,
+      task.id,
+      key,
+    ]);
+    if (claimed.length === 0)
+      throw new DomainError('assignment-taken', { field: 'agencyId', agencyId, occurrence });
   }
 
   private async refuseDouble(task: SeenSubject, state: TaskState, agencyId: string): Promise<void> {
@@ -63,3 +90,17 @@ export class Reassignment {
       throw new DomainError('assignment-taken', { field: 'agencyId', agencyId, occurrence });
   }
 }
+
+// An order is received moments after it claims its place, and its outcome is known long before a day has passed.
+const CLAIM = `
+  INSERT INTO assignment_claim AS claim (assignment_id, agency_id, occurrence, task_id, key, claimed_at)
+  VALUES ($1, $2, $3, $4, $5, now())
+  ON CONFLICT (assignment_id, agency_id, occurrence) DO UPDATE
+     SET task_id = excluded.task_id, key = excluded.key, claimed_at = excluded.claimed_at
+   WHERE claim.task_id = excluded.task_id OR claim.claimed_at < now() - interval '1 day'
+      OR EXISTS (SELECT 1 FROM command_receipt AS receipt
+                  WHERE receipt.subject_id = claim.task_id AND receipt.key = claim.key AND accepted_seq IS NOT NULL)
+      OR (claim.claimed_at < now() - interval '1 minute'
+          AND NOT EXISTS (SELECT 1 FROM command_receipt AS receipt
+                           WHERE receipt.subject_id = claim.task_id AND receipt.key = claim.key))
+  RETURNING 1`;

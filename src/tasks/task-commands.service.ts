@@ -47,13 +47,19 @@ export class TaskCommandsService {
     }
     refuseSecrets(fields);
     const command = await this.commandOf(order, task);
-    return this.orders.give({
-      subject: { kind: 'task', id: task.id },
-      actor: { accountId: actor.accountId, agencyId: actor.agencyId, roles: actor.roles },
-      key,
-      expectedVersion: expectedVersion ?? null,
-      command,
-    });
+    try {
+      return await this.orders.give({
+        subject: { kind: 'task', id: task.id },
+        actor: { accountId: actor.accountId, agencyId: actor.agencyId, roles: actor.roles },
+        key,
+        expectedVersion: expectedVersion ?? null,
+        command,
+      });
+    } catch (error) {
+      const isRefused = error instanceof DomainError && error.code !== 'outcome-unknown';
+      if (isRefused && command.type === 'reassign') await this.reassignment.release(task.id, key);
+      throw error;
+    }
   }
 
   private async commandOf({ actor, key, body }: TaskOrder, task: SeenSubject): Promise<TaskCommand> {

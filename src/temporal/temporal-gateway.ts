@@ -8,8 +8,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { PlanClock as ClockSetting } from '../../domain/obligation/recorded-event.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { ENDED_STATUSES } from '../../domain/task/task.evolve.ts';
-import { BULK_WORKFLOW, bulkWorkflowId } from '../../workflows/contracts/bulk.contract.ts';
-import { REPORT_WORKFLOW, reportWorkflowId } from '../../workflows/contracts/report.contract.ts';
 import type {
   CommandAnswer,
   CommandEnvelope,
@@ -20,19 +18,13 @@ import {
   COMMAND_UPDATE,
   PLAN_CLOSED_SIGNAL,
 } from '../../workflows/contracts/subject.contract.ts';
-import { TASK_WORKFLOW, taskWorkflowId } from '../../workflows/contracts/task.contract.ts';
-import {
-  PLAN_WORKFLOW,
-  planWorkflowId,
-  POKED_SIGNAL,
-  ROUND_WORKFLOW,
-  roundWorkflowId,
-} from '../../workflows/contracts/ticker.contract.ts';
+import { POKED_SIGNAL } from '../../workflows/contracts/ticker.contract.ts';
 import { PlanClock } from '../common/clock/plan-clock.service.ts';
 import { AppConfig } from '../config/app-config.ts';
 import { TemporalConnection } from './temporal-connection.ts';
 import { asDomainError, isExhausted, isNotRunning } from './temporal-errors.ts';
 import { SubjectInputs } from './subject-inputs.ts';
+import { workflowOf } from './workflow-names.ts';
 import { WorkflowGateway, type SubjectRef, type TickingRef } from './workflow-gateway.ts';
 
 /** A caller waits this long at most; then he is told to repeat with the same key. */
@@ -84,7 +76,13 @@ export class TemporalGateway extends WorkflowGateway {
   }
 
   async startBulk(jobId: string): Promise<void> {
-    await this.startOnce(BULK_WORKFLOW, this.startOptions(bulkWorkflowId(jobId), { jobId }));
+    const { type, workflowId } = workflowOf({ kind: 'bulk', id: jobId });
+    // A job that is done may go on once more, and one that has nothing to do ends at once.
+    await this.temporal.client.workflow.start(type, {
+      ...this.startOptions(workflowId, { jobId }),
+      workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+      workflowIdConflictPolicy: 'USE_EXISTING',
+    });
   }
 
   async startTicker(kind: 'plan' | 'round', id: string): Promise<void> {
@@ -185,19 +183,6 @@ export class TemporalGateway extends WorkflowGateway {
   private async currentClock(): Promise<ClockSetting> {
     const { offsetMs, offsetVersion } = await this.clock.read();
     return { offsetMs, version: offsetVersion };
-  }
-}
-
-function workflowOf({ kind, id }: TickingRef): { type: string; workflowId: string } {
-  switch (kind) {
-    case 'task':
-      return { type: TASK_WORKFLOW, workflowId: taskWorkflowId(id) };
-    case 'report':
-      return { type: REPORT_WORKFLOW, workflowId: reportWorkflowId(id) };
-    case 'plan':
-      return { type: PLAN_WORKFLOW, workflowId: planWorkflowId(id) };
-    case 'round':
-      return { type: ROUND_WORKFLOW, workflowId: roundWorkflowId(id) };
   }
 }
 

@@ -37,7 +37,7 @@ export abstract class WorkflowGateway {
    * one still runs or not. One of the same generation is left alone.
    */
   abstract restartSubject(input: SubjectInput<unknown>): Promise<void>;
-  /** Starts the workflow of a job; one that was ever started is left alone. */
+  /** Starts the workflow of a job; one that runs is left alone. */
   abstract startBulk(jobId: string): Promise<void>;
   /** Starts the workflow of an issued plan, or of a round; one that runs is left alone. */
   abstract startTicker(kind: 'plan' | 'round', id: string): Promise<void>;

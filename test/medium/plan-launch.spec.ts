@@ -4,10 +4,12 @@ import { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/obligation/actor.ts';
 import { taskTimeClass } from '../../domain/task/task.waiting.ts';
 import type { TaskTiming } from '../../domain/task/task.waiting.ts';
+import { BulkJobsRepository } from '../../src/bulk/bulk-jobs.repository.ts';
 import { BulkRunner } from '../../src/bulk/bulk-runner.service.ts';
 import { BulkJobs } from '../../src/bulk/bulk-jobs.service.ts';
 import { CalendarService } from '../../src/calendar/calendar.service.ts';
 import { PlanClock } from '../../src/common/clock/plan-clock.service.ts';
+import { ClosePlanHandler } from '../../src/plans/close-plan.handler.ts';
 import { PlanClose } from '../../src/plans/plan-close.service.ts';
 import { PlanEvents } from '../../src/plans/plan-events.service.ts';
 import { PlanFigures } from '../../src/plans/plan-figures.service.ts';
@@ -335,6 +337,11 @@ describe('a running plan', () => {
       { status: 'failed-partly' },
     ]);
     expect(under.gateway.told).toHaveLength(2 * 953);
+    let beats = 0;
+    await under
+      .get(ClosePlanHandler)
+      .finish(await under.get(BulkJobsRepository).get(job), () => (beats += 1));
+    expect(beats).toBe(5);
     expect(await under.get(PlanTicker).advance(planId)).toEqual({ nextAt: null, ended: true });
     expect(await codeOf(close.close(owner, 'c1', planId, { expectedVersion: 3, reason: 'x' }))).toBe(
       'plan-closed',

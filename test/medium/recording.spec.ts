@@ -192,23 +192,55 @@ describe('recording of events', () => {
     expect(await conflictOf(under.recording.record(input))).toBe('subject-unknown');
   });
 
-  it('writes nothing where the transaction fails at its end', async () => {
-    const events = await task.decide(OFFICER, { type: 'receive' });
-    // The audit is written last; where it fails, all is undone.
+  /** The audit is written last; where it fails, all is undone. */
+  const whileAuditRaises = async (sqlState: string, act: () => Promise<void>) => {
     await under.rows(
-      `ALTER TABLE audit_entry ADD CONSTRAINT broken CHECK (subject_id <> '${task.id}') NOT VALID`,
+      `CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS
+       $$BEGIN RAISE EXCEPTION 'broken' USING ERRCODE = '${sqlState}'; END$$`,
+    );
+    await under.rows(
+      `CREATE TRIGGER broken BEFORE INSERT ON audit_entry FOR EACH ROW
+        WHEN (NEW.action = 'task.received') EXECUTE FUNCTION fail()`,
     );
     try {
-      await expect(under.recording.record(task.input(events))).rejects.toThrow('broken');
+      await act();
     } finally {
-      await under.rows('ALTER TABLE audit_entry DROP CONSTRAINT broken');
+      await under.rows('DROP TRIGGER broken ON audit_entry');
+      await under.rows('DROP FUNCTION fail');
     }
-    expect(await seqs()).toEqual([1]);
-    expect(await subjectRow()).toMatchObject({ lastSeq: 1, halted: null });
+  };
 
-    await under.recording.record(task.input(events));
-    expect(await seqs()).toEqual([1, 2]);
-  });
+  it.each(['40001', '40P01', '08006', '53100', '57014', '42703'])(
+    'writes nothing where the transaction fails at its end, and may be tried again after %s',
+    async (sqlState) => {
+      const events = await task.decide(OFFICER, { type: 'receive' });
+      await whileAuditRaises(sqlState, async () => {
+        await expect(under.recording.record(task.input(events))).rejects.toThrow('broken');
+      });
+      expect(await seqs()).toEqual([1]);
+      expect(await subjectRow()).toMatchObject({ lastSeq: 1, halted: null });
+
+      await under.recording.record(task.input(events));
+      expect(await seqs()).toEqual([1, 2]);
+    },
+  );
+
+  it.each(['23505', '23514', '23503'])(
+    'halts with an alarm instead of breaking a rule of a table for ever: %s',
+    async (sqlState) => {
+      const alarms = async () =>
+        (await under.metrics.conflicts.get()).values.find(({ labels }) => labels.code === 'unstorable')
+          ?.value ?? 0;
+      const before = await alarms();
+      const events = await task.decide(OFFICER, { type: 'receive' });
+      await whileAuditRaises(sqlState, async () => {
+        expect(await conflictOf(under.recording.record(task.input(events)))).toBe('unstorable');
+      });
+      expect(await seqs()).toEqual([1]);
+      expect(await subjectRow()).toMatchObject({ lastSeq: 1, halted: 'unstorable' });
+      expect(await alarms()).toBe(before + 1);
+    },
+  );
 
   it('keeps a reminder from making a person’s version stale', async () => {
     await task.fire('2025-07-17 08:15');

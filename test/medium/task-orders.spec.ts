@@ -43,7 +43,7 @@ const PDF = '%PDF-1.7\nBáo cáo';
 beforeAll(async () => {
   under = await TasksUnderTest.start();
   taskId = await under.task('III.6.4', BA_DINH);
-});
+}, 240_000);
 afterAll(() => under.close());
 
 describe('orders', () => {
@@ -312,6 +312,40 @@ describe('checks that the domain cannot make', () => {
     expect((await under.call('ba-dinh', 'GET', `/tasks/${ward}`)).status).toBe(404);
     const mine = await under.call('so-du-lich', 'GET', `/tasks/${ward}`);
     expect(mine.body).toMatchObject({ agency: { id: 'ha-noi/so-du-lich' }, treatment: 'followed' });
+  });
+
+  it('gives an agency the same work once, although two tasks are passed to it at the same moment', async () => {
+    const [one, other] = [
+      await under.task('III.6.2', 'vn-xa-00008'),
+      await under.task('III.6.2', 'vn-xa-00070'),
+    ];
+    const pass = async (id: string) =>
+      under.order('so-noi-vu', id, {
+        type: 'reassign',
+        agencyId: 'ha-noi/so-y-te',
+        reason: 'Chuyển địa bàn',
+        expectedVersion: await under.version('so-noi-vu', id),
+      });
+    let second: { status: number; body: { code?: string } } | undefined;
+    under.gateway.beforeNext = async () => {
+      under.gateway.beforeNext = null;
+      second = await pass(other);
+    };
+    expect((await pass(one)).status).toBe(200);
+    expect([second?.status, second?.body.code]).toEqual([409, 'assignment-taken']);
+    expect((await pass(other)).body.code).toBe('assignment-taken');
+  });
+
+  it('frees the place again where the order to pass a task was refused', async () => {
+    const [one, other] = [
+      await under.task('III.6.1', 'vn-xa-00008'),
+      await under.task('III.6.1', 'vn-xa-00070'),
+    ];
+    const order = { type: 'reassign', agencyId: 'ha-noi/so-y-te', reason: 'Chuyển địa bàn' };
+    const stale = await under.order('so-noi-vu', one, { ...order, expectedVersion: 99 });
+    expect(stale.body.code).toBe('version-stale');
+    const expectedVersion = await under.version('so-noi-vu', other);
+    expect((await under.order('so-noi-vu', other, { ...order, expectedVersion })).status).toBe(200);
   });
 
   it('gives the orders of bulk jobs the way of every order', async () => {

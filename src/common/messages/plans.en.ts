@@ -26,6 +26,15 @@ export const PLAN_PROBLEMS_EN: Readonly<Record<string, MessageText>> = {
     title: 'No tasks chosen',
     detail: 'Name either the tasks (taskIds) or a filter, one of the two.',
   },
+  'no-answer': {
+    title: 'No answer',
+    detail:
+      'It was tried {attempts} times without an answer. It may have been carried out: look at it, then let the job try once more what went unanswered.',
+  },
+  'nothing-unanswered': {
+    title: 'Nothing to try once more',
+    detail: 'Nothing of this job went unanswered.',
+  },
   'bulk-empty': {
     title: 'No such tasks',
     detail: 'No task waits for this order of your agency.',

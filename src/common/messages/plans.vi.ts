@@ -27,6 +27,15 @@ export const PLAN_PROBLEMS_VI: Readonly<Record<string, MessageText>> = {
     title: 'Chưa chọn nhiệm vụ',
     detail: 'Vui lòng nêu danh sách nhiệm vụ (taskIds) hoặc điều kiện lọc (filter), chỉ một trong hai.',
   },
+  'no-answer': {
+    title: 'Không có câu trả lời',
+    detail:
+      'Đã thử {attempts} lần mà không có câu trả lời. Lệnh có thể đã được thực hiện: vui lòng xem lại, rồi cho chạy lại các mục chưa có câu trả lời.',
+  },
+  'nothing-unanswered': {
+    title: 'Không có mục nào để chạy lại',
+    detail: 'Không có mục nào của công việc này chưa được trả lời.',
+  },
   'bulk-empty': {
     title: 'Không có nhiệm vụ nào',
     detail: 'Không có nhiệm vụ nào đang chờ lệnh này của cơ quan bạn.',

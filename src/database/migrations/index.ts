@@ -1,6 +1,7 @@
 import { Initial } from './0001-initial.ts';
 import { LedgerEvidence } from './0002-ledger-evidence.ts';
+import { TriesAndClaims } from './0004-tries-and-claims.ts';
 import { DecisionsCountedFromTheIndex } from './0006-decisions-counted-from-the-index.ts';
 
 /** Every migration, oldest first, listed by hand. */
-export const MIGRATIONS = [Initial, LedgerEvidence, DecisionsCountedFromTheIndex];
+export const MIGRATIONS = [Initial, LedgerEvidence, TriesAndClaims, DecisionsCountedFromTheIndex];
