@@ -69,14 +69,15 @@ export function auditHash(entry: Omit<AuditEntry, 'hash'>): Buffer {
 
 /** The first break of a chain read in order of `n`, as the number of the entry at which it shows; null when it is whole. */
 export function findBreak(chain: readonly AuditEntry[]): number | null {
-  let prevHash: Buffer = FIRST_PREV_HASH;
-  for (const [index, entry] of chain.entries()) {
-    const { hash, ...content } = entry;
-    if (entry.n !== index + 1 || !entry.prevHash.equals(prevHash) || !hash.equals(auditHash(content)))
-      return index + 1;
-    prevHash = hash;
-  }
-  return null;
+  const at = chain.findIndex((entry, index) => !follows(chain[index - 1] ?? null, entry));
+  return at < 0 ? null : at + 1;
+}
+
+/** Whether an entry is whole and the next one of its chain after `before`; null: the first. */
+export function follows(before: Head | null, entry: AuditEntry): boolean {
+  const { hash, ...content } = entry;
+  const { n, hash: prevHash } = before ?? { n: 0, hash: FIRST_PREV_HASH };
+  return entry.n === n + 1 && entry.prevHash.equals(prevHash) && hash.equals(auditHash(content));
 }
 
 type Head = Pick<AuditEntry, 'n' | 'hash'>;

@@ -1,20 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { ENDED_STATUSES } from '../../domain/task/task.evolve.ts';
 import { Installation } from '../common/clock/installation.entity.ts';
 import type { SubjectRef } from '../temporal/workflow-gateway.ts';
+import { ENDED, LIVE } from './live-subjects.ts';
 
 /** One rebuild at a time, whoever of the workers or commands comes first: any fixed number serves. */
 const REBUILD_LOCK = 7_201_508;
-
-/**
- * Subjects whose workflow can still have something to do: orders lead out of their state, and their plan is not closed or
- * a clock of theirs still runs. `$1`: the states that nothing leads out of.
- */
-const LIVE = `NOT (subject.state ->> 'status' = ANY ($1::text[]))
-  AND NOT (plan.status IS NOT DISTINCT FROM 'closed' AND subject.next_at IS NULL)`;
-/** A report ends by being cancelled only; a task has more ways. */
-const ENDED: readonly string[] = [...new Set([...ENDED_STATUSES, 'cancelled'])];
 
 /** What PostgreSQL knows of a rebuild of the workflows: what it has to do, and how far it is. */
 @Injectable()
@@ -65,6 +56,21 @@ export class RebuildRepository {
       );
       if (row === undefined) throw new Error('the installation has no row');
       return row.generation;
+    });
+  }
+
+  /**
+   * Raises the generations of the installation and of all subjects as after so many rebuilds: those that PostgreSQL forgot
+   * when it was restored.
+   */
+  async catchUp(generation: number): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      await manager.query(
+        `UPDATE subject SET generation = subject.generation + $1 - installation.generation FROM installation
+          WHERE installation.generation < $1`,
+        [generation],
+      );
+      await manager.query('UPDATE installation SET generation = $1 WHERE generation < $1', [generation]);
     });
   }
 

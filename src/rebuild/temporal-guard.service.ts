@@ -57,8 +57,26 @@ export class TemporalGuard {
     });
   }
 
+  /** Looks whose data the namespace holds, and does nothing about it. */
+  async look(): Promise<TemporalFinding> {
+    return findingOf(await this.installation.installation(), await this.sentinel.look());
+  }
+
+  /**
+   * Where PostgreSQL was restored from before a rebuild and Temporal was not: rebuilds all workflows from the older
+   * PostgreSQL, in the place of the newer ones. What only they knew is given up. Does nothing anywhere else.
+   */
+  async rebuildNewer(): Promise<void> {
+    await this.installation.alone(async () => {
+      const mark = await this.sentinel.look();
+      if (mark === null || (await this.look()) !== 'newer') return;
+      await this.installation.catchUp(mark.generation);
+      await this.rebuildAll('PostgreSQL was restored from before their last rebuild');
+    });
+  }
+
   private async find(): Promise<TemporalFinding> {
-    const finding = findingOf(await this.installation.installation(), await this.sentinel.look());
+    const finding = await this.look();
     if (finding === 'foreign' || finding === 'newer') {
       throw new UnusableTemporalError(finding, this.config.temporal.namespace);
     }

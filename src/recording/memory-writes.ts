@@ -35,7 +35,7 @@ export function eventWrites(folds: readonly SubjectFold[], recordedAt: Date): Wr
 
 /** Ledger and escalations, as the folds left them. */
 export function ledgerWrites(folds: readonly SubjectFold[]): Write[] {
-  const entries = folds.flatMap((fold) => [...fold.ledger.values()].map((change) => ledgerRow(fold, change)));
+  const entries = folds.flatMap(ledgerRows);
   const escalations = folds.flatMap(escalationRows);
   const writes: Write[] = [];
   if (entries.length > 0) {
@@ -70,12 +70,22 @@ export function ledgerWrites(folds: readonly SubjectFold[]): Write[] {
 
 /** Notifications, and a message of the outbox for each that cannot wait for the digest. */
 export function noticeWrites(folds: readonly SubjectFold[]): Write[] {
-  const rows = folds.flatMap((fold) => fold.notices.map((notice) => notificationRow(fold, notice)));
+  const rows = folds.flatMap(notificationRows);
   const urgent = rows.filter((row) => row.urgent);
   const writes: Write[] = [];
   if (rows.length > 0) writes.push(insertRows(Notification, rows));
   if (urgent.length > 0) writes.push(insertRows(OutboxMessage, urgent.map(outboxRow)));
   return writes;
+}
+
+/** The rows of the ledger that a fold amounts to. */
+export function ledgerRows(fold: SubjectFold): LedgerEntry[] {
+  return [...fold.ledger.values()].map((change) => ledgerRow(fold, change));
+}
+
+/** The notifications that a fold calls for, each with an id of its own. */
+export function notificationRows(fold: SubjectFold): Notification[] {
+  return fold.notices.map((notice) => notificationRow(fold, notice));
 }
 
 /** The read-model rows; `title` and `search` of rows that are there stay as the launch wrote them. */
@@ -150,7 +160,8 @@ function ledgerRow({ subject }: SubjectFold, change: DecidedChange): LedgerEntry
   };
 }
 
-function escalationRows({ subject, state, escalations }: SubjectFold): Escalation[] {
+/** The escalations that a fold amounts to. */
+export function escalationRows({ subject, state, escalations }: SubjectFold): Escalation[] {
   return [...escalations.values()].map(({ escalation, at }) => ({
     subjectId: subject.id,
     id: escalation.id,
@@ -191,7 +202,8 @@ function notificationRow({ subject, kind }: SubjectFold, notice: DatedNotice): N
   };
 }
 
-function outboxRow(notification: Notification): OutboxMessage {
+/** The message of the outbox that carries an urgent notification out at once. */
+export function outboxRow(notification: Notification): OutboxMessage {
   const { id, subjectId, clock, clockVersion, rung, repeat, recipientAgencyId, recipientRole } = notification;
   return {
     id: uuidv7(),

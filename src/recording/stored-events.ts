@@ -90,6 +90,17 @@ function withoutHash({ hash: _, ...event }: StoredEvent): NumberedEvent<unknown>
   return event;
 }
 
+/**
+ * The number of the first event that is not as it was recorded: it is missing, or its content does not fit its hash; null
+ * where all are sound. `stored` are all events of a subject in their order.
+ */
+export function firstAltered(stored: readonly StoredEvent[]): number | null {
+  const at = stored.findIndex(
+    (event, index) => event.seq !== index + 1 || !event.hash.equals(eventHash(event)),
+  );
+  return at < 0 ? null : at + 1;
+}
+
 function typeOf({ event }: NumberedEvent<unknown>): string {
   return (event as { type: string }).type;
 }

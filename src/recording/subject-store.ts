@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Escalation } from './escalation.entity.ts';
 import { LedgerEntry } from './ledger-entry.entity.ts';
-import { ledgerWrites, readModelWrites, subjectWrite } from './memory-writes.ts';
-import { readStoredEvents } from './stored-events.ts';
-import { SubjectFold } from './subject-fold.ts';
+import { ledgerWrites, readModelWrites, receiptWrites, subjectWrite } from './memory-writes.ts';
+import { RecordingConflictError } from './recording-conflict.error.ts';
+import { firstAltered, readStoredEvents } from './stored-events.ts';
+import { SubjectFold, type RecordedSubject } from './subject-fold.ts';
 import { SUBJECT_KINDS } from './subject-kinds.ts';
 import { findSubject, findSubjects, lockSubject } from './subject-rows.ts';
 import type { FoundSubject } from './subject-rows.ts';
@@ -48,13 +49,15 @@ export class SubjectStore {
   }
 
   /**
-   * Makes state, read model, ledger and escalations of a subject anew by folding its events; its title stays.
+   * Makes state, read model, ledger, escalations and answers of a subject anew by folding its events; its title stays.
    * Notifications and messages went out once and are no part of it.
    *
-   * @throws RecordingConflictError 'subject-unknown'
+   * @throws RecordingConflictError as `foldAnew`
    */
   async rebuildReadModel(subjectId: string): Promise<void> {
-    await this.dataSource.transaction((manager) => rebuild(manager, subjectId));
+    await this.dataSource.transaction(async (manager) =>
+      rewrite(manager, await foldAnew(manager, subjectId)),
+    );
   }
 
   /** The same for all subjects, one after the other; returns how many they are. */
@@ -76,22 +79,37 @@ export class SubjectStore {
   }
 }
 
-async function rebuild(manager: EntityManager, subjectId: string): Promise<void> {
+/**
+ * Folds all events of a subject anew, under its lock until the transaction ends.
+ *
+ * @throws RecordingConflictError 'subject-unknown'; 'hash-conflict' where an event is missing or was changed
+ */
+export async function foldAnew(manager: EntityManager, subjectId: string): Promise<SubjectFold> {
   const { kind, planId } = await lockSubject(manager, subjectId);
-  const nothing = { id: subjectId, planId, state: null, lastSeq: 0, lastHumanSeq: 0 };
-  const fold = new SubjectFold(SUBJECT_KINDS[kind], nothing);
-  for (const { hash: _, ...event } of await readStoredEvents(manager, { subjectId, afterSeq: 0 })) {
-    fold.append(event);
-  }
-  await rewrite(manager, fold);
+  const events = await readStoredEvents(manager, { subjectId, afterSeq: 0 });
+  const altered = firstAltered(events);
+  if (altered !== null) throw new RecordingConflictError('hash-conflict', subjectId, { seq: altered });
+  const fold = new SubjectFold(SUBJECT_KINDS[kind], nothingOf(subjectId, planId));
+  for (const { hash: _, ...event } of events) fold.append(event);
+  return fold;
 }
 
-async function rewrite(manager: EntityManager, fold: SubjectFold): Promise<void> {
+/** A subject before its first event. */
+export function nothingOf(id: string, planId: string): RecordedSubject {
+  return { id, planId, state: null, lastSeq: 0, lastHumanSeq: 0 };
+}
+
+/**
+ * Puts what a fold of all events amounts to in the place of what stands there: state, read model, ledger, escalations, and
+ * the answers of receipts. `title` serves only where the read model's row is gone.
+ */
+export async function rewrite(manager: EntityManager, fold: SubjectFold, title = ''): Promise<void> {
   await manager.delete(LedgerEntry, { subjectId: fold.subject.id });
   await manager.delete(Escalation, { subjectId: fold.subject.id });
   await writeTogether(manager, [
     subjectWrite([fold]),
-    ...readModelWrites([fold], new Map()),
+    ...readModelWrites([fold], new Map([[fold.subject.id, title]])),
     ...ledgerWrites([fold]),
+    ...receiptWrites([fold]),
   ]);
 }

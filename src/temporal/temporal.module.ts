@@ -5,7 +5,9 @@ import { SentinelPost } from './sentinel-post.ts';
 import { TemporalHealth } from './temporal-health.ts';
 import { TemporalGateway } from './temporal-gateway.ts';
 import { TemporalSentinelPost } from './temporal-sentinel-post.ts';
+import { TemporalWorkflowInspector } from './temporal-workflow-inspector.ts';
 import { WorkflowGateway } from './workflow-gateway.ts';
+import { WorkflowInspector } from './workflow-inspector.ts';
 
 /** The connection to Temporal and the gateway that speaks the domain's words. */
 @Module({
@@ -15,7 +17,8 @@ import { WorkflowGateway } from './workflow-gateway.ts';
     TemporalHealth,
     { provide: SentinelPost, useClass: TemporalSentinelPost },
     { provide: WorkflowGateway, useClass: TemporalGateway },
+    { provide: WorkflowInspector, useClass: TemporalWorkflowInspector },
   ],
-  exports: [SentinelPost, WorkflowGateway, TemporalConnection, TemporalHealth],
+  exports: [SentinelPost, WorkflowGateway, WorkflowInspector, TemporalConnection, TemporalHealth],
 })
 export class TemporalModule {}

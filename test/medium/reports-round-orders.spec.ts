@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import { RoundCheck } from '../../src/consistency/round-check.service.ts';
+import { RoundsRepository } from '../../src/reports/rounds.repository.ts';
+import { disagreements } from '../support/memory-agreement.ts';
 import { ReportsUnderTest } from '../support/reports-under-test.ts';
 
 let under: ReportsUnderTest;
@@ -151,4 +154,49 @@ describe('a round of a closed plan', () => {
       await other.close();
     }
   });
+});
+
+describe('the reports and the row of a round', () => {
+  it('follow a date that is set while the reports are being made', async () => {
+    const rounds = under.tasks.get(RoundsRepository);
+    const load = rounds.load.bind(rounds);
+    rounds.load = async (id) => {
+      rounds.load = load;
+      const asItWas = await load(id);
+      await under.rows(
+        `UPDATE report_round SET version = version + 1,
+                state = jsonb_set(state, '{schedule,due,units,lastAcceptedDay}', '"2025-12-19"')`,
+      );
+      return asItWas;
+    };
+    const [job] = await under.rows<{ id: string }>(`SELECT id FROM bulk_job WHERE kind = 'open-round'`);
+    const known = await under.rows<{ id: string }>('SELECT id FROM report');
+    const reporters = [{ agencyId: 'ha-noi/so-cong-thuong-moi', treatment: 'followed' }];
+    await under.rows(
+      `INSERT INTO bulk_item (job_id, n, size, payload, status) VALUES ($1, 99, 1, $2, 'open')`,
+      job!.id,
+      { reporters },
+    );
+    await under.rows(`UPDATE bulk_job SET status = 'running' WHERE id = $1`, job!.id);
+    await under.runJobs();
+    const made = await under.rows<{ due: string }>(
+      'SELECT due_on::text AS due FROM report WHERE NOT (id = ANY ($1::uuid[]))',
+      known.map(({ id }) => id),
+    );
+    expect(made).toEqual([{ due: '2025-12-19' }]);
+  });
+
+  it('are held against the events by a check, and the row is made anew by a repair', async () => {
+    const { dataSource } = under.tasks;
+    const rebuild = () =>
+      dataSource.transaction((manager) => new RoundCheck(dataSource).rebuild(manager, under.roundId));
+    // The round whose row was changed above, and the item that was slipped into its job.
+    expect(await disagreements(dataSource)).toEqual({ 'round-differs': 1, 'job-total': 1 });
+    expect(await rebuild()).toBe(true);
+    expect(await disagreements(dataSource)).toEqual({ 'job-total': 1 });
+
+    await under.rows(`UPDATE round_event SET data = data || '{"reason": "khác"}' WHERE seq = 2`);
+    expect(await disagreements(dataSource)).toEqual({ 'round-event-altered': 1, 'job-total': 1 });
+    expect(await rebuild()).toBe(false);
+  }, 240_000);
 });

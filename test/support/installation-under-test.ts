@@ -118,6 +118,19 @@ export class InstallationUnderTest {
     await this.processes.run(['dist/src/ledger/verify.js'], { ...this.environment(), ...environment });
   }
 
+  /**
+   * Copies the data of PostgreSQL (its own) or of Temporal while both are down. The answer puts them back, while they are
+   * down again.
+   */
+  async keep(part: 'postgres' | 'temporal'): Promise<() => Promise<void>> {
+    return part === 'postgres' ? this.ownPostgres.keep() : this.temporal.keep();
+  }
+
+  /** Runs a program of the product to its end, whatever that is. */
+  async outcome(script: string, ...args: string[]): Promise<{ code: number | null; output: string }> {
+    return this.processes.outcome([script, ...args], this.environment());
+  }
+
   /** Runs a program of the product to its end, e.g. the seed. */
   async run(script: string, ...args: string[]): Promise<void> {
     await this.runWith({}, script, ...args);

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { chmodSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { DataSource } from 'typeorm';
 import { anyFreePort } from '../../scripts/lib/ports.mjs';
 import {
@@ -13,6 +15,8 @@ import { dataSourceOptions } from '../../src/database/data-source-options.ts';
 import { runMigrations } from '../../src/database/run-migrations.ts';
 import type { TestDatabase } from './database.ts';
 import { isAlive, until } from './until.ts';
+
+const run = promisify(execFile);
 
 const DATABASE = 'don_doc';
 /** The test looks on while everything else works. */
@@ -52,7 +56,7 @@ export class OwnPostgres implements TestDatabase {
   /** Starts the server, where it ran before on the same port: everybody knows that address. */
   async up(): Promise<void> {
     this.server = await startPostgres({
-      dataFolder: path.join(this.folder, 'postgres'),
+      dataFolder: this.dataFolder,
       port: this.server?.port ?? (await anyFreePort()),
       password: this.password,
       pidFile: this.pidFile,
@@ -70,6 +74,17 @@ export class OwnPostgres implements TestDatabase {
   /** Ends the server in order: from then on connections are refused. */
   async down(): Promise<void> {
     await stopPostgres(this.server!.identity, this.pidFile);
+  }
+
+  /** Copies its data while it is down; the answer puts them in the place of what is there then, while it is down. */
+  async keep(): Promise<() => Promise<void>> {
+    const copy = `${this.dataFolder}.${randomBytes(4).toString('hex')}`;
+    // With its owner: PostgreSQL refuses a data folder of somebody else.
+    await run('cp', ['-a', this.dataFolder, copy]);
+    return async () => {
+      rmSync(this.dataFolder, { recursive: true });
+      await run('cp', ['-a', copy, this.dataFolder]);
+    };
   }
 
   isUp(): boolean {
@@ -90,6 +105,10 @@ export class OwnPostgres implements TestDatabase {
   async drop(): Promise<void> {
     for (const connection of this.connections) await connection.destroy();
     await this.down();
+  }
+
+  private get dataFolder(): string {
+    return path.join(this.folder, 'postgres');
   }
 
   private get pidFile(): string {

@@ -36,6 +36,24 @@ export class ProcessesUnderTest {
     if (code !== 0) throw new Error(`${program[0]} ended with ${String(code)}:\n${this.log(name)}`);
   }
 
+  /** Runs a program to its end and gives its exit code and what it wrote to standard output. */
+  async outcome(
+    program: string[],
+    environment: Record<string, string>,
+  ): Promise<{ code: number | null; output: string }> {
+    const child = spawn(process.execPath, program, {
+      cwd: PROJECT,
+      stdio: ['pipe', 'pipe', 'inherit'],
+      env: { ...process.env, ...environment },
+    });
+    this.children.add(child);
+    let output = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
+    const [code] = (await once(child, 'close')) as [number | null];
+    this.children.delete(child);
+    return { code, output };
+  }
+
   /** The last lines of a log. */
   log(name: string): string {
     return readFileSync(path.join(this.folder, `${name}.log`), 'utf8')

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { Connection, type TLSConfig } from '@temporalio/client';
 import { anyFreePort } from '../../scripts/lib/ports.mjs';
@@ -29,6 +29,10 @@ export interface TemporalUnderTest {
   kill(): Promise<void>;
   /** Ends it and takes all its data away; the next start begins from nothing. */
   lose(): Promise<void>;
+  /** Ends it; its data stay. */
+  stop(): Promise<void>;
+  /** Copies its data while it is down; the answer puts them in the place of what is there then, while it is down. */
+  keep(): Promise<() => Promise<void>>;
   /** Ends it for good. */
   close(): Promise<void>;
   isUp(): boolean;
@@ -47,6 +51,9 @@ export function temporalUnderTest(folder: string, settings: Settings): TemporalU
     ? new ReleaseTemporal(folder, { dynamicConfig: settings.temporalConfig ?? [] })
     : new DevelopmentTemporal(folder, settings);
 }
+
+/** SQLite keeps what it has not merged yet in two files more. */
+const FILE_ENDINGS = ['', '-wal', '-shm'];
 
 class DevelopmentTemporal implements TemporalUnderTest {
   private server: TemporalServer | null = null;
@@ -85,12 +92,29 @@ class DevelopmentTemporal implements TemporalUnderTest {
   }
 
   async lose(): Promise<void> {
-    await this.close();
-    for (const ending of ['', '-wal', '-shm']) rmSync(`${this.databaseFile}${ending}`, { force: true });
+    await this.stop();
+    this.removeFiles();
+  }
+
+  async stop(): Promise<void> {
+    if (this.server) await stopTemporalServer(this.server.identity, this.pidFile);
+  }
+
+  async keep(): Promise<() => Promise<void>> {
+    const copy = `${this.databaseFile}.${randomBytes(4).toString('hex')}`;
+    for (const ending of FILE_ENDINGS) copyIfThere(`${this.databaseFile}${ending}`, `${copy}${ending}`);
+    return async () => {
+      this.removeFiles();
+      for (const ending of FILE_ENDINGS) copyIfThere(`${copy}${ending}`, `${this.databaseFile}${ending}`);
+    };
   }
 
   async close(): Promise<void> {
-    if (this.server) await stopTemporalServer(this.server.identity, this.pidFile);
+    await this.stop();
+  }
+
+  private removeFiles(): void {
+    for (const ending of FILE_ENDINGS) rmSync(`${this.databaseFile}${ending}`, { force: true });
   }
 }
 
@@ -113,6 +137,7 @@ export class ReleaseTemporal implements TemporalUnderTest {
   private server: ReleaseServer | null = null;
   private ports: number[] = [];
   private hasDatabases = false;
+  private readonly copies = new Set<string>();
   private readonly pidFile: string;
 
   constructor(
@@ -166,13 +191,30 @@ export class ReleaseTemporal implements TemporalUnderTest {
     await this.dropDatabases();
   }
 
+  async keep(): Promise<() => Promise<void>> {
+    const { url, store, visibility } = this.databases;
+    const copy = `_${randomBytes(4).toString('hex')}`;
+    for (const name of [store, visibility]) await this.copyDatabase(name, `${name}${copy}`);
+    return async () => {
+      for (const name of [store, visibility]) {
+        await executeSql(url, `DROP DATABASE "${name}" WITH (FORCE)`);
+        await this.copyDatabase(`${name}${copy}`, name);
+      }
+    };
+  }
+
+  private async copyDatabase(from: string, to: string): Promise<void> {
+    this.copies.add(from).add(to);
+    await executeSql(this.databases.url, `CREATE DATABASE "${to}" TEMPLATE "${from}"`);
+  }
+
   async close(): Promise<void> {
     await this.kill();
     if (this.hasDatabases) await this.dropDatabases();
   }
 
   private async dropDatabases(): Promise<void> {
-    for (const name of [this.databases.store, this.databases.visibility])
+    for (const name of new Set([this.databases.store, this.databases.visibility, ...this.copies]))
       await executeSql(this.databases.url, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
     this.hasDatabases = false;
   }
@@ -189,4 +231,8 @@ async function killProcess(pid: number): Promise<void> {
   if (!isAlive(pid)) return;
   process.kill(pid, 'SIGKILL');
   await until(async () => !isAlive(pid));
+}
+
+function copyIfThere(from: string, to: string): void {
+  if (existsSync(from)) copyFileSync(from, to);
 }

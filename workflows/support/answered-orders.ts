@@ -1,4 +1,5 @@
 import { DomainError } from '../../domain/errors.ts';
+import type { AnsweredOrder } from '../contracts/standing.contract.ts';
 import type { AnsweredKey, CommandAnswer, CommandEnvelope } from '../contracts/subject.contract.ts';
 import { asRefusal } from './refusal.ts';
 
@@ -31,6 +32,13 @@ export class AnsweredOrders {
   /** Forgets the answers whose events have a greater number: they were taken back. */
   forgetAfter(seq: number): void {
     this.entries = this.entries.filter(({ answer }) => answer.version <= seq);
+  }
+
+  /** The answers whose events have a greater number. */
+  beyond(seq: number): AnsweredOrder[] {
+    return this.entries
+      .filter(({ answer }) => answer.version > seq)
+      .map(({ key, answer: { version, status, at } }) => ({ key, version, status, at }));
   }
 
   /** What the next run takes over. */

@@ -1,6 +1,7 @@
 import {
   allHandlersFinished,
   condition,
+  defineQuery,
   defineSignal,
   defineUpdate,
   log,
@@ -20,6 +21,8 @@ import {
   ORDERS_PER_RUN,
   PLAN_CLOSED_SIGNAL,
 } from '../contracts/subject.contract.ts';
+import type { SubjectStanding } from '../contracts/standing.contract.ts';
+import { STANDING_QUERY } from '../contracts/standing.contract.ts';
 import { AnsweredOrders } from './answered-orders.ts';
 import { record } from './recording-calls.ts';
 import { PlanTime } from './plan-time.ts';
@@ -78,7 +81,7 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
     this.time = new PlanTime(input.clock);
   }
 
-  /** Registers Update and Signals. To be called before the first await. */
+  /** Registers Update, Signals and Query. To be called before the first await. */
   listen(): void {
     setHandler(
       defineUpdate<CommandAnswer, [CommandEnvelope<C>]>(COMMAND_UPDATE),
@@ -89,6 +92,7 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
     setHandler(defineSignal(PLAN_CLOSED_SIGNAL), () => {
       this.planClosed = true;
     });
+    setHandler(defineQuery<SubjectStanding, [number]>(STANDING_QUERY), (seq: number) => this.standing(seq));
   }
 
   /** Runs until the subject has ended, or returns the input of the next run when the history has grown long. */
@@ -102,6 +106,19 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
       else if (this.mayLeave() && this.hasEnded()) return 'ended';
       else await this.sleep();
     }
+  }
+
+  private standing(afterSeq: number): SubjectStanding {
+    return {
+      generation: this.input.generation,
+      lastSeq: this.lastSeq,
+      recordedSeq: this.recordedSeq,
+      status: this.state.status,
+      nextAt: nextInstant(this.state.clocks),
+      halted: this.halted,
+      clock: this.time.current(),
+      answeredBeyond: this.answered.beyond(afterSeq),
+    };
   }
 
   private validate(envelope: CommandEnvelope<C>): void {

@@ -1,9 +1,11 @@
-import { condition, defineSignal, setHandler, workflowInfo } from '@temporalio/workflow';
+import { condition, defineQuery, defineSignal, setHandler, workflowInfo } from '@temporalio/workflow';
 import type { TickAnswer } from '../../activities/contracts/ticker.activities.ts';
 import type { PlanClock } from '../../domain/obligation/recorded-event.ts';
 import { CLOCK_MOVED_SIGNAL } from '../contracts/subject.contract.ts';
 import { POKED_SIGNAL } from '../contracts/ticker.contract.ts';
 import type { TickerInput } from '../contracts/ticker.contract.ts';
+import { STANDING_QUERY } from '../contracts/standing.contract.ts';
+import type { TickerStanding } from '../contracts/standing.contract.ts';
 import { PlanTime } from './plan-time.ts';
 
 /** How long to wait when the installation's clock has not reached an instant that the history's clock has. */
@@ -19,6 +21,7 @@ export async function runTicker(
 ): Promise<TickerInput | null> {
   const time = new PlanTime(input.clock);
   let poked = false;
+  let waiting: Pick<TickerStanding, 'nextAt'> = {};
   setHandler(defineSignal<[PlanClock]>(CLOCK_MOVED_SIGNAL), (clock: PlanClock) => {
     time.learn(clock);
     poked = true;
@@ -26,8 +29,10 @@ export async function runTicker(
   setHandler(defineSignal(POKED_SIGNAL), () => {
     poked = true;
   });
+  setHandler(defineQuery<TickerStanding>(STANDING_QUERY), () => ({ ...waiting, clock: time.current() }));
   for (;;) {
     poked = false;
+    waiting = {};
     const answer = await advance({ id: input.id });
     time.learn(answer.clock);
     if (answer.ended) return null;
@@ -36,6 +41,7 @@ export async function runTicker(
       return { id: input.id, clock: time.current() };
     }
     if (answer.nextAt !== null && answer.nextAt <= time.now()) await condition(() => poked, NOT_YET_PAUSE);
+    waiting = { nextAt: answer.nextAt };
     time.arm(answer.nextAt);
     await condition(() => poked || (answer.nextAt !== null && !time.isArmed()));
   }

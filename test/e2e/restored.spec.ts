@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { RestoredStory, type Moment } from '../support/restored-story.ts';
+
+const CLEAN = { code: 0, found: {}, left: 0, lostEvents: 0 };
+
+describe('PostgreSQL and Temporal restored to different moments', () => {
+  let story: RestoredStory;
+  let earlier: Moment;
+  let later: Moment;
+
+  beforeAll(async () => {
+    story = await RestoredStory.begin();
+    await story.order(2);
+    earlier = await story.keep();
+    await story.order(4);
+    await story.fireSome();
+    later = await story.keep();
+  }, 600_000);
+  afterAll(() => story.close());
+
+  it('are found to agree before', async () => {
+    expect(await story.check()).toEqual(CLEAN);
+  });
+
+  it.each([
+    ['Temporal', 'workflow-stale'],
+    ['PostgreSQL', 'workflow-ahead'],
+  ])('%s older: it is named, repaired, and orders and clocks go on, each once', async (older, code) => {
+    await (older === 'Temporal' ? story.restore(later, earlier) : story.restore(earlier, later));
+
+    const found = await story.check();
+    console.log(`${older} older: ${JSON.stringify(found)}`);
+    expect(found.code).toBe(1);
+    expect(found.found).toHaveProperty([code], expect.any(Number));
+    expect(found.lostEvents > 0).toBe(older === 'PostgreSQL');
+    expect(await story.check('--repair')).toMatchObject({ code: 0, left: 0 });
+    expect(await story.check()).toEqual(CLEAN);
+
+    const versions = await story.order(5);
+    expect(versions).toHaveLength(5);
+    await story.fireSome();
+    expect(await story.doubles()).toBe(0);
+    expect(await story.check()).toEqual(CLEAN);
+  }, 900_000);
+});
