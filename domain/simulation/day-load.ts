@@ -7,7 +7,7 @@ import type { SimulationRun } from './simulation.ts';
 /** What one day brings. */
 export interface DayLoad {
   readonly date: LocalDate;
-  /** Rungs that fired. */
+  /** Rungs that fired and told somebody: the plan's end fires too, and tells nobody. */
   readonly fired: number;
   /** Digests: each agency and role that some rung of the day tells gets one. */
   readonly letters: number;
@@ -31,9 +31,8 @@ export function dayLoads(run: SimulationRun): DayLoad[] {
   };
   for (const { state, ledger } of [...run.tasks, ...run.reports]) {
     for (const entry of ledger.values()) {
-      if (entry.status !== 'fired' || entry.decidedAt === null) continue;
-      // The plan's end falls on 24:00: it is the end of that day, not the beginning of the next.
-      const day = dayOf(entry.clock === 'plan-end' ? entry.decidedAt - 1 : entry.decidedAt);
+      if (entry.status !== 'fired' || entry.decidedAt === null || entry.tells.length === 0) continue;
+      const day = dayOf(entry.decidedAt);
       day.fired += 1;
       if (raises(entry)) day.escalations += 1;
       for (const teller of entry.tells) {

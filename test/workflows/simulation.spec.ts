@@ -8,11 +8,12 @@ import { simulateSample } from '../support/simulated-plans.ts';
 
 const MINUTES_5 = 300_000;
 
-/** One commune of each behaviour, in three of its assignments and its report. */
+/** One commune of each behaviour, in three of its assignments and its report; of two silent ones one never wakes. */
 const COMMUNES: Record<string, Behaviour> = {
   'vn-xa-00004': 'prompt',
   'vn-xa-00008': 'late',
   'vn-xa-00025': 'silent',
+  'vn-xa-00316': 'silent',
   'vn-xa-00070': 'extending',
   'vn-xa-00082': 'zero-report',
   'vn-xa-00091': 'refusing',

@@ -23,7 +23,7 @@ export const PRINT_VI: PrintTexts = {
     reports: '{reports} báo cáo, {consolidations} báo cáo tổng hợp',
     orders: '{orders} lượt xử lý của người dùng, {refused} lượt bị từ chối theo quy tắc',
     ledger:
-      'Sổ nghĩa vụ: {fired} đã nhắc, {superseded} được thay thế, {closed} đóng trước hạn, {planned} còn chờ',
+      'Sổ nghĩa vụ: {fired} mốc đã đến, {superseded} được thay bằng mốc sau, {closed} thôi vì việc đã xong hoặc kết thúc, {planned} còn chờ',
   },
   classes: {
     title: 'NHIỆM VỤ CÓ THỜI HẠN THEO BỐN NHÓM, cuối mỗi tháng',
