@@ -19,13 +19,14 @@ import { CACHE_DIR, inProject } from '../../scripts/lib/paths.mjs';
 import { machineOf, pageOf, writePage } from './lib/page.mjs';
 import { SECTIONS } from './sections/all.mjs';
 
+/** From the smallest to the largest. */
 const SCALES = ['tiny', 'small', 'full'];
 const RUN_SECTION = fileURLToPath(new URL('./run-section.mjs', import.meta.url));
 
 async function main() {
   const options = readOptions();
-  const folder = options.out ?? path.join(CACHE_DIR, 'bench', options.scale);
-  const file = (name) => path.join(folder, `${name}.json`);
+  const file = (name, scale = options.scale) =>
+    path.join(options.out ?? path.join(CACHE_DIR, 'bench', scale), `${name}.json`);
   const failed = [];
   for (const name of options.report ? [] : options.sections) {
     rmSync(file(name), { force: true });
@@ -34,9 +35,15 @@ async function main() {
     if (code === 0) show(JSON.parse(readFileSync(file(name), 'utf8')));
     else failed.push(name);
   }
+  // Of each section its largest stored run: the page says at which scale it was.
   const results = Object.keys(SECTIONS)
-    .filter((name) => existsSync(file(name)))
-    .map((name) => JSON.parse(readFileSync(file(name), 'utf8')));
+    .map((name) =>
+      SCALES.toReversed()
+        .map((scale) => file(name, scale))
+        .find(existsSync),
+    )
+    .filter((stored) => stored !== undefined)
+    .map((stored) => JSON.parse(readFileSync(stored, 'utf8')));
   const page = options.page ?? inProject('docs', 'benchmarks.md');
   await writePage(page, pageOf(results, machineOf()));
   console.log(`written: ${path.relative(process.cwd(), page)}`);
