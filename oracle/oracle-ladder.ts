@@ -50,13 +50,31 @@ export class RunLadder {
       .sort((a, b) => a.instant - b.instant || this.position(a) - this.position(b));
   }
 
+  /** The same rung as the rules of now have it; one that they have no more stays as it was. */
+  asOfNow(rung: Planned): Planned {
+    const rule = this.rules.find((candidate) => candidate.rung === rung.name);
+    if (rule === undefined) return rung;
+    const { tells, escalation, escalates } = this.planned(rule, rung.repeat, rung.day);
+    return { ...rung, tells, escalation, escalates };
+  }
+
+  /** Names of the rungs that come again and again. */
+  endless(): string[] {
+    return this.rules.filter(({ repeatEvery }) => repeatEvery !== undefined).map(({ rung }) => rung);
+  }
+
+  /** The same rung, on its minute of another day. */
+  onDay(rung: Planned, day: string): Planned {
+    return { ...rung, day, instant: this.instant(rung.name, rung.repeat, day) };
+  }
+
   /** Where a rung stands in the ladder; its repetitions come after it, one after the other. */
   position({ name, repeat }: Pick<Rung, 'name' | 'repeat'>): number {
     return this.rules.findIndex(({ rung }) => rung === name) * 1_000_000 + repeat;
   }
 
   /** A later repetition of a rung; null where it has none, or where the calendar ends before it. */
-  repetition({ name }: Rung, repeat: number): Planned | null {
+  repetition({ name }: Pick<Rung, 'name'>, repeat: number): Planned | null {
     const rule = this.rules.find(({ rung }) => rung === name);
     if (rule?.repeatEvery === undefined) return null;
     const day = this.calendar.afterIfKnown(this.run.base, rule.workingDays + repeat * rule.repeatEvery);
@@ -113,7 +131,7 @@ export class RunLadder {
   }
 }
 
-function rulesFor(clock: Run['clock'], policy: OraclePolicy): readonly OracleRungRule[] {
+export function rulesFor(clock: Run['clock'], policy: OraclePolicy): readonly OracleRungRule[] {
   if (clock === 'receipt') return policy.receipt;
   if (clock === 'confirm') return policy.confirm;
   return clock === 'plan-end' ? [] : policy.due;

@@ -1,4 +1,7 @@
-/** What the oracle is told about a task or report, and what it answers: the ledger, row by row. Plain JSON throughout. */
+import type { OracleCalendar } from './oracle-calendar.ts';
+import type { Planned } from './oracle-ladder.ts';
+
+/** What the oracle is told about a task or report, and what it answers: the ledger, row by row. */
 
 export type OracleClock = 'receipt' | 'due' | 'confirm' | 'rework' | 'plan-end';
 
@@ -61,6 +64,21 @@ export interface OracleCommand {
   command: OracleOrder;
 }
 
+/** Calendar, ladder or what the plan's words give changed while the work went on: an entry of the story like an order. */
+export interface OracleChange {
+  at: number;
+  change: OracleSettings & {
+    /** Last accepted day that the plan's words give now; null: they give none. */
+    due: string | null;
+  };
+}
+
+/** What days are reckoned with. */
+export interface OracleSettings {
+  calendar: OracleCalendar;
+  policy: OraclePolicy;
+}
+
 export interface Outage {
   from: number;
   to: number;
@@ -74,8 +92,8 @@ export interface OracleStory {
    * be decided before.
    */
   knownAt?: number;
-  /** Accepted ones, in order of time. */
-  commands: readonly OracleCommand[];
+  /** Accepted orders and changes of settings, in order of time. */
+  commands: readonly (OracleCommand | OracleChange)[];
   /** Apart from each other, in order of time. */
   outages: readonly Outage[];
   until: number;
@@ -136,4 +154,8 @@ export interface Run {
   stopped: { at: number; reason: string } | null;
   /** An extension was asked: escalations wait until that day. */
   waits: { at: number; until: string }[];
+  /** By what its days are reckoned, since when: in order of time, the first from its start. */
+  settings: (OracleSettings & { from: number })[];
+  /** It goes on with the run before, whose settings changed: what is open and what is passed over at its start. */
+  goesOn: { open: Planned[]; passed: Planned[] } | null;
 }

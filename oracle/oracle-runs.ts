@@ -1,6 +1,14 @@
 import { dayAt, midnightAfter } from './oracle-calendar.ts';
 import type { OracleCalendar } from './oracle-calendar.ts';
-import type { OracleClock, OracleCommand, OraclePolicy, OracleStory, Run } from './oracle-model.ts';
+import { changedRun } from './oracle-change.ts';
+import type {
+  OracleChange,
+  OracleClock,
+  OracleCommand,
+  OraclePolicy,
+  OracleStory,
+  Run,
+} from './oracle-model.ts';
 
 /** First half of the oracle: which clock ran from when to when, and around which day. Nothing fires here. */
 export function runsOf(story: OracleStory, calendar: OracleCalendar, policy: OraclePolicy): Run[] {
@@ -13,14 +21,19 @@ export function runsOf(story: OracleStory, calendar: OracleCalendar, policy: Ora
 class Timeline {
   readonly runs: Run[] = [];
   private readonly story: OracleStory;
-  private readonly calendar: OracleCalendar;
-  private readonly policy: OraclePolicy;
+  private calendar: OracleCalendar;
+  private policy: OraclePolicy;
   private phase: 'new' | 'working' | 'waiting' | 'done';
   private treatment: 'followed' | 'requested';
   private agency: string;
   private due: string | null;
+  /** The day that a person set it to; null: the plan's words give it. */
+  private dueSet: string | null = null;
   /** The due day of returned work; null: the work was not returned. */
   private rework: string | null = null;
+  /** The day that a person set it to, or the day of the return from which it counts. */
+  private reworkFrom: { set: string } | { returned: string } | null = null;
+  private over = false;
   private asked: string | null = null;
   private now: number;
   private sentAt: number;
@@ -47,9 +60,14 @@ class Timeline {
     }
   }
 
-  take({ at, sentAt = at, command }: OracleCommand): void {
+  take(entry: OracleCommand | OracleChange): void {
+    this.now = entry.at;
+    if ('change' in entry) this.change(entry.change);
+    else this.order(entry);
+  }
+
+  private order({ at, sentAt = at, command }: OracleCommand): void {
     const { type, dueOn, until } = command;
-    this.now = at;
     this.sentAt = sentAt;
     if (type === 'receive') this.receive();
     else if (type === 'submit') this.submit();
@@ -62,8 +80,8 @@ class Timeline {
     else if (type === 'suspend') this.suspend();
     else if (type === 'resume') this.resume(dueOn);
     else if (type === 'reassign') this.reassign(command.agencyId ?? '', command.treatment ?? 'followed');
-    else if (type === 'cancel' || type === 'end-following') this.stopAll('ended');
-    else if (type === 'decide-refusal' && command.accept === true) this.stopAll('ended');
+    else if (type === 'cancel' || type === 'end-following') this.end();
+    else if (type === 'decide-refusal' && command.accept === true) this.end();
   }
 
   private receive(): void {
@@ -99,6 +117,7 @@ class Timeline {
     const least = this.calendar.after(dayAt(this.now), this.policy.reworkWorkingDays);
     const later = this.due !== null && this.due > least ? this.due : least;
     this.rework = given === undefined ? later : this.calendar.onOrAfter(given);
+    this.reworkFrom = given === undefined ? { returned: dayAt(this.now) } : { set: given };
     this.stop('confirm', 'done-early');
     this.start('rework', this.rework, 'date-moved');
   }
@@ -116,12 +135,13 @@ class Timeline {
     const day = until ?? this.asked;
     this.asked = null;
     if (!approve || day === null) return;
-    this.move(this.calendar.onOrAfter(day));
+    this.move(day);
     if (this.phase !== 'waiting') this.runAgain('date-moved');
   }
 
   private giveDate(day: string): void {
     this.due = this.calendar.onOrAfter(day);
+    this.dueSet = day;
     if (this.phase !== 'waiting' && this.rework === null) this.runAgain('date-moved');
   }
 
@@ -130,7 +150,7 @@ class Timeline {
   }
 
   private resume(day: string | undefined): void {
-    if (day !== undefined) this.move(this.calendar.onOrAfter(day));
+    if (day !== undefined) this.move(day);
     if (this.phase === 'waiting') this.start('confirm', dayAt(this.now), 'suspended');
     else this.runAgain('suspended');
     if (this.phase === 'new') this.start('receipt', dayAt(this.now), 'suspended');
@@ -148,8 +168,55 @@ class Timeline {
   }
 
   private move(day: string): void {
-    if (this.rework === null) this.due = day;
-    else this.rework = day;
+    const accepted = this.calendar.onOrAfter(day);
+    if (this.rework === null) {
+      this.due = accepted;
+      this.dueSet = day;
+    } else {
+      this.rework = accepted;
+      this.reworkFrom = { set: day };
+    }
+  }
+
+  /** What is over stands; else dates are read again, and each run goes on by the new days where one of them moves. */
+  private change({ calendar, policy, due }: OracleChange['change']): void {
+    this.calendar = calendar;
+    this.policy = policy;
+    const plan = this.running('plan-end');
+    const hasEnded = plan && Math.max(midnightAfter(plan.base), plan.startedAt) <= this.now;
+    if (this.phase === 'done' || this.over || hasEnded) return;
+    const before = { due: this.due, rework: this.rework };
+    if (this.due !== null)
+      this.due = this.dueSet === null ? (due ?? this.due) : calendar.onOrAfter(this.dueSet);
+    if (this.rework !== null && this.reworkFrom !== null) this.rework = this.reworkAgain(this.reworkFrom);
+    for (const run of this.runs.filter(({ clock, stopped }) => clock !== 'plan-end' && stopped === null)) {
+      const day = run.clock === 'due' || run.clock === 'rework' ? this[run.clock] : null;
+      const was = run.clock === 'due' || run.clock === 'rework' ? before[run.clock] : null;
+      this.goOn(run, day === was ? run.base : (day ?? run.base));
+    }
+  }
+
+  private reworkAgain(from: { set: string } | { returned: string }): string {
+    if ('set' in from) return this.calendar.onOrAfter(from.set);
+    const least = this.calendar.after(from.returned, this.policy.reworkWorkingDays);
+    return this.due !== null && this.due > least ? this.due : least;
+  }
+
+  private goOn(run: Run, base: string): void {
+    const { calendar, policy, now } = this;
+    const changed = changedRun(run, this.story, { at: now, base, settings: { calendar, policy } });
+    if (changed === null) {
+      run.settings.push({ from: now, calendar, policy });
+      return;
+    }
+    this.start(run.clock, base, 'date-moved');
+    const next = this.runs.at(-1);
+    if (next) next.goesOn = { open: changed.open, passed: changed.passed };
+  }
+
+  private end(): void {
+    this.over = true;
+    this.stopAll('ended');
   }
 
   private runAgain(because: string): void {
@@ -169,6 +236,8 @@ class Timeline {
       own: this.agency === this.story.task.standing,
       stopped: null,
       waits: [],
+      settings: [{ from: this.now, calendar: this.calendar, policy: this.policy }],
+      goesOn: null,
     });
   }
 

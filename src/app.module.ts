@@ -17,6 +17,7 @@ import { NotificationsModule } from './notifications/notifications.module.ts';
 import { PlansModule } from './plans/plans.module.ts';
 import { ReportsModule } from './reports/reports.module.ts';
 import { SimulationsModule } from './simulations/simulations.module.ts';
+import { SettingsChangesModule } from './settings-changes/settings-changes.module.ts';
 import { TasksModule } from './tasks/tasks.module.ts';
 
 /** What every process stands on. */
@@ -33,6 +34,7 @@ export const FEATURES = [
   LedgerModule,
   ReportsModule,
   CalendarModule,
+  SettingsChangesModule,
   BulkModule,
   AgenciesModule,
   NotificationsModule,

@@ -1,4 +1,5 @@
 import { continueAsNew } from '@temporalio/workflow';
+import { decideReplan } from '../domain/obligation/replan.ts';
 import { decideReport } from '../domain/report/report.decide.ts';
 import { evolveReport } from '../domain/report/report.evolve.ts';
 import { REPORT_TRANSITIONS } from '../domain/report/report.transitions.ts';
@@ -9,6 +10,7 @@ import type { SubjectBehaviour } from './support/subject-behaviour.ts';
 
 const REPORT: SubjectBehaviour<ReportState, ReportCommand, ReportEvent> = {
   decide: decideReport,
+  replan: decideReplan,
   evolve: evolveReport,
   isEnded: (state) => state.status === 'cancelled',
   needsVersion: (command) => REPORT_TRANSITIONS[command.type].needsVersion === true,

@@ -1,4 +1,5 @@
 import { continueAsNew } from '@temporalio/workflow';
+import { decideReplan } from '../domain/obligation/replan.ts';
 import { ENDED_STATUSES, evolveTask } from '../domain/task/task.evolve.ts';
 import { decideTask } from '../domain/task/task.decide.ts';
 import { TASK_TRANSITIONS } from '../domain/task/task.transitions.ts';
@@ -9,6 +10,7 @@ import type { SubjectBehaviour } from './support/subject-behaviour.ts';
 
 const TASK: SubjectBehaviour<TaskState, TaskCommand, TaskEvent> = {
   decide: decideTask,
+  replan: decideReplan,
   evolve: evolveTask,
   isEnded: (state) => ENDED_STATUSES.includes(state.status),
   needsVersion: (command) => TASK_TRANSITIONS[command.type].needsVersion === true,

@@ -42,8 +42,14 @@ export interface PlannedRung {
   at: Instant;
 }
 
+/**
+ * Where a due date came from, so that it can be read again when calendar or rules change: set by a person, or counted
+ * from the day of a return. Without it, the plan's words.
+ */
+export type DueOrigin = { by: 'person' } | { by: 'rework'; from: LocalDate };
+
 /** A deadline in force, with the words it came from and the sentence that explains it. */
-export type DueDate = ResolvedDeadline;
+export type DueDate = ResolvedDeadline & { origin?: DueOrigin };
 
 /** A running clock: what is still open of its ladder. */
 export interface ClockState {
@@ -74,6 +80,8 @@ export interface ClockStopped {
   clock: Clock;
   version: number;
   reason: NotFiredReason;
+  /** The next version goes on with the open escalation: only its days were reckoned anew. */
+  goesOn?: true;
 }
 
 /** One rung is put off to a later day (an escalation waits for a decision, or its day fell into an outage). */

@@ -8,7 +8,7 @@ import type { Clock, ClockChange, ClocksState, ClockStopped, DueDate, NotFiredRe
 import { closeRungs, evolveClocks, nextVersion, stopClocks } from './clocks.ts';
 import type { Chain, FollowedTreatment, RungReached } from './firing.ts';
 import type { Escalations } from './escalation.ts';
-import { closeEscalationsOf, raiseEscalation } from './escalation.ts';
+import { closeEscalationsOf, continueEscalation, raiseEscalation } from './escalation.ts';
 import type { LadderContext } from './ladder.ts';
 import { putOff, ruleOf, startClock } from './ladder.ts';
 
@@ -102,10 +102,18 @@ export function reworkDue(state: DutyState, context: LadderContext, dueOn: Local
   const shortest = addWorkingDays(today, context.policy.reworkWorkingDays, context.calendar);
   const original = state.due?.lastAcceptedDay;
   const day = original !== undefined && compareLocalDates(original, shortest) > 0 ? original : shortest;
-  return dueOnDay(day, {
-    vi: `trả lại, thực hiện lại: hết ngày ${spoken(day).vi}`,
-    en: `returned for rework: until the end of ${spoken(day).en}`,
-  });
+  return reworkOn(day, today);
+}
+
+/** The due date of a rework that nobody set, counted from the day of the return. */
+export function reworkOn(day: LocalDate, from: LocalDate): DueDate {
+  return {
+    ...dueOnDay(day, {
+      vi: `trả lại, thực hiện lại: hết ngày ${spoken(day).vi}`,
+      en: `returned for rework: until the end of ${spoken(day).en}`,
+    }),
+    origin: { by: 'rework', from },
+  };
 }
 
 /**
@@ -117,6 +125,11 @@ export function dateSet(context: LadderContext, date: LocalDate, field: string):
   const nominal = parseLocalDate(date, field);
   if (compareLocalDates(nominal, today) < 0)
     throw new DomainError('date-in-past', { field, date: nominal, today });
+  return dueAsSet(context, nominal);
+}
+
+/** What a day that a person sets means: that day, or the next working day. Throws `calendar-year-missing`. */
+export function dueAsSet(context: Pick<LadderContext, 'calendar'>, nominal: LocalDate): DueDate {
   const day = nextWorkingDay(nominal, context.calendar);
   const moved = day !== nominal;
   return {
@@ -130,6 +143,7 @@ export function dateSet(context: LadderContext, date: LocalDate, field: string):
     }),
     words: officialDate(nominal),
     nominal,
+    origin: { by: 'person' },
   };
 }
 
@@ -187,12 +201,21 @@ export function checkExtension(state: DutyState, context: LadderContext, until: 
 /** Folds clock changes; escalations of a clock that stops because its date moved or its subject ended close with it. */
 export function withClocks<S extends DutyState>(state: S, changes: readonly ClockChange[], at: Instant): S {
   return changes.reduce<S>((current, change) => {
-    const running = current.clocks.running[change.clock];
-    const closes = change.op === 'stop' && change.reason !== 'done-early' && change.reason !== 'suspended';
-    const escalations =
-      closes && running ? closeEscalationsOf(current.escalations, running, at) : current.escalations;
+    const escalations = withEscalationsOf(current, change, at);
     return { ...current, escalations, clocks: evolveClocks(current.clocks, change) };
   }, state);
+}
+
+function withEscalationsOf(
+  { clocks, escalations }: DutyState,
+  change: ClockChange,
+  at: Instant,
+): Escalations {
+  const running = clocks.running[change.clock];
+  if (change.op !== 'stop' || !running) return escalations;
+  if (change.goesOn) return continueEscalation(escalations, running, at);
+  const stays = change.reason === 'done-early' || change.reason === 'suspended';
+  return stays ? escalations : closeEscalationsOf(escalations, running, at);
 }
 
 /** Folds a firing: its rungs are gone, the repetition is open, the escalation stands or rises. */

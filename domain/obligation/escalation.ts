@@ -134,6 +134,18 @@ export function closeEscalationsOf(escalations: Escalations, clock: ClockState, 
   return { ...escalations, [open.id]: { ...open, status: 'closed', closedAt: at } };
 }
 
+/**
+ * Hands what is open on a clock to the clock's next version, whose days alone were reckoned anew: the record of the old
+ * version is closed, the new one stands where it stood.
+ */
+export function continueEscalation(escalations: Escalations, clock: ClockState, at: Instant): Escalations {
+  const open = escalations[escalationId(clock.clock, clock.version)];
+  if (!open || open.status === 'closed') return escalations;
+  const clockVersion = clock.version + 1;
+  const id = escalationId(clock.clock, clockVersion);
+  return { ...closeEscalationsOf(escalations, clock, at), [id]: { ...open, id, clockVersion } };
+}
+
 function newEscalation(event: RungReached, level: 1 | 2, at: Instant): Escalation {
   return {
     id: escalationId(event.clock, event.version),

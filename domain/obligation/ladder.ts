@@ -51,7 +51,7 @@ export function startClock(
   anchor: LocalDate,
   passedFor: NotFiredReason,
 ): ClockStarted {
-  const rungs = rungsFrom(context, clock, anchor);
+  const rungs = ladderFrom(context, clock, anchor);
   const past = rungs.filter((rung) => rung.at <= context.now);
   const future = rungs.filter((rung) => rung.at > context.now);
   const latest = past.at(-1);
@@ -73,10 +73,20 @@ export function nextRepeat(
   context: LadderContext,
   clock: Clock,
   anchor: LocalDate,
-  fired: PlannedRung,
+  fired: Pick<PlannedRung, 'rung' | 'repeat'>,
 ): PlannedRung | null {
   const rule = ruleOf(context.policy, clock, fired.rung);
   return rule.repeatEvery === undefined ? null : plannedRung(context, clock, anchor, rule, fired.repeat + 1);
+}
+
+/** The same rung on the morning of `date`. */
+export function onMorning(
+  context: LadderContext,
+  clock: Clock,
+  rung: PlannedRung,
+  date: LocalDate,
+): PlannedRung {
+  return { ...rung, date, at: morningOf(context, clock, rung.rung, rung.repeat, date) };
 }
 
 /** The same rung, put off to the morning of `date`. */
@@ -86,16 +96,14 @@ export function putOff(
   rung: PlannedRung,
   date: LocalDate,
 ): PlannedRung {
-  return {
-    ...rung,
-    attempt: rung.attempt + 1,
-    date,
-    at: morningOf(context, clock, rung.rung, rung.repeat, date),
-  };
+  return { ...onMorning(context, clock, rung, date), attempt: rung.attempt + 1 };
 }
 
-/** Every rung once, and of the repeating one also the repetitions already past (the next is planned by its firing). */
-function rungsFrom(context: LadderContext, clock: Clock, anchor: LocalDate): PlannedRung[] {
+/**
+ * Every rung once in the order of time, and of the repeating one also the repetitions already past (the next is planned by
+ * its firing).
+ */
+export function ladderFrom(context: LadderContext, clock: Clock, anchor: LocalDate): PlannedRung[] {
   const rungs: PlannedRung[] = [];
   for (const rule of rulesOf(context.policy, clock)) {
     const first = plannedRung(context, clock, anchor, rule, 0);

@@ -3,6 +3,7 @@ import type { Instant } from '../calendar/local-date.ts';
 import { NO_CLOCKS } from '../obligation/clock.ts';
 import { closeAllEscalations, withClocks, withRungReached } from '../obligation/duty.ts';
 import { evolveEscalations } from '../obligation/escalation.ts';
+import { withMovedDates } from '../obligation/replan.ts';
 import type { ReportEvent, ReportState } from './report.ts';
 
 /** Folds one recorded event into the state; `state` is null only before `duty-opened`. Total and pure. */
@@ -69,6 +70,8 @@ function evolveFacts(state: ReportState, event: FactEvent, at: Instant): ReportS
       return { ...state, due: event.due };
     case 'cancelled':
       return cancelled(state, at);
+    case 'replanned':
+      return withMovedDates(state, event);
     case 'escalation-acknowledged':
     case 'escalation-directed':
     case 'escalation-answered':

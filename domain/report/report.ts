@@ -3,6 +3,7 @@ import type { ClockChange, DueDate } from '../obligation/clock.ts';
 import type { DutyState, Submission, Timeliness } from '../obligation/duty.ts';
 import type { EscalationCommand, EscalationEvent } from '../obligation/escalation.ts';
 import type { Chain, FollowedTreatment, RungReached } from '../obligation/firing.ts';
+import type { Replanned } from '../obligation/replan.ts';
 
 /**
  * State of a report (trạng thái báo cáo), one list; how it stands to its date is derived and never stored here.
@@ -97,4 +98,5 @@ export type ReportEvent =
   | ({ type: 'date-set'; due: DueDate; reason: string } & Clocked)
   | ({ type: 'cancelled'; reason: string } & Clocked)
   | EscalationEvent
+  | Replanned
   | RungReached;

@@ -21,6 +21,8 @@ export function evolveRound(state: RoundState | null, event: RoundEvent, at: Ins
       return { ...state, watched: [...state.watched, ...event.passedOver, event.checkpoint] };
     case 'consolidation-opened':
       return { ...state, consolidationOpenedAt: at };
+    case 'round-replanned':
+      return { ...state, schedule: event.schedule };
     case 'round-closed':
       return { ...state, status: 'closed', closedAt: at };
     default:

@@ -49,4 +49,6 @@ export type RoundEvent =
   /** The statement of completeness is drawn up where this is recorded. */
   | { type: 'checkpoint-reached'; checkpoint: string; passedOver: string[] }
   | { type: 'consolidation-opened'; reason: string | null }
+  /** Calendar or conventions changed; what was opened, drawn up or set by a person stays so. */
+  | { type: 'round-replanned'; changeId: string; schedule: RoundSchedule }
   | { type: 'round-closed'; reason: string | null };

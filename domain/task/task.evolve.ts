@@ -5,6 +5,7 @@ import type { DueDate } from '../obligation/clock.ts';
 import { closeAllEscalations, withClocks, withRungReached } from '../obligation/duty.ts';
 import { evolveEscalations } from '../obligation/escalation.ts';
 import { stopClocks } from '../obligation/clocks.ts';
+import { withMovedDates } from '../obligation/replan.ts';
 import type { TaskEvent, TaskState, TaskStatus } from './task.ts';
 
 /** A state no order leads out of, but for "thực hiện lại" (redo) of completed work. */
@@ -125,6 +126,8 @@ function evolveCourse(state: TaskState, event: CourseEvent, at: Instant): TaskSt
       return close(state, 'ended', at);
     case 'reassigned':
       return reassigned(state, event);
+    case 'replanned':
+      return withMovedDates(state, event);
     case 'escalation-acknowledged':
     case 'escalation-directed':
     case 'escalation-answered':

@@ -2,6 +2,7 @@ import type { ClockChange, DueDate } from '../obligation/clock.ts';
 import type { Chain, FollowedTreatment, RungReached } from '../obligation/firing.ts';
 import type { DutyState, Submission, Timeliness } from '../obligation/duty.ts';
 import type { EscalationCommand, EscalationEvent } from '../obligation/escalation.ts';
+import type { Replanned } from '../obligation/replan.ts';
 import type { AssigneeRole, AssignmentClass } from '../plan/plan-document.ts';
 import type { Instant, LocalDate } from '../calendar/local-date.ts';
 import type { Mandate } from '../agency/treatment.ts';
@@ -117,6 +118,7 @@ export type TaskEvent =
   | ({ type: 'reassigned'; agencyId: string; treatment: FollowedTreatment; reason: string } & Clocked)
   | ({ type: 'following-ended'; reason: string } & Clocked)
   | EscalationEvent
+  | Replanned
   | RungReached;
 
 /** Standing work and the dormant first occurrence of recurring and on-event work end with the plan by themselves. */

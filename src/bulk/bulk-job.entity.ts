@@ -1,7 +1,7 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Actor } from '../../domain/obligation/actor.ts';
 
-/** launch | next occurrences | close a plan | receive | confirm | reports of a round | their date | accept reports */
+/** launch | next occurrences | close a plan | receive | confirm | reports of a round | their date | accept | plan anew */
 export const BULK_KINDS = [
   'launch',
   'occurrences',
@@ -11,6 +11,7 @@ export const BULK_KINDS = [
   'open-round',
   'round-date',
   'accept-reports',
+  'replan',
 ] as const;
 export type BulkKind = (typeof BULK_KINDS)[number];
 

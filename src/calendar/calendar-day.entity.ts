@@ -12,4 +12,8 @@ export class CalendarDay {
 
   @Column({ type: 'text', nullable: true })
   name!: string | null;
+
+  /** The document that says so; null for what came with the software. */
+  @Column({ type: 'text', nullable: true })
+  source!: string | null;
 }

@@ -11,34 +11,65 @@ import type {
 import { yearOf } from '../../domain/calendar/local-date.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { projectFile } from '../common/project-files.ts';
+import { CalendarVersion } from './calendar-version.entity.ts';
 
-// A new year's calendar comes once a year; half a minute until all processes know is soon enough.
-const CACHE_MS = 30_000;
 const FIRST_VERSION = 1;
 
 /** The working calendar in force: holidays, days off in lieu, swapped days and the Saturdays worked for them. */
 @Injectable()
 export class CalendarService {
-  private cached: Promise<WorkingCalendar> | undefined;
-  private cachedAt = 0;
+  /** A version never changes. */
+  private readonly known = new Map<number, WorkingCalendar>();
 
   constructor(private readonly dataSource: DataSource) {}
 
   /**
-   * All years known.
+   * All years known. Which version is in force is asked each time: rungs planned by an older one after a change would
+   * not be planned anew.
    *
    * @param manager whose connection is used: within a transaction a second one could be waited for for ever
    * @throws DomainError 'calendar-empty' before the first import
    */
-  async current(manager?: EntityManager): Promise<WorkingCalendar> {
-    if (this.cached === undefined || performance.now() - this.cachedAt > CACHE_MS) {
-      const loading = this.load(manager ?? this.dataSource.manager);
-      this.cached = loading;
-      this.cachedAt = performance.now();
-      // A failed load is no calendar: the next caller tries again.
-      loading.catch(() => (this.cached = undefined));
-    }
-    return this.cached;
+  async current(manager: EntityManager = this.dataSource.manager): Promise<WorkingCalendar> {
+    const version = await this.versionInForce(manager);
+    const known = this.known.get(version);
+    if (known !== undefined) return known;
+    const calendar = makeWorkingCalendar(version, await readDays(manager, version));
+    this.known.set(version, calendar);
+    return calendar;
+  }
+
+  /** 0 before the first import. */
+  async versionInForce(manager: EntityManager = this.dataSource.manager): Promise<number> {
+    return (await manager.maximum(CalendarVersion, 'version')) ?? 0;
+  }
+
+  /**
+   * Enters a new version of the calendar, which is in force from the transaction's end on.
+   *
+   * @throws DomainError 'calendar-contradictory', 'calendar-year-missing', 'calendar-empty', 'date-invalid'
+   */
+  async enter(
+    manager: EntityManager,
+    calendar: WorkingCalendar,
+    entry: { reason: string; enteredBy: string; sources: ReadonlyMap<string, string | null> },
+  ): Promise<void> {
+    const { version, exceptions } = calendar;
+    const days = exceptions.map((day) => ({ ...day, source: entry.sources.get(day.date) ?? null }));
+    await manager.query(
+      `INSERT INTO calendar_version (version, entered_at, days, reason, entered_by) VALUES ($1, now(), $2, $3, $4)`,
+      [version, JSON.stringify(exceptions), entry.reason, entry.enteredBy],
+    );
+    await manager.query('DELETE FROM calendar_day');
+    await insertDays(manager, days);
+  }
+
+  /** The document behind each day that names one. */
+  async sources(manager: EntityManager): Promise<Map<string, string | null>> {
+    const rows: { date: string; source: string | null }[] = await manager.query(
+      `SELECT date::text AS date, source FROM calendar_day`,
+    );
+    return new Map(rows.map(({ date, source }) => [date, source]));
   }
 
   /**
@@ -68,28 +99,35 @@ export class CalendarService {
     makeWorkingCalendar(FIRST_VERSION, days);
     return this.dataSource.transaction(async (manager) => {
       const entered: unknown[] = await manager.query(
-        `INSERT INTO calendar_version (version, entered_at) VALUES ($1, now()) ON CONFLICT DO NOTHING RETURNING version`,
-        [FIRST_VERSION],
+        `INSERT INTO calendar_version (version, entered_at, days) VALUES ($1, now(), $2)
+         ON CONFLICT DO NOTHING RETURNING version`,
+        [FIRST_VERSION, JSON.stringify(days)],
       );
       if (entered.length === 0) return 0;
-      await manager.query(
-        `INSERT INTO calendar_day (date, kind, name)
-         SELECT date, kind, name FROM jsonb_to_recordset($1::jsonb) AS row(date date, kind text, name text)`,
-        [JSON.stringify(days)],
-      );
+      await insertDays(manager, days);
       return days.length;
     });
   }
+}
 
-  private async load(manager: EntityManager): Promise<WorkingCalendar> {
-    const days: CalendarException[] = await manager.query(
-      `SELECT date::text AS date, kind, coalesce(name, '') AS name FROM calendar_day ORDER BY date`,
-    );
-    const versions: { version: number }[] = await manager.query(
-      `SELECT coalesce(max(version), 0)::int AS version FROM calendar_version`,
-    );
-    return makeWorkingCalendar(versions[0]?.version ?? 0, days);
-  }
+async function insertDays(
+  manager: EntityManager,
+  days: readonly (CalendarException & { source?: string | null })[],
+): Promise<void> {
+  await manager.query(
+    `INSERT INTO calendar_day (date, kind, name, source) SELECT date, kind, name, source
+       FROM jsonb_to_recordset($1::jsonb) AS row(date date, kind text, name text, source text)`,
+    [JSON.stringify(days)],
+  );
+}
+
+/** The days of a version; those of one that an earlier release wrote stand in the table of the days in force alone. */
+async function readDays(manager: EntityManager, version: number): Promise<CalendarException[]> {
+  const row = await manager.findOneBy(CalendarVersion, { version });
+  if (row?.days) return row.days;
+  return manager.query(
+    `SELECT date::text AS date, kind, coalesce(name, '') AS name FROM calendar_day ORDER BY date`,
+  );
 }
 
 /** The exception days of `data/`. */

@@ -56,6 +56,8 @@ const STATUS_BY_CODE: Readonly<Record<string, HttpStatus>> = {
   'file-type-mismatch': HttpStatus.UNSUPPORTED_MEDIA_TYPE,
   'subject-unknown': HttpStatus.NOT_FOUND,
   'recording-halted': HttpStatus.SERVICE_UNAVAILABLE,
+  'calendar-day-known': HttpStatus.CONFLICT,
+  'calendar-day-unknown': HttpStatus.CONFLICT,
   // plans and bulk jobs
   'plan-already-issued': HttpStatus.CONFLICT,
   'plan-launching': HttpStatus.CONFLICT,

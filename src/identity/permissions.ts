@@ -28,6 +28,8 @@ export const PERMISSIONS = [
   'accounts:write',
   'audit:read',
   'installation:keep',
+  'calendar:write',
+  'policies:write',
   'demo:run',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
@@ -79,6 +81,8 @@ const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'accounts:write',
     'audit:read',
     'installation:keep',
+    'calendar:write',
+    'policies:write',
   ],
 };
 

@@ -32,7 +32,7 @@ const EVENT_GROUPS: Readonly<Record<string, DigestGroup>> = {
 /** The group of a letter in which a notice stands. */
 export function groupOf(row: NoticeRow): DigestGroup {
   if (isSettled(row)) return 'information';
-  if (row.kind === 'round:completeness') return 'information';
+  if (row.kind === 'round:completeness' || row.kind === 'settings:replanned') return 'information';
   if (row.kind === 'request-line') return 'late-requests';
   if (row.polite) return 'requests';
   if (row.kind === 'escalation-open') return 'escalated';

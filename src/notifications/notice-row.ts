@@ -55,6 +55,7 @@ export function pathOf({
   subjectId,
 }: Pick<ReadableRow, 'kind' | 'subjectKind' | 'subjectId'>): string {
   if (subjectKind === 'alarm') return '/canh-bao';
+  if (kind === 'settings:replanned') return '/viec';
   if (kind === 'round:completeness') return `/ky-bao-cao/${subjectId}`;
   return subjectKind === 'task' ? `/viec/${subjectId}` : `/bao-cao/${subjectId}`;
 }

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { DataSource } from 'typeorm';
+import type { CalendarSlice } from '../../domain/calendar/working-calendar.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { checkClosedPlan } from '../../domain/obligation/closed-plan.ts';
 import type { Actor as DomainActor } from '../../domain/obligation/actor.ts';
 import type { CommandAnswer } from '../../workflows/contracts/subject.contract.ts';
+import { CalendarService } from '../calendar/calendar.service.ts';
 import { canonicalJson } from '../common/canonical-json.ts';
 import { IDEMPOTENCY_HEADER } from '../common/idempotency-key.decorator.ts';
 import { PlanClock } from '../common/clock/plan-clock.service.ts';
@@ -43,6 +45,7 @@ export class OrdersService {
     private readonly dataSource: DataSource,
     private readonly gateway: WorkflowGateway,
     private readonly clock: PlanClock,
+    private readonly calendars: CalendarService,
   ) {}
 
   /**
@@ -63,7 +66,8 @@ export class OrdersService {
       await this.checkPlan(order);
       const { offsetMs, offsetVersion } = await this.clock.read();
       const clock = { offsetMs, version: offsetVersion };
-      const envelope = { key, bodyHash, actor, sentAt, expectedVersion, clock, command };
+      const calendar = await this.newerCalendar(subject.id);
+      const envelope = { key, bodyHash, actor, sentAt, expectedVersion, clock, ...calendar, command };
       return await this.gateway.order(subject, envelope, Date.now());
     } catch (error) {
       if (error instanceof DomainError && error.code !== 'outcome-unknown') await this.forget(order);
@@ -78,6 +82,16 @@ export class OrdersService {
       [subjectId, key],
     );
     return rows.length > 0;
+  }
+
+  /** The calendar in force, where the subject's workflow is not known to have it. */
+  private async newerCalendar(subjectId: string): Promise<{ calendar?: CalendarSlice }> {
+    const [held]: { version: number | null }[] = await this.dataSource.query(
+      `SELECT calendar_version AS version FROM subject WHERE id = $1`,
+      [subjectId],
+    );
+    const calendar = await this.calendars.slice();
+    return (held?.version ?? 0) < calendar.v ? { calendar } : {};
   }
 
   /** @throws DomainError 'plan-closed' */

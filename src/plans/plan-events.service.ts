@@ -70,7 +70,7 @@ export class PlanEvents {
   ): Promise<string> {
     const assignments = await onEventWork(manager, plan.id, order.assignmentRefs);
     const concerned = await concernedAgencies(manager, assignments, order.agencyIds);
-    const series = seriesContextOf(plan.document, context);
+    const series = seriesContextOf(plan.document, { ...context, conventions: plan.conventions });
     const items = assignments.map((work): OccurrenceItem => ({
       assignmentId: work.id,
       occurrence: work.lastOccurrence + 1,

@@ -63,7 +63,8 @@ export function newTask(
   const making = { ...ofPlan, policy, calendar, now: at.getTime() };
   const event = makeTask(making, assignment, share, turn, subjectId);
   const first: NumberedEvent<TaskEvent> = { seq: 1, at: at.getTime(), actor, key: null, event };
-  return { subjectId, kind: 'task', planId: plan.id, first, title: assignment.titleShort };
+  const settings = { calendarVersion: calendar.v, policyVersion: policy.version };
+  return { subjectId, kind: 'task', planId: plan.id, first, title: assignment.titleShort, settings };
 }
 
 export function chunksOf<T>(items: readonly T[], size: number): T[][] {

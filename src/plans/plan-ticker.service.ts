@@ -44,7 +44,8 @@ export class PlanTicker {
     if (plan.status === 'closed') return { nextAt: null, ended: true };
     if (plan.status === 'draft') return { nextAt: null, ended: false };
     const context = await this.contexts.of(plan.document);
-    const series = seriesContextOf(plan.document, context);
+    // The conventions of a running plan may have changed since its document was issued.
+    const series = seriesContextOf(plan.document, { ...context, conventions: plan.conventions });
     const instants = [
       ...(await this.openTurns(plan, series, context.now)),
       ...(await this.openRounds(plan, series, context.now)),

@@ -13,4 +13,14 @@ export class Policy {
   /** System time. */
   @Column({ type: 'timestamptz' })
   enteredAt!: Date;
+
+  /** The one plan whose own it is; null: a default of the installation, for plans issued from then on. */
+  @Column({ type: 'uuid', nullable: true })
+  planId!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  reason!: string | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  enteredBy!: string | null;
 }

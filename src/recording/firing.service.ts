@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Instant } from '../../domain/calendar/local-date.ts';
+import type { CalendarSlice } from '../../domain/calendar/working-calendar.ts';
 import { decideFirings } from '../../domain/obligation/firing.ts';
 import type { Outage } from '../../domain/obligation/firing.ts';
 import type { NumberedEvent } from '../../domain/obligation/recorded-event.ts';
@@ -18,6 +19,8 @@ export interface BothTimes {
 export interface FiringRound {
   /** Appends the firings to the fold and returns them; none where nothing is due yet. */
   fire(fold: SubjectFold, times: BothTimes): Promise<NumberedEvent<unknown>[]>;
+  /** The calendar in force, where the orders in the fold were decided with an older one. */
+  newerCalendar(fold: SubjectFold): Promise<CalendarSlice | undefined>;
 }
 
 /** Decides, within a recording, what the rungs reached by now do. */
@@ -33,12 +36,27 @@ export class FiringService {
       }
       return known.outages;
     };
+    const settings = new Map<string, Promise<PlanSettings>>();
+    const settingsOf = ({ subject, held }: SubjectFold): Promise<PlanSettings> => {
+      const policyVersion = held?.policyVersion ?? subject.policyVersion ?? null;
+      const key = `${subject.planId}/${policyVersion}`;
+      const found =
+        settings.get(key) ?? this.settings.forSubject({ planId: subject.planId, policyVersion }, manager);
+      settings.set(key, found);
+      return found;
+    };
     return {
       fire: async (fold, times) => {
         const { nextAt } = fold;
         if (nextAt === null || nextAt > times.planNow) return [];
-        const settings = await this.settings.forPlan(fold.subject.planId, manager);
+        const settings = await settingsOf(fold);
         return fireIn(fold, times.planNow, settings, await outagesFrom(nextAt, times));
+      },
+      newerCalendar: async (fold) => {
+        const ordered = fold.events.some(({ actor }) => actor !== null);
+        if (!ordered || fold.held === null) return undefined;
+        const { calendar } = await settingsOf(fold);
+        return calendar.v > fold.held.calendarVersion ? calendar : undefined;
       },
     };
   }

@@ -5,6 +5,7 @@ import { AuditService } from '../audit/audit.service.ts';
 import { PlanClock } from '../common/clock/plan-clock.service.ts';
 import { auditEntries } from './audit-entries.ts';
 import { eventWrites, ledgerWrites, noticeWrites, readModelWrites } from './memory-writes.ts';
+import type { SettingsVersions } from './obligation-settings.ts';
 import { RecordingMetrics } from './recording.metrics.ts';
 import { SubjectFold } from './subject-fold.ts';
 import { dateOf } from './subject-kind.ts';
@@ -20,6 +21,8 @@ export interface NewSubject {
   /** Seq 1; repeated with the same content by whoever repeats the batch. */
   first: NumberedEvent<unknown>;
   title: string;
+  /** What its first event was computed with, and what its workflow will decide with. */
+  settings: SettingsVersions;
 }
 
 /** Makes sure, until the transaction ends, that what the subjects were made from still holds; throws where it does not. */
@@ -47,8 +50,11 @@ export class LaunchRecorder {
     const inserted = await this.dataSource.transaction(async (manager) => {
       await guard?.(manager);
       const closed = await closedPlans(manager, batch);
-      const folds = batch.filter(({ planId }) => !closed.has(planId)).map(foldOf);
-      const ids = new Set(await insertRowsOnce(manager, folds));
+      const open = batch.filter(({ planId }) => !closed.has(planId));
+      await assertInForce(manager, open);
+      const versions = new Map(open.map(({ subjectId, settings }) => [subjectId, settings]));
+      const folds = open.map(foldOf);
+      const ids = new Set(await insertRowsOnce(manager, folds, versions));
       const fresh = folds.filter(({ subject }) => ids.has(subject.id));
       await this.write(manager, fresh, new Map(batch.map(({ subjectId, title }) => [subjectId, title])));
       return fresh;
@@ -107,8 +113,14 @@ async function closedPlans(manager: EntityManager, batch: readonly NewSubject[])
 }
 
 /** In the order of their ids, so that two batches that overlap wait for each other instead of for ever. */
-async function insertRowsOnce(manager: EntityManager, folds: readonly SubjectFold[]): Promise<string[]> {
-  const rows = folds.map(subjectRow).sort((a, b) => (a.id < b.id ? -1 : 1));
+async function insertRowsOnce(
+  manager: EntityManager,
+  folds: readonly SubjectFold[],
+  versions: ReadonlyMap<string, SettingsVersions>,
+): Promise<string[]> {
+  const rows = folds
+    .map((fold) => subjectRow(fold, versions.get(fold.subject.id)))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   const values: unknown[] = [];
   const insert = insertRows(Subject, rows)(manager, (value) => `$${values.push(value)}`);
   const inserted: { id: string }[] = await manager.query(
@@ -118,7 +130,22 @@ async function insertRowsOnce(manager: EntityManager, folds: readonly SubjectFol
   return inserted.map(({ id }) => id);
 }
 
-function subjectRow({ kind, subject, state, lastSeq, lastHumanSeq, nextAt, at }: SubjectFold): Subject {
+/**
+ * Whoever changes settings locks the plans that they are for: what was computed with the settings of before is inserted
+ * before the change counts who is concerned, or not at all; the batch comes again and is computed anew.
+ */
+async function assertInForce(manager: EntityManager, batch: readonly NewSubject[]): Promise<void> {
+  const [{ version }]: [{ version: number | null }] = await manager.query(
+    `SELECT max(version) AS version FROM calendar_version`,
+  );
+  const outdated = batch.find(({ settings }) => version !== null && settings.calendarVersion < version);
+  if (outdated) throw new Error(`the calendar changed while subject ${outdated.subjectId} was being made`);
+}
+
+function subjectRow(
+  { kind, subject, state, lastSeq, lastHumanSeq, nextAt, at }: SubjectFold,
+  versions: SettingsVersions | undefined,
+): Subject {
   return {
     id: subject.id,
     kind: kind.kind,
@@ -130,6 +157,8 @@ function subjectRow({ kind, subject, state, lastSeq, lastHumanSeq, nextAt, at }:
     generation: 1,
     startedGeneration: null,
     nextAt: dateOf(nextAt),
+    calendarVersion: versions?.calendarVersion ?? null,
+    policyVersion: versions?.policyVersion ?? null,
     halted: null,
     createdAt: new Date(at),
     updatedAt: new Date(at),

@@ -102,21 +102,25 @@ export function readModelWrites(folds: readonly SubjectFold[], listing: Map<stri
   });
 }
 
-/** The subjects' own rows: state, numbers, next instant. */
+/** The subjects' own rows: state, numbers, next instant, and what their workflows decide with. */
 export function subjectWrite(folds: readonly SubjectFold[]): Write {
-  const rows = folds.map(({ state, subject, lastSeq, lastHumanSeq, nextAt, at }) => ({
+  const rows = folds.map(({ state, subject, held, lastSeq, lastHumanSeq, nextAt, at }) => ({
     id: subject.id,
     state,
     agency_id: state.chain.agencyId,
     last_seq: lastSeq,
     last_human_seq: lastHumanSeq,
+    calendar_version: held?.calendarVersion ?? null,
+    policy_version: held?.policyVersion ?? null,
     next_at: dateOf(nextAt),
     updated_at: new Date(at),
   }));
   return write`UPDATE subject SET state = given.state, agency_id = given.agency_id, last_seq = given.last_seq,
-    last_human_seq = given.last_human_seq, next_at = given.next_at, updated_at = given.updated_at
+    last_human_seq = given.last_human_seq, next_at = given.next_at, updated_at = given.updated_at,
+    calendar_version = coalesce(given.calendar_version, subject.calendar_version),
+    policy_version = coalesce(given.policy_version, subject.policy_version)
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS given(id uuid, state jsonb, agency_id text, last_seq int,
-      last_human_seq int, next_at timestamptz, updated_at timestamptz)
+      last_human_seq int, calendar_version int, policy_version int, next_at timestamptz, updated_at timestamptz)
     WHERE subject.id = given.id`;
 }
 

@@ -8,6 +8,18 @@ export interface PlanSettings {
   calendar: CalendarSlice;
 }
 
+/** The versions that the workflow of a subject decides with. */
+export interface SettingsVersions {
+  readonly calendarVersion: number;
+  readonly policyVersion: number;
+}
+
+/** A subject as far as its settings go by it; a null version is that of its plan. */
+export interface SettledSubject {
+  readonly planId: string;
+  readonly policyVersion: number | null;
+}
+
 /** Policy and calendar in force for a plan. */
 export abstract class ObligationSettings {
   /**
@@ -15,4 +27,9 @@ export abstract class ObligationSettings {
    * transaction could be waited for by all of them at once
    */
   abstract forPlan(planId: string, manager?: EntityManager): Promise<PlanSettings>;
+
+  /** What a subject's clocks go by: the ladder that its workflow decides with, and the calendar in force. */
+  async forSubject(subject: SettledSubject, manager?: EntityManager): Promise<PlanSettings> {
+    return this.forPlan(subject.planId, manager);
+  }
 }

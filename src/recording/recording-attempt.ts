@@ -47,7 +47,7 @@ export async function recordableOf(
     const answer = answerOf(attempt, subject.lastSeq, beyond);
     return { answer: behind ? { ...answer, behind } : answer, fold: null };
   }
-  const fold = new SubjectFold(SUBJECT_KINDS[subject.kind], subject);
+  const fold = new SubjectFold(SUBJECT_KINDS[subject.kind], subject, input.settings ?? null);
   for (const event of fresh) fold.append(event);
   const fired = input.fire ? await fire(fold) : [];
   return {

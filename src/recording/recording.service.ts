@@ -4,7 +4,7 @@ import type { RecordAnswer, RecordInput } from '../../workflows/contracts/record
 import { AuditService } from '../audit/audit.service.ts';
 import { PlanClock } from '../common/clock/plan-clock.service.ts';
 import { auditEntries, haltEntry } from './audit-entries.ts';
-import { FiringService, type BothTimes } from './firing.service.ts';
+import { FiringService, type BothTimes, type FiringRound } from './firing.service.ts';
 import { GroupQueue } from './group-queue.ts';
 import {
   eventWrites,
@@ -138,7 +138,9 @@ export class RecordingService {
       const subject = byId.get(of.subjectId);
       if (subject === undefined) continue;
       const fire = (fold: SubjectFold) => round.fire(fold, this.now(of));
-      const result = await recordableOf(manager, subject, of, fire).catch((error: unknown) => ({ error }));
+      const result = await recordableOf(manager, subject, of, fire)
+        .then((recordable) => withCalendar(recordable, round))
+        .catch((error: unknown) => ({ error }));
       outcomes.push({ of, ...result });
     }
     await this.write(
@@ -207,4 +209,11 @@ function asConflict({ subjectId, afterSeq }: RecordInput, error: unknown): unkno
   const code = error instanceof QueryFailedError && (error.driverError as { code?: unknown }).code;
   if (typeof code !== 'string' || !REFUSED_FOR_GOOD.test(code)) return error;
   return new RecordingConflictError('unstorable', subjectId, { afterSeq, sqlState: code });
+}
+
+/** Tells a workflow whose orders were decided with an older calendar of the one in force. */
+async function withCalendar(recordable: Recordable, round: FiringRound): Promise<Recordable> {
+  const { answer, fold } = recordable;
+  const calendar = fold && (await round.newerCalendar(fold));
+  return calendar ? { answer: { ...answer, calendar }, fold } : recordable;
 }

@@ -8,6 +8,7 @@ import type { CommandAnswer } from '../../workflows/contracts/subject.contract.t
 import { eventNotices } from './event-notices.ts';
 import { ledgerChanges, ledgerKey, openRungs } from '../../domain/obligation/ledger-changes.ts';
 import type { LedgerChange, LedgerEvent } from '../../domain/obligation/ledger-changes.ts';
+import type { SettingsVersions } from './obligation-settings.ts';
 import { rungNotices } from './notices.ts';
 import type { Notice } from './notices.ts';
 import type { SubjectKindDefinition, SubjectState } from './subject-kind.ts';
@@ -19,6 +20,8 @@ export interface RecordedSubject {
   state: SubjectState | null;
   lastSeq: number;
   lastHumanSeq: number;
+  /** The ladder that its workflow was last known to decide with; null: that of its plan. */
+  policyVersion?: number | null;
 }
 
 /** A ledger row's last change in this recording, and when and by which event it was decided. */
@@ -63,6 +66,8 @@ export class SubjectFold {
   constructor(
     readonly kind: SubjectKindDefinition,
     readonly subject: RecordedSubject,
+    /** What its workflow decides with, as the recording was told. */
+    readonly held: SettingsVersions | null = null,
   ) {
     this.current = subject.state;
     this.lastSeq = subject.lastSeq;

@@ -35,7 +35,7 @@ export class RecordedSubjectInputs extends SubjectInputs {
     subject: FoundSubject,
     clock: SubjectInput<unknown>['clock'],
   ): Promise<SubjectInput<unknown>> {
-    const { policy, calendar } = await this.settings.forPlan(subject.planId);
+    const { policy, calendar } = await this.settings.forSubject(subject);
     return {
       subjectId: subject.id,
       kind: subject.kind,

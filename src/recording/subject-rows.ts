@@ -11,6 +11,8 @@ export interface SubjectRow extends RecordedSubject {
   generation: number;
   startedGeneration: number | null;
   halted: string | null;
+  calendarVersion: number | null;
+  policyVersion: number | null;
 }
 
 /** The same, and whether the subject's plan is closed. */
@@ -19,7 +21,8 @@ export interface FoundSubject extends SubjectRow {
 }
 
 const COLUMNS = `id, kind, plan_id AS "planId", state, last_seq AS "lastSeq", last_human_seq AS "lastHumanSeq",
-  generation, started_generation AS "startedGeneration", halted`;
+  generation, started_generation AS "startedGeneration", halted,
+  calendar_version AS "calendarVersion", policy_version AS "policyVersion"`;
 
 const FOUND = `SELECT ${COLUMNS},
     EXISTS (SELECT 1 FROM plan WHERE plan.id = subject.plan_id AND plan.status = 'closed') AS "planClosed" FROM subject`;

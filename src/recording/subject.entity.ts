@@ -46,6 +46,14 @@ export class Subject {
   @Column({ type: 'timestamptz', nullable: true })
   nextAt!: Date | null;
 
+  /** Version of the calendar that its workflow decides with, as far as known; null: not known. */
+  @Column({ type: 'int', nullable: true })
+  calendarVersion!: number | null;
+
+  /** Version of the ladder that its workflow decides with; null: that of its plan. */
+  @Column({ type: 'int', nullable: true })
+  policyVersion!: number | null;
+
   /** Code of the conflict that stopped the recording until a person puts it right. */
   @Column({ type: 'text', nullable: true })
   halted!: string | null;

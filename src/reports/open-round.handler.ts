@@ -102,5 +102,9 @@ function newReport({ job, state, context }: Making, kind: ReportKind, reporter: 
     planId: round.planId,
     first,
     title: reportTitle(kind, schedule.periodKey),
+    settings: {
+      calendarVersion: context.settings.calendar.v,
+      policyVersion: context.settings.policy.version,
+    },
   };
 }

@@ -28,6 +28,7 @@ import { RoundEffects } from './round-effects.service.ts';
 import { RoundOpening } from './round-opening.service.ts';
 import { AcceptReportsHandler, RoundDateHandler } from './round-orders.handlers.ts';
 import { RoundOrders } from './round-orders.service.ts';
+import { RoundReplanner } from './round-replanner.service.ts';
 import { RoundScheduler } from './round-scheduler.service.ts';
 import { RoundTicker } from './round-ticker.service.ts';
 import { RoundViews } from './round-views.service.ts';
@@ -68,12 +69,13 @@ import { RoundsRepository } from './rounds.repository.ts';
     RoundEffects,
     RoundOpening,
     RoundOrders,
+    RoundReplanner,
     RoundScheduler,
     RoundTicker,
     RoundViews,
     RoundsRepository,
     { provide: RoundOpener, useExisting: RoundOpening },
   ],
-  exports: [RoundOpener, RoundTicker],
+  exports: [RoundOpener, RoundReplanner, RoundTicker],
 })
 export class ReportsModule {}

@@ -87,6 +87,7 @@ function rowAfter(round: ReportRound, { state, seq }: RoundStep): ReportRound {
     ...round,
     state,
     status: state.status,
+    opensAt: new Date(state.schedule.opensAt),
     nextAt: dateOf(nextRoundInstant(state)),
     openedAt: dateOf(state.openedAt),
     closedAt: dateOf(state.closedAt),

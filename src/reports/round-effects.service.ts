@@ -50,6 +50,7 @@ export class RoundEffects {
     const { event, state } = step;
     switch (event.type) {
       case 'round-scheduled':
+      case 'round-replanned':
       case 'round-closed':
         return [];
       case 'round-opened':

@@ -112,6 +112,7 @@ const ROUND_EVENT_TYPES: readonly RoundEvent['type'][] = [
   'round-scheduled',
   'round-opened',
   'round-date-set',
+  'round-replanned',
   'checkpoint-reached',
   'consolidation-opened',
   'round-closed',

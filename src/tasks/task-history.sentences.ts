@@ -35,6 +35,10 @@ const SENTENCES: Readonly<Record<Exclude<TaskEvent['type'], 'rung-reached'>, Tex
   cancelled: { vi: 'Hủy nhiệm vụ', en: 'Cancelled' },
   reassigned: { vi: 'Chuyển nhiệm vụ cho {agency}', en: 'Passed the task on to {agency}' },
   'following-ended': { vi: 'Kết thúc theo dõi', en: 'Ended the following' },
+  replanned: {
+    vi: 'Các mốc nhắc được tính lại do lịch làm việc hoặc quy tắc thay đổi',
+    en: 'The reminders were planned anew, for the calendar or the rules changed',
+  },
   'escalation-acknowledged': { vi: 'Lãnh đạo đã biết', en: 'The escalation was acknowledged' },
   'escalation-directed': { vi: 'Ý kiến chỉ đạo', en: 'Directed' },
   'escalation-answered': { vi: 'Giải trình', en: 'Explained' },
@@ -50,6 +54,10 @@ const OUTCOMES: Readonly<Record<string, Texts>> = {
   'confirmed/true': {
     vi: 'Xác nhận kết quả; nhiệm vụ thường xuyên tiếp tục',
     en: 'Confirmed an interim result',
+  },
+  'date-replanned': {
+    vi: 'Thời hạn được tính lại do lịch làm việc hoặc quy tắc thay đổi: hết ngày {day}',
+    en: 'The date was read again, for the calendar or the rules changed: until the end of {day}',
   },
   'date-resumed': {
     vi: 'Tiếp tục thực hiện, thời hạn mới: hết ngày {day}',
@@ -121,6 +129,8 @@ function outcomeOf(event: Exclude<TaskEvent, { type: 'rung-reached' }>): string 
       return `confirmed/${event.interim}`;
     case 'resumed':
       return event.due === null ? 'resumed' : 'date-resumed';
+    case 'replanned':
+      return event.due === null && event.rework === null ? 'replanned' : 'date-replanned';
     default:
       return event.type;
   }

@@ -160,7 +160,14 @@ describe('the memory of a duty to report', () => {
     const numbered = (seq: number, event: ReportEvent) => ({ seq, at: now, actor: owner, key: null, event });
     const first = numbered(1, openReport(definition, dueOn('2025-12-14'), context));
     await under.launch.insertSubjects([
-      { subjectId, kind: 'report', planId, first, title: 'Báo cáo năm 2025' },
+      {
+        subjectId,
+        kind: 'report',
+        planId,
+        first,
+        title: 'Báo cáo năm 2025',
+        settings: { calendarVersion: calendar.v, policyVersion: policy.version },
+      },
     ]);
     const opened = evolveReport(null, first.event, now);
     const order = { type: 'submit', contentId: 'c', contentHash: 'h', zero: true } as const;

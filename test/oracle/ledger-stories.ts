@@ -31,6 +31,16 @@ export interface Step {
   agency: string;
   treatment: 'followed' | 'requested';
   restart: boolean;
+  /** Settings change at this step instead of an order. */
+  change: StepChange | null;
+}
+
+/** Another calendar, another ladder, another date by the plan's words; null: that stays. */
+export interface StepChange {
+  /** In days from the step; where one is worked it is off then, and the other way round. */
+  days: number[];
+  policy: ObligationPolicy | null;
+  dueIn: number | null;
 }
 
 const DAY = 86_400_000;
@@ -46,6 +56,12 @@ const treatment = fc.constantFrom('followed' as const, 'followed' as const, 'req
 const agency = fc.constantFrom('ward', 'ward', 'department', 'standing');
 const launchDay = fc.integer({ min: 0, max: 800 }).map((n) => addDays(FROM, n));
 
+const change: fc.Arbitrary<StepChange> = fc.record({
+  days: fc.array(fc.integer({ min: -20, max: 40 }), { maxLength: 4 }),
+  policy: fc.option(policies, { freq: 2 }),
+  dueIn: fc.option(fc.integer({ min: -3, max: 6 }), { freq: 2 }),
+});
+
 const step: fc.Arbitrary<Step> = fc.record({
   afterDays: fc.oneof(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 40 })),
   time,
@@ -56,6 +72,7 @@ const step: fc.Arbitrary<Step> = fc.record({
   agency,
   treatment,
   restart: fc.boolean(),
+  change: fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: change }),
 });
 
 const calendar = fc.oneof(fc.constant(realCalendar()), randomCalendar());

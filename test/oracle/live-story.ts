@@ -1,5 +1,7 @@
-import { addDays } from '../../domain/calendar/local-date.ts';
-import { sliceCalendar } from '../../domain/calendar/working-calendar.ts';
+import { addDays, weekday } from '../../domain/calendar/local-date.ts';
+import { makeWorkingCalendar, sliceCalendar } from '../../domain/calendar/working-calendar.ts';
+import type { WorkingCalendar } from '../../domain/calendar/working-calendar.ts';
+import type { ObligationPolicy } from '../../domain/obligation/policy.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { Actor, Kinship } from '../../domain/obligation/actor.ts';
 import type { DueDate } from '../../domain/obligation/clock.ts';
@@ -8,9 +10,9 @@ import { TASK_TRANSITIONS } from '../../domain/task/task.transitions.ts';
 import type { TaskCommand, TaskCommandType, TaskDefinition, TaskState } from '../../domain/task/task.ts';
 import { TaskLife } from '../support/task-life.ts';
 import type { LedgerRow } from '../support/task-life.ts';
-import type { Step, StorySeed } from './ledger-stories.ts';
-import { at, dayAt, midnightAfter } from '../../oracle/oracle-calendar.ts';
-import type { OracleCommand, OracleStory, OracleTask } from '../../oracle/oracle-model.ts';
+import type { Step, StepChange, StorySeed } from './ledger-stories.ts';
+import { at, dayAt, midnightAfter, OracleCalendar } from '../../oracle/oracle-calendar.ts';
+import type { OracleChange, OracleCommand, OracleStory, OracleTask } from '../../oracle/oracle-model.ts';
 
 const DAY = 86_400_000;
 const ENDING: readonly TaskCommandType[] = ['cancel', 'end-following', 'decide-refusal', 'refuse'];
@@ -26,12 +28,24 @@ export function live(seed: StorySeed): { story: OracleStory; rows: LedgerRow[]; 
     outages,
     seed.policy,
   );
-  const commands: OracleCommand[] = [];
+  const commands: (OracleCommand | OracleChange)[] = [];
+  let settings: Settings = { calendar: seed.calendar, policy: seed.policy, due: task.due };
   let now = launchedAt;
   for (const step of seed.steps) {
     now = momentOf(step, now, seed);
     driver.fireUntil(now);
     if (step.restart) driver.restart();
+    if (step.change !== null) {
+      settings = changedSettings(settings, step.change, now, task);
+      const { calendar, policy, due } = settings;
+      driver.replan(
+        { calendar: sliceCalendar(calendar), policy, planDue: due === null ? null : dueOn(due) },
+        now,
+      );
+      const reckoned = new OracleCalendar(calendar.exceptions, calendar);
+      commands.push({ at: now, change: { calendar: reckoned, policy, due } });
+      continue;
+    }
     const command = tryOrder(driver, step, now);
     if (command) commands.push({ at: now, command });
   }
@@ -41,6 +55,28 @@ export function live(seed: StorySeed): { story: OracleStory; rows: LedgerRow[]; 
     story: { task, launchedAt, commands, outages, until },
     rows: [...driver.rows.values()],
     events: driver.events,
+  };
+}
+
+interface Settings {
+  calendar: WorkingCalendar;
+  policy: ObligationPolicy;
+  due: string | null;
+}
+
+/** The next version of the calendar, with single days turned over; what a person set is not the plan's to move. */
+function changedSettings(before: Settings, change: StepChange, now: number, task: OracleTask): Settings {
+  const days = new Map(before.calendar.exceptions.map((day) => [day.date, day]));
+  for (const n of change.days) {
+    const date = addDays(dayAt(now), n);
+    if (date < '2023-02-01' || date > '2027-11-30') continue;
+    const rest = weekday(date) >= 6;
+    if (!days.delete(date)) days.set(date, { date, kind: rest ? 'working-saturday' : 'holiday' });
+  }
+  return {
+    calendar: makeWorkingCalendar(before.calendar.version + 1, [...days.values()]),
+    policy: change.policy ?? before.policy,
+    due: task.due !== null && change.dueIn !== null ? addDays(task.due, change.dueIn) : before.due,
   };
 }
 

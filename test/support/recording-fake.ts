@@ -35,10 +35,15 @@ export class FakeRecording<S extends DutyState> implements RecordingActivities {
   /** How many calls fail before one succeeds, as with a database that is away. */
   failures = 0;
   calls = 0;
-  private readonly options: FakeRecordingOptions<S>;
+  private options: FakeRecordingOptions<S>;
 
   constructor(options: FakeRecordingOptions<S>) {
     this.options = options;
+  }
+
+  /** Another calendar is in force. */
+  enter(calendar: CalendarSlice): void {
+    this.options = { ...this.options, calendar };
   }
 
   /** What the launch does: the first event is recorded before the workflow exists. */

@@ -122,7 +122,9 @@ export class RecordingUnderTest {
     const context = { subjectId, policy, calendar, now };
     const event = assignTask(definition, due === undefined ? null : dueOn(due), context);
     const actor = { accountId: OWNER.accountId, agencyId: OWNER.agencyId };
-    return { subjectId, kind: 'task', planId, title, first: { seq: 1, at: now, actor, key: null, event } };
+    const settings = { calendarVersion: calendar.v, policyVersion: policy.version };
+    const first = { seq: 1, at: now, actor, key: null, event };
+    return { subjectId, kind: 'task', planId, title, first, settings };
   }
 
   /** A recorded task, and the writer that its workflow would be. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isReplan } from '../../domain/obligation/replan.ts';
 import { decideReport } from '../../domain/report/report.decide.ts';
 import type { ReportCommand, ReportState } from '../../domain/report/report.ts';
 import { BulkRunner } from '../../src/bulk/bulk-runner.service.ts';
@@ -91,7 +92,9 @@ export class ReportsUnderTest {
     const { gateway } = this.tasks;
     const orderTask = gateway.order.bind(gateway);
     gateway.order = (subject: SubjectRef, envelope: CommandEnvelope<unknown>) =>
-      subject.kind === 'report' ? this.decide(subject.id, envelope) : orderTask(subject, envelope);
+      subject.kind === 'report' && !isReplan(envelope.command as { type: string })
+        ? this.decide(subject.id, envelope)
+        : orderTask(subject, envelope);
   }
 
   private async decide(subjectId: string, envelope: CommandEnvelope<unknown>): Promise<CommandAnswer> {

@@ -12,6 +12,8 @@ import { decideFirings } from '../../domain/obligation/firing.ts';
 import type { Outage, RungReached } from '../../domain/obligation/firing.ts';
 import { DEFAULT_POLICY } from '../../domain/obligation/policy.ts';
 import type { ObligationPolicy } from '../../domain/obligation/policy.ts';
+import { decideReplan } from '../../domain/obligation/replan.ts';
+import type { ReplanOrder } from '../../domain/obligation/replan.ts';
 import { assignTask, decideTask } from '../../domain/task/task.decide.ts';
 import { evolveTask } from '../../domain/task/task.evolve.ts';
 import type { TaskCommand, TaskDefinition, TaskEvent, TaskState } from '../../domain/task/task.ts';
@@ -37,9 +39,9 @@ export class TaskLife {
   state: TaskState;
   readonly events: { event: TaskEvent; at: number }[] = [];
   private readonly subjectId: string;
-  private readonly calendar: CalendarSlice;
+  private calendar: CalendarSlice;
   private readonly outages: readonly Outage[];
-  private readonly policy: ObligationPolicy;
+  private policy: ObligationPolicy;
 
   constructor(
     definition: TaskDefinition,
@@ -68,6 +70,33 @@ export class TaskLife {
       this.record(event, at);
     }
     this.fireUntil(at);
+  }
+
+  /** Settings change: what moves is planned anew, and from then on everything goes by them. Returns whether anything moved. */
+  replan(changed: Partial<Pick<ReplanOrder, 'calendar' | 'policy' | 'planDue'>>, at: number): boolean {
+    const { calendar = this.calendar, policy = this.policy, planDue } = changed;
+    const words = planDue === undefined ? {} : { planDue };
+    const order: ReplanOrder = {
+      type: 'replan',
+      changeId: 'change',
+      why: 'calendar',
+      calendar,
+      policy,
+      ...words,
+    };
+    const events = decideReplan(this.state, order, {
+      subjectId: this.subjectId,
+      now: at,
+      policy: this.policy,
+    });
+    this.calendar = calendar;
+    this.policy = policy;
+    for (const event of events) {
+      this.state = evolveTask(this.state, event, at);
+      this.record(event, at);
+    }
+    this.fireUntil(at);
+    return events.length > 0;
   }
 
   /** Wakes at every instant planned up to `until`; what falls into an outage waits for its end. */

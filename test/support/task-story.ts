@@ -78,6 +78,12 @@ export class TaskStory {
     return this;
   }
 
+  /** Calendar, ladder or what the plan's words give change. */
+  changed(time: string, settings: Parameters<TaskLife['replan']>[0]): boolean {
+    this.life.fireUntil(when(time));
+    return this.life.replan(settings, when(time));
+  }
+
   until(time: string): this {
     this.life.fireUntil(when(time));
     return this;

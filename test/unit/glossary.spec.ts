@@ -93,6 +93,7 @@ const TERMS: Record<string, Record<string, readonly string[]>> = {
       cancelled: true,
       reassigned: true,
       'following-ended': true,
+      replanned: true,
     }),
   },
   Time: {
@@ -142,6 +143,7 @@ const TERMS: Record<string, Record<string, readonly string[]>> = {
       'round-scheduled': true,
       'round-opened': true,
       'round-date-set': true,
+      'round-replanned': true,
       'checkpoint-reached': true,
       'consolidation-opened': true,
       'round-closed': true,
@@ -169,6 +171,7 @@ const TERMS: Record<string, Record<string, readonly string[]>> = {
       'extension-decided': true,
       'date-set': true,
       cancelled: true,
+      replanned: true,
     }),
   },
   'Work of the service': {
@@ -181,6 +184,7 @@ const TERMS: Record<string, Record<string, readonly string[]>> = {
       'open-round': true,
       'round-date': true,
       'accept-reports': true,
+      replan: true,
     }),
     'findings of a verification': FINDING_KINDS,
     alarms: ALARM_KINDS,

@@ -7,12 +7,15 @@ import type { TaskCommand, TaskEvent, TaskState } from '../../domain/task/task.t
 import type { Actor } from '../../domain/obligation/actor.ts';
 import { TASK_WORKFLOW, taskWorkflowId } from '../../workflows/contracts/task.contract.ts';
 import type { CommandAnswer } from '../../workflows/contracts/subject.contract.ts';
+import { changeCalendar } from '../../domain/calendar/change-calendar.ts';
+import { sliceCalendar } from '../../domain/calendar/working-calendar.ts';
+import type { WorkingCalendar } from '../../domain/calendar/working-calendar.ts';
 import { resolve } from '../support/deadlines.ts';
 import { realCalendar, realSlice } from '../support/real-calendar.ts';
 import { keyOf } from '../support/task-life.ts';
 import { expectedLedger } from '../../oracle/ledger-oracle.ts';
 import { OracleCalendar } from '../../oracle/oracle-calendar.ts';
-import type { OracleCommand, OracleTask } from '../../oracle/oracle-model.ts';
+import type { OracleChange, OracleCommand, OracleTask } from '../../oracle/oracle-model.ts';
 import { recordedLedger } from '../oracle/recorded-ledger.ts';
 import { FakeRecording } from '../support/recording-fake.ts';
 import {
@@ -49,7 +52,7 @@ const byKey = (a: LedgerLine, b: LedgerLine) => (a.key < b.key ? -1 : 1);
 class TaskBench {
   readonly bench: WorkflowBench;
   readonly recording: FakeRecording<TaskState>;
-  private readonly orders = new Map<string, OracleCommand[]>();
+  private readonly orders = new Map<string, (OracleCommand | OracleChange)[]>();
 
   private constructor(bench: WorkflowBench, recording: FakeRecording<TaskState>) {
     this.bench = bench;
@@ -95,6 +98,26 @@ class TaskBench {
     );
     const orders = this.orders.get(handle.workflowId) ?? [];
     this.orders.set(handle.workflowId, [...orders, { at: answer.at, command }]);
+    return answer;
+  }
+
+  /** A calendar is entered, and the task told of it as the job of the change does. */
+  async changeCalendar(handle: WorkflowHandle, changed: WorkingCalendar): Promise<CommandAnswer> {
+    const slice = sliceCalendar(changed);
+    this.recording.enter(slice);
+    const command = {
+      type: 'replan',
+      changeId: 'change-1',
+      why: 'calendar',
+      calendar: slice,
+      policy: DEFAULT_POLICY,
+      planDue: null,
+    } as const;
+    const order = envelope(ACTORS.standing, command as unknown as TaskCommand, await this.bench.now());
+    const answer = await this.bench.order(handle, order);
+    const reckoned = { calendar: new OracleCalendar(changed.exceptions, changed), policy: DEFAULT_POLICY };
+    const orders = this.orders.get(handle.workflowId) ?? [];
+    this.orders.set(handle.workflowId, [...orders, { at: answer.at, change: { ...reckoned, due: null } }]);
     return answer;
   }
 
@@ -163,6 +186,41 @@ describe('a task as a workflow', () => {
     const escalations = tasks.recording.subjects.get('iii-1-4')?.state.escalations ?? {};
     expect(escalations['due-1']).toMatchObject({ level: 2, status: 'open' });
     const { recorded, expected } = await tasks.ledgers('iii-1-4', '2025-09-03');
+    expect(recorded).toEqual(expected);
+  });
+});
+
+describe('a holiday entered while a task runs', () => {
+  let tasks: TaskBench;
+  beforeAll(async () => {
+    tasks = await TaskBench.start();
+  });
+  afterAll(() => tasks.bench.stop());
+
+  it('moves its open rungs; it goes on by the new calendar, and nobody’s order is stale by it', async () => {
+    const handle = await tasks.launch('holiday', III_1_4, OWN_WORK);
+    await tasks.bench.until(instantAt('2025-08-26', 12 * 60));
+    const changed = changeCalendar(realCalendar(), {
+      remove: [],
+      add: [
+        { date: '2025-08-29', kind: 'holiday' },
+        { date: '2025-09-05', kind: 'holiday' },
+      ],
+    });
+    const answer = await tasks.changeCalendar(handle, changed);
+    expect((await tasks.changeCalendar(handle, changed)).version).toBe(answer.version);
+    await tasks.order(handle, ACTORS.leader, { type: 'comment', text: 'x' }, 1);
+    await tasks.bench.until(instantAt('2025-09-30', 12 * 60));
+    expect(firedRungs(tasks.recording.eventsOf('holiday')).slice(-7)).toEqual([
+      'before-5@2025-08-25',
+      'before-2@2025-08-27',
+      'due@2025-09-03',
+      'overdue-1@2025-09-04',
+      'overdue-2@2025-09-09',
+      'overdue-3@2025-09-15',
+      'overdue-3@2025-09-29',
+    ]);
+    const { recorded, expected } = await tasks.ledgers('holiday', '2025-09-03');
     expect(recorded).toEqual(expected);
   });
 });

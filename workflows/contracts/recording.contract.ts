@@ -1,3 +1,4 @@
+import type { CalendarSlice } from '../../domain/calendar/working-calendar.ts';
 import type { NumberedEvent, PlanClock, SubjectKind } from '../../domain/obligation/recorded-event.ts';
 
 /** Events of one subject in their order, and whether reached rungs are to be decided after them. */
@@ -10,6 +11,8 @@ export interface RecordInput {
   events: NumberedEvent<unknown>[];
   /** Decide in the transaction what the rungs reached by now do. */
   fire: boolean;
+  /** The settings that the workflow decides with; absent in runs from before settings could change. */
+  settings?: { calendarVersion: number; policyVersion: number };
 }
 
 /** What the transaction did. */
@@ -23,4 +26,6 @@ export interface RecordAnswer {
    */
   behind?: boolean;
   clock: PlanClock;
+  /** The calendar in force, where the recorded events were decided with an older one. */
+  calendar?: CalendarSlice;
 }

@@ -31,6 +31,8 @@ export interface CommandEnvelope<C> {
   expectedVersion: number | null;
   /** The installation's clock when the order was given: a workflow that slept has an older one. */
   clock?: PlanClock;
+  /** The calendar in force, where the workflow is not known to have it. */
+  calendar?: CalendarSlice;
   command: C;
 }
 

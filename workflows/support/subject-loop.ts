@@ -8,10 +8,14 @@ import {
   setHandler,
   workflowInfo,
 } from '@temporalio/workflow';
+import type { Instant } from '../../domain/calendar/local-date.ts';
+import type { CalendarSlice } from '../../domain/calendar/working-calendar.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { nextInstant } from '../../domain/obligation/clocks.ts';
 import type { ClocksState } from '../../domain/obligation/clock.ts';
-import type { NumberedEvent, PlanClock } from '../../domain/obligation/recorded-event.ts';
+import { isReplan } from '../../domain/obligation/replan.ts';
+import type { ReplanOrder } from '../../domain/obligation/replan.ts';
+import type { EventActor, NumberedEvent, PlanClock } from '../../domain/obligation/recorded-event.ts';
 import { RECORDING_CONFLICT } from '../../activities/contracts/recording.activities.ts';
 import type { RecordAnswer } from '../../activities/contracts/recording.activities.ts';
 import type { CommandAnswer, CommandEnvelope, SubjectInput } from '../contracts/subject.contract.ts';
@@ -26,8 +30,12 @@ import { STANDING_QUERY } from '../contracts/standing.contract.ts';
 import { AnsweredOrders } from './answered-orders.ts';
 import { record } from './recording-calls.ts';
 import { PlanTime } from './plan-time.ts';
+import { SettingsInForce } from './settings-in-force.ts';
 import type { SubjectBehaviour } from './subject-behaviour.ts';
 import { asRefusal, conflictTypeOf } from './refusal.ts';
+
+/** An order of a person, or the system's own order to re-plan. */
+type OrderEnvelope<C> = CommandEnvelope<C | ReplanOrder>;
 
 /** Events that fit one recording: a batch stays below 16 KiB of payload with the largest events there are. */
 const LARGEST_BATCH = 20;
@@ -52,6 +60,7 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
   private readonly behaviour: SubjectBehaviour<S, C, E>;
   private readonly input: SubjectInput<S>;
   private readonly time: PlanTime;
+  private readonly settings: SettingsInForce;
   private state: S;
   private lastSeq: number;
   private lastHumanSeq: number;
@@ -79,14 +88,15 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
     this.answered = new AnsweredOrders(input.answered);
     this.planClosed = input.planClosed === true;
     this.time = new PlanTime(input.clock);
+    this.settings = new SettingsInForce(input);
   }
 
   /** Registers Update, Signals and Query. To be called before the first await. */
   listen(): void {
     setHandler(
-      defineUpdate<CommandAnswer, [CommandEnvelope<C>]>(COMMAND_UPDATE),
-      (envelope: CommandEnvelope<C>) => this.handle(envelope),
-      { validator: (envelope: CommandEnvelope<C>) => this.validate(envelope) },
+      defineUpdate<CommandAnswer, [OrderEnvelope<C>]>(COMMAND_UPDATE),
+      (envelope: OrderEnvelope<C>) => this.handle(envelope),
+      { validator: (envelope: OrderEnvelope<C>) => this.validate(envelope) },
     );
     setHandler(defineSignal<[PlanClock]>(CLOCK_MOVED_SIGNAL), (clock: PlanClock) => this.time.learn(clock));
     setHandler(defineSignal(PLAN_CLOSED_SIGNAL), () => {
@@ -121,15 +131,16 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
     };
   }
 
-  private validate(envelope: CommandEnvelope<C>): void {
+  private validate(envelope: OrderEnvelope<C>): void {
     this.refuseHalted();
     if (this.answered.find(envelope)) return;
     this.decide(envelope);
   }
 
-  private async handle(envelope: CommandEnvelope<C>): Promise<CommandAnswer> {
+  private async handle(envelope: OrderEnvelope<C>): Promise<CommandAnswer> {
     this.orders += 1;
     if (envelope.clock) this.time.learn(envelope.clock);
+    this.settings.learn(envelope.calendar);
     for (;;) {
       while (this.firing) await condition(() => !this.firing);
       this.refuseHalted();
@@ -148,34 +159,45 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
   }
 
   /** Decides again (others may have passed the validator), evolves a copy, then assigns. Awaits nothing. */
-  private accept(envelope: CommandEnvelope<C>): CommandAnswer {
+  private accept(envelope: OrderEnvelope<C>): CommandAnswer {
     const at = this.time.now();
     const events = this.decide(envelope);
-    const numbered = events.map((event, index): NumberedEvent<E> => ({
-      seq: this.lastSeq + 1 + index,
-      at,
-      actor: { accountId: envelope.actor.accountId, agencyId: envelope.actor.agencyId },
-      key: index === 0 ? envelope.key : null,
-      event,
-    }));
-    const state = events.reduce((current, event) => this.behaviour.evolve(current, event, at), this.state);
-    const version = this.lastSeq + numbered.length;
-    const answer: CommandAnswer = { subjectId: this.input.subjectId, version, status: state.status, at };
-    this.state = state;
-    this.lastSeq = version;
-    this.lastHumanSeq = version;
-    this.pending = [...this.pending, ...numbered];
+    const { command, actor, key } = envelope;
+    if (isReplan(command)) {
+      this.settings.adopt(command);
+      this.append(events, at, null, key);
+    } else {
+      this.append(events, at, { accountId: actor.accountId, agencyId: actor.agencyId }, key);
+      this.lastHumanSeq = this.lastSeq;
+    }
+    const { subjectId } = this.input;
+    const answer: CommandAnswer = { subjectId, version: this.lastSeq, status: this.state.status, at };
     this.answered.remember(envelope, answer);
     return answer;
   }
 
-  private decide(envelope: CommandEnvelope<C>): E[] {
+  /** Numbers the events, evolves a copy of the state, then assigns. */
+  private append(events: E[], at: Instant, actor: EventActor | null, key: string | null): void {
+    const numbered = events.map((event, index): NumberedEvent<E> => ({
+      seq: this.lastSeq + 1 + index,
+      at,
+      actor,
+      key: index === 0 ? key : null,
+      event,
+    }));
+    this.state = this.fold(this.state, numbered);
+    this.lastSeq += numbered.length;
+    this.pending = [...this.pending, ...numbered];
+  }
+
+  private decide(envelope: OrderEnvelope<C>): E[] {
+    const { command } = envelope;
     try {
-      this.checkVersion(envelope);
-      return this.behaviour.decide(this.state, envelope.command, {
+      if (isReplan(command)) return this.replan(command, this.time.nowBy(envelope.clock));
+      this.checkVersion(envelope, command);
+      return this.behaviour.decide(this.state, command, {
         subjectId: this.input.subjectId,
-        policy: this.input.policy,
-        calendar: this.input.calendar,
+        ...this.settings.with(envelope.calendar),
         now: this.time.nowBy(envelope.clock),
         actor: envelope.actor,
         sentAt: envelope.sentAt,
@@ -186,10 +208,29 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
     }
   }
 
-  private checkVersion(envelope: CommandEnvelope<C>): void {
+  private replan(order: ReplanOrder, now: Instant): E[] {
+    if (this.planClosed) return [];
+    const { policy } = this.settings.current();
+    return this.behaviour.replan(this.state, order, { subjectId: this.input.subjectId, now, policy });
+  }
+
+  /** Orders that were on their way while the calendar changed were decided by the older one: what they started moves. */
+  private catchUp(calendar: CalendarSlice): void {
+    const order = {
+      type: 'replan',
+      changeId: null,
+      why: 'calendar',
+      ...this.settings.with(calendar),
+    } as const;
+    this.settings.learn(calendar);
+    const now = this.time.now();
+    this.append(this.replan(order, now), now, null, null);
+  }
+
+  private checkVersion(envelope: OrderEnvelope<C>, command: C): void {
     if (envelope.expectedVersion === null) {
-      if (!this.behaviour.needsVersion(envelope.command)) return;
-      throw new DomainError('version-required', { command: envelope.command.type });
+      if (!this.behaviour.needsVersion(command)) return;
+      throw new DomainError('version-required', { command: command.type });
     }
     if (envelope.expectedVersion !== this.lastHumanSeq) {
       throw new DomainError('version-stale', {
@@ -207,7 +248,9 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
     this.recordedSeq += events.length;
     this.pending = this.pending.slice(events.length);
     const state = this.pending.length === 0 ? this.state : this.fold(this.recorded.state, events);
-    this.recorded = { state, humanSeq: this.recordedSeq };
+    const humanSeq = events.findLast(({ actor }) => actor !== null)?.seq ?? this.recorded.humanSeq;
+    this.recorded = { state, humanSeq };
+    if (answer.calendar) this.catchUp(answer.calendar);
   }
 
   /** What was decided without knowing of firings that are recorded is undone; its handlers decide again. */
@@ -247,7 +290,7 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
       const { subjectId, kind, generation } = this.input;
       const afterSeq = this.recordedSeq;
       const answer = await record(
-        { subjectId, kind, generation, afterSeq, events, fire },
+        { subjectId, kind, generation, afterSeq, events, fire, settings: this.settings.versions() },
         this.input.firesAtOnce === true,
       );
       this.time.learn(answer.clock);
@@ -298,6 +341,7 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
     this.time.disarm();
     return {
       ...this.input,
+      ...this.settings.current(),
       state: this.state,
       lastSeq: this.lastSeq,
       lastHumanSeq: this.lastHumanSeq,

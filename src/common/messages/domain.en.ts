@@ -145,6 +145,38 @@ export const DOMAIN_PROBLEMS_EN: Readonly<Record<string, MessageText>> = {
     title: 'The calendar contradicts itself',
     detail: 'The day {date} stands in it twice, or against its weekday. Correct the calendar.',
   },
+  'calendar-change-empty': {
+    title: 'No day is changed',
+    detail: 'Name at least one day to be entered ("add") or taken out ("remove").',
+  },
+  'calendar-day-known': {
+    title: 'The calendar has this day',
+    detail:
+      'The day {date} stands in the calendar already, or is named twice. To correct it, remove it and add it in one change.',
+  },
+  'calendar-day-unknown': {
+    title: 'The calendar lacks this day',
+    detail:
+      'The day {date} does not stand in the calendar and cannot be taken out. Look at the calendar of that year.',
+  },
+  'calendar-year-emptied': {
+    title: 'A year would lose all its holidays',
+    detail: 'The year {year} would have no holiday left. A year that was entered cannot be taken back.',
+  },
+  'policy-invalid': {
+    title: 'The ladder cannot be climbed',
+    detail: '"{place}" breaks the rule "{rule}". Correct it.',
+  },
+  'rules-unchanged': {
+    title: 'No rule is changed',
+    detail:
+      'Name what of the ladder ("ladder") or of the reading of deadlines ("conventions") is to be otherwise.',
+  },
+  'conventions-running-work': {
+    title: 'Conventions hold for all of a plan',
+    detail:
+      'The reading of deadlines ("conventions") cannot change for new work only. Choose "running-work", or change the ladder alone.',
+  },
   'calendar-empty': { title: 'There is no calendar', detail: 'No days off are known. Import a calendar.' },
   'date-invalid': {
     title: 'The date is not valid',

@@ -147,6 +147,36 @@ export const DOMAIN_PROBLEMS_VI: Readonly<Record<string, MessageText>> = {
     title: 'Lịch làm việc mâu thuẫn',
     detail: 'Ngày {date} được khai hai lần hoặc trái với ngày trong tuần. Vui lòng sửa lịch.',
   },
+  'calendar-change-empty': {
+    title: 'Chưa có ngày nào thay đổi',
+    detail: 'Vui lòng nêu ít nhất một ngày cần thêm ("add") hoặc bỏ ("remove").',
+  },
+  'calendar-day-known': {
+    title: 'Ngày này đã có trong lịch',
+    detail:
+      'Ngày {date} đã có trong lịch hoặc được nêu hai lần. Muốn sửa, hãy bỏ ngày cũ và thêm lại trong cùng một lần.',
+  },
+  'calendar-day-unknown': {
+    title: 'Ngày này không có trong lịch',
+    detail: 'Ngày {date} không có trong lịch nên không bỏ được. Vui lòng xem lại lịch của năm đó.',
+  },
+  'calendar-year-emptied': {
+    title: 'Không được bỏ hết ngày nghỉ của một năm',
+    detail: 'Năm {year} sẽ không còn ngày lễ nào. Lịch của một năm đã nhập không thể bỏ đi.',
+  },
+  'policy-invalid': {
+    title: 'Quy tắc nhắc việc chưa hợp lệ',
+    detail: '"{place}" trái với quy tắc "{rule}". Vui lòng sửa lại chỗ này.',
+  },
+  'rules-unchanged': {
+    title: 'Chưa có quy tắc nào thay đổi',
+    detail: 'Vui lòng nêu các bậc nhắc ("ladder") hoặc cách đọc thời hạn ("conventions") cần thay đổi.',
+  },
+  'conventions-running-work': {
+    title: 'Cách đọc thời hạn áp dụng cho cả kế hoạch',
+    detail:
+      'Cách đọc thời hạn ("conventions") không thể chỉ áp dụng cho việc mới. Vui lòng chọn "running-work", hoặc chỉ thay đổi các bậc nhắc.',
+  },
   'calendar-empty': {
     title: 'Chưa có lịch làm việc',
     detail: 'Chưa có lịch ngày nghỉ nào. Vui lòng nhập lịch.',

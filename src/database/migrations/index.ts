@@ -1,7 +1,14 @@
 import { Initial } from './0001-initial.ts';
 import { LedgerEvidence } from './0002-ledger-evidence.ts';
+import { ChangingSettings } from './0003-changing-settings.ts';
 import { TriesAndClaims } from './0004-tries-and-claims.ts';
 import { DecisionsCountedFromTheIndex } from './0006-decisions-counted-from-the-index.ts';
 
 /** Every migration, oldest first, listed by hand. */
-export const MIGRATIONS = [Initial, LedgerEvidence, TriesAndClaims, DecisionsCountedFromTheIndex];
+export const MIGRATIONS = [
+  Initial,
+  LedgerEvidence,
+  ChangingSettings,
+  TriesAndClaims,
+  DecisionsCountedFromTheIndex,
+];

@@ -44,6 +44,8 @@ export interface FoundSubject {
   readonly planId: string;
   /** System time at which its first event was recorded. */
   readonly recordedAt: number | null;
+  /** The ladder that its workflow decides with; null: that of its plan. */
+  readonly policyVersion: number | null;
   readonly events: readonly FoundEvent[];
   readonly rows: readonly FoundRow[];
 }

@@ -11,6 +11,7 @@ interface SubjectRow {
   readonly id: string;
   readonly planId: string;
   readonly recordedAt: number | null;
+  readonly policyVersion: number | null;
   readonly events: readonly FoundEvent[] | null;
   readonly rows: readonly FoundRow[] | null;
 }
@@ -82,10 +83,11 @@ const ROWS = `SELECT jsonb_agg(jsonb_build_object(
   LEFT JOIN subject_event e ON e.subject_id = l.subject_id AND e.seq = l.decided_seq
  WHERE l.subject_id = s.id`;
 
-const SUBJECTS = `SELECT s.id, s.plan_id AS "planId", (${EVENTS}) AS events, (${ROWS}) AS rows,
+const SUBJECTS = `SELECT s.id, s.plan_id AS "planId", s.policy_version AS "policyVersion",
+       (${EVENTS}) AS events, (${ROWS}) AS rows,
        (SELECT ${MILLISECONDS('e.recorded_at')}::float8 FROM subject_event e
          WHERE e.subject_id = s.id AND e.seq = 1) AS "recordedAt"
-  FROM (SELECT id, plan_id FROM subject
+  FROM (SELECT id, plan_id, policy_version FROM subject
          WHERE ($1::uuid IS NULL OR plan_id = $1) AND ($2::uuid IS NULL OR id > $2)
          ORDER BY id LIMIT ${PAGE}) AS s
  ORDER BY s.id`;

@@ -35,6 +35,21 @@ const dueDay = ({ dueOn }: NoticeFacts): string => (dueOn === null ? 'no date se
 const late = ({ isLate, daysLeft }: NoticeFacts): string =>
   isLate && daysLeft ? ` by ${days(-daysLeft)}` : '';
 
+const CHANGED = { calendar: 'calendar', policy: 'ladder of reminders', conventions: 'reading of deadlines' };
+
+/** "12 tasks and 1 report have another date; 3 keep theirs and are reminded on other days" */
+function replanned(moved: NoticeFacts['params']['moved'], polite: boolean): string {
+  const { tasks, reports, reminders } = moved ?? { tasks: 0, reports: 0, reminders: 0 };
+  const some = (count: number, name: string) =>
+    count > 0 ? [`${count} ${name}${count === 1 ? '' : 's'}`] : [];
+  const dated = [...some(tasks, polite ? 'request' : 'task'), ...some(reports, 'report')].join(' and ');
+  const parts = [
+    ...(dated === '' ? [] : [`${dated} ${tasks + reports === 1 ? 'has' : 'have'} another date`]),
+    ...(reminders > 0 ? [`${reminders} keep the date and are reminded on other days`] : []),
+  ];
+  return parts.length > 0 ? parts.join('; ') : 'Dates or reminders were planned anew';
+}
+
 const before: NoticeTemplate = (facts) =>
   facts.isLate
     ? overdue(facts)
@@ -234,6 +249,10 @@ export const EN: Texts = {
       text: `${facts.agency} explains: ${stop(facts.params.answer ?? '…')} Please consider it.`,
     }),
     alarm: ({ params }) => alarmNotice(params, 'en'),
+    'settings:replanned': ({ polite, params: { why, moved, reason } }) => ({
+      headline: 'Dates and reminders were planned anew',
+      text: `${replanned(moved, polite)}, for the ${CHANGED[why ?? 'calendar']} changed.${because(reason)} ${polite ? 'We kindly ask you to note the new dates' : 'Please look at the list and keep to the new dates'}.`,
+    }),
     'round:completeness': ({ params: { counts, requested, ended = 0 } }) => ({
       headline: 'How the reports came in',
       text:

@@ -43,6 +43,7 @@ export const NOTICE_KINDS = [
   'event:escalation-answered',
   'round:completeness',
   'alarm',
+  'settings:replanned',
 ] as const;
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
@@ -98,6 +99,9 @@ export interface NoticeParams {
   readonly facts?: AlarmFacts;
   /** How many bodies of the round have ended and are asked no more. */
   readonly ended?: number;
+  /** Which settings changed, and how much work of the agency has other dates, or other days of reminders only. */
+  readonly why?: 'calendar' | 'policy' | 'conventions';
+  readonly moved?: { readonly tasks: number; readonly reports: number; readonly reminders: number };
 }
 
 /** What a reader sees of one notification, below the title of the work. */

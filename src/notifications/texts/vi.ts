@@ -37,6 +37,22 @@ const dueDay = ({ dueOn }: NoticeFacts): string =>
   dueOn === null ? 'chưa có thời hạn' : `hạn ${day(dueOn)}`;
 const having = (facts: NoticeFacts): string => (facts.dueOn === null ? dueDay(facts) : `có ${dueDay(facts)}`);
 
+const CHANGED = { calendar: 'lịch làm việc', policy: 'quy tắc nhắc việc', conventions: 'cách đọc thời hạn' };
+
+/** "12 nhiệm vụ và 1 báo cáo đổi hạn; 3 việc đổi ngày nhắc" */
+function replanned(moved: NoticeFacts['params']['moved'], polite: boolean): string {
+  const { tasks, reports, reminders } = moved ?? { tasks: 0, reports: 0, reminders: 0 };
+  const dated = [
+    ...(tasks > 0 ? [`${tasks} ${polite ? 'nội dung đề nghị' : 'nhiệm vụ'}`] : []),
+    ...(reports > 0 ? [`${reports} báo cáo`] : []),
+  ].join(' và ');
+  const parts = [
+    ...(dated === '' ? [] : [`${dated} đổi hạn`]),
+    ...(reminders > 0 ? [`${reminders} việc giữ nguyên hạn, đổi ngày nhắc`] : []),
+  ];
+  return parts.length > 0 ? parts.join('; ') : 'Thời hạn hoặc ngày nhắc được tính lại';
+}
+
 const before: NoticeTemplate = (facts) => {
   if (facts.isLate) return overdue(facts);
   return {
@@ -272,6 +288,10 @@ export const VI: Texts = {
       text: `${facts.agency} giải trình: ${stop(facts.params.answer ?? '…')} Đề nghị xem xét.`,
     }),
     alarm: ({ params }) => alarmNotice(params, 'vi'),
+    'settings:replanned': ({ polite, params: { why, moved, reason } }) => ({
+      headline: 'Thời hạn, mốc nhắc được tính lại',
+      text: `${replanned(moved, polite)} do ${CHANGED[why ?? 'calendar']} thay đổi.${because(reason)} ${polite ? 'Kính đề nghị quan tâm theo thời hạn mới' : 'Đề nghị xem danh sách và thực hiện theo thời hạn mới'}.`,
+    }),
     'round:completeness': ({ params: { counts, requested, ended = 0 } }) => ({
       headline: 'Tình hình gửi báo cáo',
       text:

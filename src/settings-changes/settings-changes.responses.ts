@@ -1,0 +1,72 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { Clock } from '../../domain/obligation/clock.ts';
+import type { ObligationPolicy } from '../../domain/obligation/policy.ts';
+import { CLOCKS } from '../../domain/obligation/clock.ts';
+import { AgencyNameResponse } from '../tasks/task.responses.ts';
+
+export class PlanMovesResponse {
+  @ApiProperty({ format: 'uuid' }) planId!: string;
+  @ApiProperty() title!: string;
+  @ApiProperty() count!: number;
+}
+
+export class AgencyMovesResponse {
+  @ApiProperty({ type: AgencyNameResponse }) agency!: AgencyNameResponse;
+  @ApiProperty() count!: number;
+}
+
+export class MonthMovesResponse {
+  @ApiProperty({ example: '2025-09' }) month!: string;
+  @ApiProperty() count!: number;
+}
+
+export class DateMoveResponse {
+  @ApiProperty({ format: 'date' }) from!: string;
+  @ApiProperty({ format: 'date' }) to!: string;
+}
+
+export class RungMoveResponse {
+  @ApiProperty({ enum: CLOCKS }) clock!: Clock;
+  @ApiProperty() rung!: string;
+  @ApiProperty() repeat!: number;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Null: it was not planned' })
+  from!: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Null: it is planned no more' })
+  to!: string | null;
+}
+
+export class MovingSubjectResponse {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ enum: ['task', 'report'] }) kind!: 'task' | 'report';
+  @ApiProperty({ format: 'uuid' }) planId!: string;
+  @ApiProperty() title!: string;
+  @ApiProperty({ type: AgencyNameResponse }) agency!: AgencyNameResponse;
+  @ApiProperty({ type: DateMoveResponse, nullable: true, description: 'Null: only reminders move' })
+  due!: DateMoveResponse | null;
+  @ApiProperty({ type: [RungMoveResponse] }) rungs!: RungMoveResponse[];
+}
+
+/** What a change of calendar or rules would move. */
+export class ChangePreviewResponse {
+  @ApiProperty() tasks!: number;
+  @ApiProperty() reports!: number;
+  @ApiProperty({ description: 'How many of them get another due date' }) dates!: number;
+  @ApiProperty({ description: 'Report rounds whose days move' }) rounds!: number;
+  @ApiProperty() earlier!: number;
+  @ApiProperty() later!: number;
+  @ApiProperty({ type: [PlanMovesResponse] }) byPlan!: PlanMovesResponse[];
+  @ApiProperty({ type: [AgencyMovesResponse] }) byAgency!: AgencyMovesResponse[];
+  @ApiProperty({ type: [MonthMovesResponse] }) byMonth!: MonthMovesResponse[];
+  @ApiProperty({ type: [MovingSubjectResponse] }) items!: MovingSubjectResponse[];
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: '"after" of the next part' })
+  next!: string | null;
+}
+
+export class PolicyResponse {
+  @ApiProperty() version!: number;
+  @ApiProperty({ type: 'object', additionalProperties: true }) policy!: ObligationPolicy;
+}
+
+export class PolicyVersionResponse {
+  @ApiProperty() version!: number;
+}
