@@ -29,6 +29,14 @@ interface Receipt {
   answer: CommandAnswer | null;
 }
 
+/** How a subject stands before an order is given to its workflow. */
+interface Standing {
+  status: string;
+  isClosed: boolean;
+  /** Whether a newer calendar is in force than its workflow is known to have; null before the first calendar. */
+  isOutdated: boolean | null;
+}
+
 /**
  * The way of every order from the API to its workflow:
  *
@@ -63,10 +71,9 @@ export class OrdersService {
         throw new DomainError('idempotency-key-reused', { field: IDEMPOTENCY_HEADER });
       }
       if (receipt.answer) return receipt.answer;
-      await this.checkPlan(order);
+      const calendar = await this.checkStanding(order);
       const { offsetMs, offsetVersion } = await this.clock.read();
       const clock = { offsetMs, version: offsetVersion };
-      const calendar = await this.newerCalendar(subject.id);
       const envelope = { key, bodyHash, actor, sentAt, expectedVersion, clock, ...calendar, command };
       return await this.gateway.order(subject, envelope, Date.now());
     } catch (error) {
@@ -84,24 +91,23 @@ export class OrdersService {
     return rows.length > 0;
   }
 
-  /** The calendar in force, where the subject's workflow is not known to have it. */
-  private async newerCalendar(subjectId: string): Promise<{ calendar?: CalendarSlice }> {
-    const [held]: { version: number | null }[] = await this.dataSource.query(
-      `SELECT calendar_version AS version FROM subject WHERE id = $1`,
-      [subjectId],
-    );
-    const calendar = await this.calendars.slice();
-    return (held?.version ?? 0) < calendar.v ? { calendar } : {};
-  }
-
-  /** @throws DomainError 'plan-closed' */
-  private async checkPlan({ subject, command }: Order<{ type: string }>): Promise<void> {
-    const [closed] = await this.dataSource.query<{ status: string }[]>(
-      `SELECT subject.state ->> 'status' AS status FROM subject JOIN plan ON plan.id = subject.plan_id
-        WHERE subject.id = $1 AND plan.status = 'closed'`,
+  /**
+   * The calendar in force, where the subject's workflow is not known to have it; read along with whether the plan is closed.
+   *
+   * @throws DomainError 'plan-closed'
+   */
+  private async checkStanding({
+    subject,
+    command,
+  }: Order<{ type: string }>): Promise<{ calendar?: CalendarSlice }> {
+    const [standing] = await this.dataSource.query<[Standing?]>(
+      `SELECT subject.state ->> 'status' AS status, plan.status = 'closed' AS "isClosed",
+         coalesce(subject.calendar_version, 0) < (SELECT max(version) FROM calendar_version) AS "isOutdated"
+         FROM subject JOIN plan ON plan.id = subject.plan_id WHERE subject.id = $1`,
       [subject.id],
     );
-    if (closed !== undefined) checkClosedPlan(command.type, closed.status);
+    if (standing?.isClosed === true) checkClosedPlan(command.type, standing.status);
+    return standing?.isOutdated === true ? { calendar: await this.calendars.slice() } : {};
   }
 
   /** Stores the first receipt, or finds the one there is and counts one attempt more. */

@@ -143,6 +143,8 @@ describe('the memory of a task', () => {
       generation: 1,
       startedGeneration: null,
       halted: null,
+      calendarVersion: 1,
+      policyVersion: 1,
     });
     expect(await under.store.load('00000000-0000-7000-8000-000000000000')).toBeNull();
   });

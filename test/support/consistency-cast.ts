@@ -74,7 +74,10 @@ async function openedReport(under: ConsistencyUnderTest): Promise<string> {
   const actor = { accountId: OWNER.accountId, agencyId: OWNER.agencyId };
   const first = { seq: 1, at: now, actor, key: null, event };
   const title = 'Báo cáo kết quả năm 2025';
-  await under.recording.launch.insertSubjects([{ subjectId, kind: 'report', planId, first, title }]);
+  const settings = { calendarVersion: calendar.v, policyVersion: policy.version };
+  await under.recording.launch.insertSubjects([
+    { subjectId, kind: 'report', planId, first, title, settings },
+  ]);
   await under.recording.launch.markStarted([subjectId], 1);
   under.temporal.running.set(`report/${subjectId}`, 1);
   return subjectId;
