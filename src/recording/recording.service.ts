@@ -24,9 +24,9 @@ import { writeTogether } from './write-together.ts';
 
 /**
  * An attempt that waited this long (for a connection, for the lock, for a frozen process) writes nothing: the activity
- * gives an attempt 30 s, and what an attempt given up writes would be unknown to the workflow.
+ * gives an attempt 15 s, and what an attempt given up writes would be unknown to the workflow.
  */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 10_000;
 
 /**
  * Classes of SQLSTATE that say "refused for good": 22, what no column can hold (a NUL, half a surrogate pair), and 23, what a

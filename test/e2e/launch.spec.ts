@@ -5,13 +5,16 @@ import type { ProcessUnderTest } from '../support/processes-under-test.ts';
 
 /** clock.md section 1: 13 + 6 + 5 + 4 + 2 × 20 + 7 × 126 + 1. */
 const TASKS = 951;
+const FAR = 'America/New_York';
 
 describe('the launch of the Hà Nội plan', () => {
   let installation: InstallationUnderTest;
   let worker: ProcessUnderTest;
 
   beforeAll(async () => {
-    installation = await InstallationUnderTest.prepare({ environment: { DEMO_HISTORY: 'false' } });
+    // Twelve hours behind Việt Nam: whoever takes a day from the machine's zone is a day early or late.
+    installation = await InstallationUnderTest.prepare({ environment: { DEMO_HISTORY: 'false', TZ: FAR } });
+    await installation.database.setTimeZone(FAR);
     await installation.run('dist/src/seed/seed.js');
     await installation.startApi();
   });
@@ -40,6 +43,18 @@ describe('the launch of the Hà Nội plan', () => {
               (SELECT count(*) FROM subject WHERE halted IS NOT NULL)::int AS halted`,
     );
     expect(counts).toEqual({ tasks: TASKS, distinct: TASKS, assigned: TASKS, halted: 0 });
+  });
+
+  it('plans the days of Việt Nam, although every process and the database live in New York', async () => {
+    const [row] = await installation.dataSource.query<{ days: string[]; hours: number[] }[]>(
+      `SELECT array_agg(DISTINCT date::text ORDER BY date::text) FILTER (WHERE rung = 'receipt-1') AS days,
+              array_agg(DISTINCT extract(hour FROM planned_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::int
+                        ORDER BY extract(hour FROM planned_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::int)
+                FILTER (WHERE status = 'planned' AND clock <> 'plan-end') AS hours
+         FROM ledger_entry`,
+    );
+    expect(row).toEqual({ days: ['2025-07-17'], hours: [7, 8] });
+    await installation.verifyLedger({ TZ: 'UTC' });
   });
 
   it('has exactly as many workflows running in Temporal', async () => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { DEMO_PASSWORD } from '../../src/seed/demo-accounts.ts';
 import type { PlanDocument } from '../../domain/plan/plan-document.ts';
 import { ApiClient } from './api-client.ts';
+import { checkConsistency, type CheckOutcome } from './inconsistencies.ts';
 import { InstallationUnderTest } from './installation-under-test.ts';
 import type { ProcessUnderTest } from './processes-under-test.ts';
 import { hanoiPlan } from './reference-data.ts';
@@ -10,14 +11,6 @@ import { hanoiPlan } from './reference-data.ts';
 const KEPT = /^III\.[13]\./;
 /** Room for a busy machine. */
 const LONG = 240_000;
-
-/** What `check:consistency --json` prints. */
-export interface CheckOutcome {
-  code: number | null;
-  found: Record<string, number>;
-  left: number;
-  lostEvents: number;
-}
 
 /** A moment of which both stores were copied. */
 export interface Moment {
@@ -121,17 +114,8 @@ export class RestoredStory {
     await this.startAll();
   }
 
-  async check(...options: string[]): Promise<CheckOutcome> {
-    const script = 'dist/src/consistency/check-consistency.js';
-    const { code, output } = await this.installation.outcome(script, '--json', ...options);
-    const report = JSON.parse(output) as {
-      left: number;
-      rules: { code: string; found: number }[];
-      losses: { lastSeq: number; recordedSeq: number }[];
-    };
-    const found = Object.fromEntries(report.rules.map((rule) => [rule.code, rule.found]));
-    const lostEvents = report.losses.reduce((sum, loss) => sum + loss.recordedSeq - loss.lastSeq, 0);
-    return { code, found, left: report.left, lostEvents };
+  check(...options: string[]): Promise<CheckOutcome> {
+    return checkConsistency(this.installation, ...options);
   }
 
   /** Rungs and letters of rungs that are there twice. */

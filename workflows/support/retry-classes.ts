@@ -2,12 +2,12 @@ import type { ActivityOptions, LocalActivityOptions } from '@temporalio/workflow
 import { RECORDING_CONFLICT } from '../../activities/contracts/recording.activities.ts';
 
 /**
- * Recording goes on for ever: what was decided must reach PostgreSQL, however long it is away. One attempt may take 30 s
- * (a transaction takes milliseconds; the rest is room for a busy server), and no more than 15 s pass between attempts so
- * that a returning database is used at once. Only a conflict of hashes ends it.
+ * Recording goes on for ever: what was decided must reach PostgreSQL, however long it is away. One attempt may take 15 s
+ * (a transaction takes milliseconds; the rest is room for a busy server): so long an order waits when the worker that was
+ * recording it dies. No more than 15 s pass between attempts so that a returning database is used at once. Only a conflict of hashes ends it.
  */
 export const RECORDING: ActivityOptions = {
-  startToCloseTimeout: '30 seconds',
+  startToCloseTimeout: '15 seconds',
   retry: {
     initialInterval: '200 milliseconds',
     backoffCoefficient: 2,

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Contention, type Contended } from './contention.ts';
+import { ContentionVerdict } from './contention-verdict.ts';
+import { inconsistencies } from './inconsistencies.ts';
+import { InstallationUnderTest } from './installation-under-test.ts';
+import { AGREED } from './memory-agreement.ts';
+import { seedOfRun } from './random.ts';
+import { realSlice } from './real-calendar.ts';
+import { say } from './say.ts';
+import { foldDisagreements, readSubjects } from './told-memory.ts';
+
+const CALLERS = 50;
+const LONG = 15 * 60_000;
+
+/** The same quarrel in its short and its long form: over so many tasks, one after the other. */
+export function describeContention(quarrels: number): void {
+  describe(`fifty callers at once on one task, ${quarrels} ${quarrels === 1 ? 'time' : 'times'}`, () => {
+    let installation: InstallationUnderTest;
+    let taskIds: string[];
+    const heard = new Map<string, Contended[]>();
+
+    beforeAll(async () => {
+      installation = await InstallationUnderTest.prepare({ environment: { DEMO_HISTORY: 'false' } });
+      await installation.run('dist/src/seed/seed.js');
+      await installation.startApi();
+      installation.startWorker();
+      taskIds = await tasksToQuarrelOver(installation);
+      const contention = new Contention(installation);
+      await contention.logIn();
+      const seed = seedOfRun();
+      for (let n = 0; n < quarrels; n += 1) {
+        const taskId = taskIds[n % taskIds.length]!;
+        const orders = await contention.quarrel(taskId, CALLERS, seed + n);
+        heard.set(taskId, [...(heard.get(taskId) ?? []), ...orders]);
+        say(lineOf(seed + n, orders));
+      }
+    }, LONG);
+    afterAll(() => installation.close());
+
+    it('get answers that one order of the accepted ones explains, each of them', async () => {
+      const subjects = await readSubjects(installation.dataSource, [...heard.keys()]);
+      const objections = subjects.flatMap((subject) => {
+        const verdict = new ContentionVerdict(subject, realSlice());
+        return heard.get(subject.id)!.flatMap((order) => verdict.objectionTo(order) ?? []);
+      });
+      expect(objections).toEqual([]);
+    });
+
+    it('are both accepted and refused, in orders of many kinds', () => {
+      const orders = [...heard.values()].flat();
+      const kinds = (accepted: boolean) =>
+        new Set(orders.filter(({ status }) => status < 300 === accepted).map(({ type }) => type)).size;
+      expect(orders).toHaveLength(quarrels * CALLERS * 3);
+      expect(kinds(true)).toBeGreaterThanOrEqual(5);
+      expect(kinds(false)).toBeGreaterThanOrEqual(5);
+    });
+
+    it('leave no contradiction behind', async () => {
+      const { dataSource } = installation;
+      expect(await inconsistencies(installation)).toEqual(AGREED);
+      expect(await foldDisagreements(dataSource, await readSubjects(dataSource))).toEqual({
+        states: 0,
+        rungs: 0,
+      });
+    });
+  });
+}
+
+/** Started tasks of one commune on which a result can be handed in. */
+async function tasksToQuarrelOver({ dataSource, until }: InstallationUnderTest): Promise<string[]> {
+  let ids: string[] = [];
+  await until(async () => {
+    const rows = await dataSource.query<{ id: string; started: boolean }[]>(
+      `SELECT id, started_generation IS NOT NULL AS started FROM subject
+        WHERE agency_id = 'vn-xa-00004' AND state -> 'definition' ->> 'class' IN ('dated', 'to-be-set', 'standing')
+        ORDER BY id`,
+    );
+    ids = rows.map(({ id }) => id);
+    return rows.length > 0 && rows.every(({ started }) => started);
+  }, 240_000);
+  return ids;
+}
+
+function lineOf(seed: number, orders: readonly Contended[]): string {
+  const accepted = orders.filter(({ status }) => status < 300).length;
+  const codes = new Map<string, number>();
+  for (const { status, answer } of orders) {
+    const code = status < 300 ? null : (answer.code ?? String(status));
+    if (code !== null) codes.set(code, (codes.get(code) ?? 0) + 1);
+  }
+  const refusals = [...codes].map(([code, n]) => `${n} ${code}`).join(', ');
+  return `seed ${seed}: ${orders.length} orders, ${accepted} accepted, refused: ${refusals}`;
+}
