@@ -82,6 +82,7 @@ describe('An installation that encrypts what crosses Temporal', () => {
     expect(inside.length).toBeGreaterThan(3);
     expect(found).toEqual([]);
     expect([...encodings]).toEqual(['binary/encrypted']);
+    expect([...seen.indexed]).toEqual(['BuildIds']);
     expect([...keysUsed(seen)]).toEqual(['2025']);
   });
 

@@ -6,6 +6,8 @@ export interface RawHistories {
   /** Every text and every payload's bytes, one after the other. */
   readonly text: string;
   readonly payloads: readonly Payload[];
+  /** Names of search attributes, which Temporal writes by itself and which no codec sees. */
+  readonly indexed: ReadonlySet<string>;
   readonly events: number;
 }
 
@@ -13,29 +15,37 @@ export interface RawHistories {
 export async function readRaw(client: Client, workflowIds: readonly string[]): Promise<RawHistories> {
   const { workflowService } = client.connection;
   const { namespace } = client.options;
-  const texts: string[] = [];
-  const payloads: Payload[] = [];
+  const seen: Seen = { texts: [], payloads: [], indexed: new Set() };
   let events = 0;
   for (const workflowId of workflowIds) {
     const execution = { workflowId };
     const described = await workflowService.describeWorkflowExecution({ namespace, execution });
     const answer = await workflowService.getWorkflowExecutionHistory({ namespace, execution });
     events += answer.history?.events?.length ?? 0;
-    collect(described, texts, payloads);
-    collect(answer, texts, payloads);
+    collect(described, seen);
+    collect(answer, seen);
   }
-  return { text: texts.join('\n'), payloads, events };
+  const { texts, payloads, indexed } = seen;
+  return { text: texts.join('\n'), payloads, indexed, events };
+}
+
+interface Seen {
+  readonly texts: string[];
+  readonly payloads: Payload[];
+  readonly indexed: Set<string>;
 }
 
 /** Names of fields carry nothing; everything else is looked at, whatever it is called. */
-function collect(value: unknown, texts: string[], payloads: Payload[]): void {
-  if (typeof value === 'string') texts.push(value);
-  else if (value instanceof Uint8Array) texts.push(Buffer.from(value).toString('utf8'));
+function collect(value: unknown, seen: Seen, isIndexed = false): void {
+  if (typeof value === 'string') seen.texts.push(value);
+  else if (value instanceof Uint8Array) seen.texts.push(Buffer.from(value).toString('utf8'));
   else if (value !== null && typeof value === 'object') {
-    if (isPayload(value)) payloads.push(value);
+    if (isPayload(value) && !isIndexed) seen.payloads.push(value);
     for (const [name, inner] of Object.entries(value)) {
-      texts.push(name);
-      collect(inner, texts, payloads);
+      const isIndex = name === 'indexedFields';
+      if (isIndex) for (const attribute of Object.keys(inner ?? {})) seen.indexed.add(attribute);
+      seen.texts.push(name);
+      collect(inner, seen, isIndexed || isIndex);
     }
   }
 }
