@@ -117,7 +117,9 @@ export class WorkflowCheck {
     const { lastSeq } = stored;
     const seen = standing === null ? stored.status : `${standing.recordedSeq} ≠ ${lastSeq}`;
     findings.add({ rule, ref: { kind: ref.kind, id: ref.id }, seen });
-    if (rule === WORKFLOW_RULES.ahead && standing !== null) {
+    // A task that was ordered on since the restore has halted: what it knew of before is lost all the same.
+    const tells = rule === WORKFLOW_RULES.ahead || rule === WORKFLOW_RULES.halted;
+    if (tells && standing !== null && standing.recordedSeq > lastSeq) {
       const { recordedSeq, answeredBeyond: orders } = standing;
       findings.losses.push({ kind: stored.kind, id: ref.id, lastSeq, recordedSeq, orders });
     }

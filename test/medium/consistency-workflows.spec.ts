@@ -87,7 +87,11 @@ describe('a check of the workflows', () => {
     expect(await generations()).toMatchObject({ generation: 2, halted: null, runs: 2 });
   });
 
-  it('says which orders PostgreSQL has lost before it gives them up, and keeps them in the audit', async () => {
+  it.each([
+    ['before it gives them up', null],
+    ['even where the recording stopped since', 'gap'],
+  ])('says which orders PostgreSQL has lost, %s, and keeps them in the audit', async (_when, halted) => {
+    await under.recording.rows(`UPDATE subject SET halted = $2 WHERE id = $1`, cast.worked.id, halted);
     const lost = { key: 'k', version: 5, status: 'completed', at: 0 };
     under.temporal.says.set(workflow, { recordedSeq: 5, lastSeq: 5, answeredBeyond: [lost] });
     const { losses } = await under.repair();
