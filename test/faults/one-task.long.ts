@@ -1,0 +1,3 @@
+import { describeContention } from '../support/contention-tests.ts';
+
+describeContention(8);
