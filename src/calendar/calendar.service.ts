@@ -31,7 +31,14 @@ export class CalendarService {
    * @throws DomainError 'calendar-empty' before the first import
    */
   async current(manager: EntityManager = this.dataSource.manager): Promise<WorkingCalendar> {
-    const version = await this.versionInForce(manager);
+    return this.ofVersion(await this.versionInForce(manager), manager);
+  }
+
+  /** The calendar as it was under a version: what was planned by it is judged by it. */
+  async ofVersion(
+    version: number,
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<WorkingCalendar> {
     const known = this.known.get(version);
     if (known !== undefined) return known;
     const calendar = makeWorkingCalendar(version, await readDays(manager, version));

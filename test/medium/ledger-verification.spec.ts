@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Logger } from '@nestjs/common';
+import { makeWorkingCalendar } from '../../domain/calendar/working-calendar.ts';
 import { evolveTask } from '../../domain/task/task.evolve.ts';
 import type { TaskEvent } from '../../domain/task/task.ts';
 import type { CalendarService } from '../../src/calendar/calendar.service.ts';
@@ -20,6 +21,8 @@ let database: TestDatabase;
 let under: RecordingUnderTest;
 let runs: VerificationsRepository;
 let runner: VerificationRunner;
+/** The calendar in force; what lived before a change goes by the one of its version. */
+let calendarNow = realCalendar();
 
 beforeAll(async () => {
   Logger.overrideLogger(false);
@@ -29,7 +32,10 @@ beforeAll(async () => {
     systemNow: () => new Date(),
     planNow: async () => under.clock.systemNow(),
   } as unknown as PlanClock;
-  const calendars = { current: async () => realCalendar() } as unknown as CalendarService;
+  const calendars = {
+    current: async () => calendarNow,
+    ofVersion: async () => realCalendar(),
+  } as unknown as CalendarService;
   const reader = new VerificationReader(under.dataSource);
   const config = { demoMode: false } as AppConfig;
   const verifier = new LedgerVerifier(config, reader, calendars, under.settings, clock);
@@ -119,6 +125,23 @@ describe('a ledger that is as the rules ask', () => {
     const { run, findings } = await verify(task);
     expect(findings.map(brief)).toEqual([]);
     expect(run.tally.outage).toBe(3);
+  });
+
+  it('goes by the calendar that a subject lived by, whatever day is entered as a day off later', async () => {
+    const task = await silent('2025-09-20 09:00');
+    const days = [
+      ...realCalendar().exceptions,
+      { date: '2025-09-05', kind: 'holiday' as const, name: 'Nghỉ' },
+    ];
+    calendarNow = makeWorkingCalendar(2, days);
+    try {
+      await under.rows('UPDATE subject SET calendar_version = 1 WHERE id = $1', task.id);
+      expect((await verify(task)).findings.map(brief)).toEqual([]);
+      await under.rows('UPDATE subject SET calendar_version = NULL WHERE id = $1', task.id);
+      expect((await verify(task)).findings.length).toBeGreaterThan(0);
+    } finally {
+      calendarNow = realCalendar();
+    }
   });
 
   it('takes a few minutes of delay for what they are, and names ten', async () => {

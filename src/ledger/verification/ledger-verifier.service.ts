@@ -40,8 +40,7 @@ export class LedgerVerifier {
 
   /** Page by page, of one plan or (null) of all: a million rows never stand in memory together. */
   async *verify(planId: string | null): AsyncGenerator<PageResult> {
-    const working = await this.calendars.current();
-    const calendar = new OracleCalendar(working.exceptions, working);
+    const calendarOf = this.calendarsByVersion();
     const outages = await this.reader.outages();
     const isSystemTime = !this.config.demoMode;
     let after: string | null = null;
@@ -51,8 +50,20 @@ export class LedgerVerifier {
       const subjects = await this.reader.page(planId, after);
       if (subjects.length === 0) return;
       after = subjects.at(-1)?.id ?? null;
-      yield await this.verifyPage(subjects, { calendar, outages, planNow, isSystemTime });
+      yield await this.verifyPage(subjects, { calendarOf, outages, planNow, isSystemTime });
     }
+  }
+
+  private calendarsByVersion(): Times['calendarOf'] {
+    const known = new Map<number | null, OracleCalendar>();
+    return async (version) => {
+      const made = known.get(version);
+      if (made !== undefined) return made;
+      const working = await (version === null ? this.calendars.current() : this.calendars.ofVersion(version));
+      const calendar = new OracleCalendar(working.exceptions, working);
+      known.set(version, calendar);
+      return calendar;
+    };
   }
 
   private async verifyPage(subjects: readonly FoundSubject[], times: Times): Promise<PageResult> {
@@ -78,8 +89,9 @@ export class LedgerVerifier {
     if (subject.events.some(({ data }) => data.type === 'replanned')) return [];
     try {
       const { policy } = await this.settings.forSubject(subject);
+      const calendar = await times.calendarOf(subject.calendarVersion);
       const story = storyOf(subject, times.outages, times);
-      return compareLedgers(expectedLedger(story, times.calendar, policy), subject.rows);
+      return compareLedgers(expectedLedger(story, calendar, policy), subject.rows);
     } catch (error) {
       const problem = error instanceof Error ? error.message : 'unknown';
       return [{ kind: 'unreadable', place: null, expected: null, found: null, problem }];
@@ -88,7 +100,8 @@ export class LedgerVerifier {
 }
 
 interface Times {
-  readonly calendar: OracleCalendar;
+  /** By the version that a subject went by: a day off entered later does not make what fired before it wrong. */
+  readonly calendarOf: (version: number | null) => Promise<OracleCalendar>;
   readonly outages: readonly Outage[];
   readonly planNow: number;
   readonly isSystemTime: boolean;

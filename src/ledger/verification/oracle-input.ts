@@ -46,6 +46,8 @@ export interface FoundSubject {
   readonly recordedAt: number | null;
   /** The ladder that its workflow decides with; null: that of its plan. */
   readonly policyVersion: number | null;
+  /** The calendar that its workflow decides with; null: the one in force. */
+  readonly calendarVersion: number | null;
   readonly events: readonly FoundEvent[];
   readonly rows: readonly FoundRow[];
 }

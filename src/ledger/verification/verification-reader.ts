@@ -12,6 +12,7 @@ interface SubjectRow {
   readonly planId: string;
   readonly recordedAt: number | null;
   readonly policyVersion: number | null;
+  readonly calendarVersion: number | null;
   readonly events: readonly FoundEvent[] | null;
   readonly rows: readonly FoundRow[] | null;
 }
@@ -84,10 +85,11 @@ const ROWS = `SELECT jsonb_agg(jsonb_build_object(
  WHERE l.subject_id = s.id`;
 
 const SUBJECTS = `SELECT s.id, s.plan_id AS "planId", s.policy_version AS "policyVersion",
+       s.calendar_version AS "calendarVersion",
        (${EVENTS}) AS events, (${ROWS}) AS rows,
        (SELECT ${MILLISECONDS('e.recorded_at')}::float8 FROM subject_event e
          WHERE e.subject_id = s.id AND e.seq = 1) AS "recordedAt"
-  FROM (SELECT id, plan_id, policy_version FROM subject
+  FROM (SELECT id, plan_id, policy_version, calendar_version FROM subject
          WHERE ($1::uuid IS NULL OR plan_id = $1) AND ($2::uuid IS NULL OR id > $2)
          ORDER BY id LIMIT ${PAGE}) AS s
  ORDER BY s.id`;
