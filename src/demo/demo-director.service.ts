@@ -46,7 +46,7 @@ export class DemoDirector {
     let lock = this.dataSource.createQueryRunner();
     try {
       while (!this.ending) {
-        // The connection broke, and the lock with it; a released one takes no query any more.
+        // The connection broke, or never came about, and the lock with it: a released one takes no query any more.
         if (lock.isReleased) lock = this.dataSource.createQueryRunner();
         await pause(await this.turn(lock));
       }
@@ -72,12 +72,18 @@ export class DemoDirector {
 
   /** The lock is kept by the connection, so that a dead worker's role passes on. */
   private async isDirector(lock: QueryRunner): Promise<boolean> {
-    const rows = (await lock.query(
-      `SELECT EXISTS (SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND objid::bigint = $1::bigint AND pid = pg_backend_pid())
-           OR pg_try_advisory_lock($1::bigint) AS held`,
-      [DIRECTOR_LOCK],
-    )) as { held: boolean }[];
-    return rows[0]?.held === true;
+    try {
+      const rows = (await lock.query(
+        `SELECT EXISTS (SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND objid::bigint = $1::bigint AND pid = pg_backend_pid())
+             OR pg_try_advisory_lock($1::bigint) AS held`,
+        [DIRECTOR_LOCK],
+      )) as { held: boolean }[];
+      return rows[0]?.held === true;
+    } catch (error) {
+      // A runner whose connecting failed once would give the same failure for ever.
+      await lock.release();
+      throw error;
+    }
   }
 
   /** Sets the clock to the first morning and lets the sample plan be issued; true once there is a walk to make. */

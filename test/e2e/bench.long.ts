@@ -1,14 +1,32 @@
-import { expect, it } from '@jest/globals';
-import { figure, runBench } from '../support/bench-under-test.ts';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { figure, runBench, type BenchRun } from '../support/bench-under-test.ts';
 
 /** Two minutes on a quiet machine; the limit ends what hangs. */
 const BUSY_MS = 1_800_000;
 
-it(
-  'the bench runs its other sections to their ends as well',
-  async () => {
-    const run = await runBench('launch', 'fanout', 'workers', 'memory', 'demo');
+/** At the smallest scale, those that `npm test` leaves out. */
+describe('the bench', () => {
+  let run: BenchRun;
+  beforeAll(async () => {
+    run = await runBench('launch', 'fanout', 'firing', 'workers', 'history', 'memory', 'demo');
+  }, BUSY_MS);
 
+  it('fires each rung once and counts the processor time of both ways', () => {
+    expect(figure(run, 'firing', 'ours', 'firedOnce')).toBe(40);
+    expect(figure(run, 'firing', 'ours', 'leftPlanned')).toBe(0);
+    expect(figure(run, 'firing', 'ours', 'told')).toBe(40);
+    expect(figure(run, 'firing', 'ours', 'cpu', 'all')).toBeGreaterThan(0);
+    expect(figure(run, 'firing', 'naive', 'cpu', 'all')).toBeGreaterThan(0);
+  });
+
+  it('counts the history events of a year, far below the thousand, and its payloads', () => {
+    const events = figure(run, 'history', 'history', 'events') as number;
+    expect(events).toBeGreaterThan(80);
+    expect(events).toBeLessThan(1_000);
+    expect(figure(run, 'history', 'history', 'largestPayload')).toBeLessThanOrEqual(16 * 1024);
+  });
+
+  it('runs its other sections to their ends as well', () => {
     expect(figure(run, 'launch', 'ours', 'count')).toBeGreaterThan(0);
     expect(figure(run, 'fanout', 'running')).toBe(120);
     const workers = figure(run, 'workers', 'runs') as { workers: number; firedOnce: number }[];
@@ -19,6 +37,5 @@ it(
     ]);
     expect((figure(run, 'memory', 'seen') as unknown[]).length).toBe(2);
     expect(figure(run, 'demo', 'days')).toBe(1);
-  },
-  BUSY_MS,
-);
+  });
+});
