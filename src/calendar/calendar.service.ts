@@ -18,8 +18,10 @@ const FIRST_VERSION = 1;
 /** The working calendar in force: holidays, days off in lieu, swapped days and the Saturdays worked for them. */
 @Injectable()
 export class CalendarService {
-  /** A version never changes. */
+  /** A version never changes once its transaction is committed. */
   private readonly known = new Map<number, WorkingCalendar>();
+  /** Connections of the transactions that entered a version: they see it before it counts, and it may never count. */
+  private readonly entering = new WeakSet<EntityManager>();
 
   constructor(private readonly dataSource: DataSource) {}
 
@@ -42,7 +44,7 @@ export class CalendarService {
     const known = this.known.get(version);
     if (known !== undefined) return known;
     const calendar = makeWorkingCalendar(version, await readDays(manager, version));
-    this.known.set(version, calendar);
+    if (!this.entering.has(manager)) this.known.set(version, calendar);
     return calendar;
   }
 
@@ -62,6 +64,7 @@ export class CalendarService {
     entry: { reason: string; enteredBy: string; sources: ReadonlyMap<string, string | null> },
   ): Promise<void> {
     const { version, exceptions } = calendar;
+    this.entering.add(manager);
     const days = exceptions.map((day) => ({ ...day, source: entry.sources.get(day.date) ?? null }));
     await manager.query(
       `INSERT INTO calendar_version (version, entered_at, days, reason, entered_by) VALUES ($1, now(), $2, $3, $4)`,
