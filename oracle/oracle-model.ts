@@ -70,6 +70,8 @@ export interface OracleChange {
   change: OracleSettings & {
     /** Last accepted day that the plan's words give now; null: they give none. */
     due: string | null;
+    /** What is open stands, and only what is planned from now on goes by them: nobody was told to plan anew. */
+    standing?: boolean;
   };
 }
 

@@ -179,9 +179,10 @@ class Timeline {
   }
 
   /** What is over stands; else dates are read again, and each run goes on by the new days where one of them moves. */
-  private change({ calendar, policy, due }: OracleChange['change']): void {
+  private change({ calendar, policy, due, standing }: OracleChange['change']): void {
     this.calendar = calendar;
     this.policy = policy;
+    if (standing === true) return this.reckonFromNowOn();
     const plan = this.running('plan-end');
     const hasEnded = plan && Math.max(midnightAfter(plan.base), plan.startedAt) <= this.now;
     if (this.phase === 'done' || this.over || hasEnded) return;
@@ -194,6 +195,12 @@ class Timeline {
       const was = run.clock === 'due' || run.clock === 'rework' ? before[run.clock] : null;
       this.goOn(run, day === was ? run.base : (day ?? run.base));
     }
+  }
+
+  private reckonFromNowOn(): void {
+    const { calendar, policy, now } = this;
+    for (const run of this.runs.filter(({ stopped }) => stopped === null))
+      run.settings.push({ from: now, calendar, policy });
   }
 
   private reworkAgain(from: { set: string } | { returned: string }): string {

@@ -98,7 +98,14 @@ export class PolicyRecords {
       action: 'plan-rules-changed',
       subjectType: 'plan',
       subjectId: plan.id,
-      data: { policyVersion, conventions, apply: order.apply, reason: order.reason },
+      // The verification of the ledger reads from it by which ladder older work was planned.
+      data: {
+        policyVersionBefore: plan.policyVersion,
+        policyVersion,
+        conventions,
+        apply: order.apply,
+        reason: order.reason,
+      },
     });
   }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
 import { Logger } from '@nestjs/common';
 import { makeWorkingCalendar } from '../../domain/calendar/working-calendar.ts';
 import { evolveTask } from '../../domain/task/task.evolve.ts';
@@ -9,6 +10,7 @@ import type { AppConfig } from '../../src/config/app-config.ts';
 import { findingText } from '../../src/ledger/verification/finding-text.ts';
 import type { LedgerFinding } from '../../src/ledger/verification/ledger-finding.entity.ts';
 import { LedgerVerifier } from '../../src/ledger/verification/ledger-verifier.service.ts';
+import { LivedSettingsReader } from '../../src/ledger/verification/lived-settings.service.ts';
 import { VerificationReader } from '../../src/ledger/verification/verification-reader.ts';
 import { VerificationRunner } from '../../src/ledger/verification/verification-runner.service.ts';
 import { VerificationsRepository } from '../../src/ledger/verification/verifications.repository.ts';
@@ -24,6 +26,14 @@ let runner: VerificationRunner;
 /** The calendar in force; what lived before a change goes by the one of its version. */
 let calendarNow = realCalendar();
 
+/** The calendar of another version, with one more day off. */
+function withDayOff(date: string) {
+  return makeWorkingCalendar(2, [
+    ...realCalendar().exceptions,
+    { date, kind: 'holiday' as const, name: 'Nghỉ' },
+  ]);
+}
+
 beforeAll(async () => {
   Logger.overrideLogger(false);
   database = await createTestDatabase();
@@ -34,11 +44,12 @@ beforeAll(async () => {
   } as unknown as PlanClock;
   const calendars = {
     current: async () => calendarNow,
-    ofVersion: async () => realCalendar(),
+    ofVersion: async (version: number) => (version === calendarNow.version ? calendarNow : realCalendar()),
   } as unknown as CalendarService;
   const reader = new VerificationReader(under.dataSource);
   const config = { demoMode: false } as AppConfig;
-  const verifier = new LedgerVerifier(config, reader, calendars, under.settings, clock);
+  const lived = new LivedSettingsReader(under.dataSource, calendars, under.settings);
+  const verifier = new LedgerVerifier(config, reader, lived, clock);
   runs = new VerificationsRepository(under.dataSource);
   runner = new VerificationRunner(clock, reader, verifier, runs);
 });
@@ -129,11 +140,7 @@ describe('a ledger that is as the rules ask', () => {
 
   it('goes by the calendar that a subject lived by, whatever day is entered as a day off later', async () => {
     const task = await silent('2025-09-20 09:00');
-    const days = [
-      ...realCalendar().exceptions,
-      { date: '2025-09-05', kind: 'holiday' as const, name: 'Nghỉ' },
-    ];
-    calendarNow = makeWorkingCalendar(2, days);
+    calendarNow = withDayOff('2025-09-05');
     try {
       await under.rows('UPDATE subject SET calendar_version = 1 WHERE id = $1', task.id);
       expect((await verify(task)).findings.map(brief)).toEqual([]);
@@ -142,6 +149,41 @@ describe('a ledger that is as the rules ask', () => {
     } finally {
       calendarNow = realCalendar();
     }
+  });
+
+  it('goes by the older calendar for what was planned before its workflow learnt the newer one', async () => {
+    const task = await silent('2025-09-20 09:00');
+    // Under it before-10 would have been a day earlier; what is still open stays where it is.
+    calendarNow = withDayOff('2025-08-25');
+    try {
+      await under.rows(
+        `INSERT INTO calendar_version (version, entered_at, days) VALUES (1, $1, '[]'), (2, $2, '[]')`,
+        new Date(local('2025-01-01')),
+        new Date(local('2025-09-20 10:00')),
+      );
+      await task.order('2025-09-20 10:30', OWNER, { type: 'comment', text: 't' });
+      await under.rows('UPDATE subject SET calendar_version = 2 WHERE id = $1', task.id);
+      await liveUntil(task, '2025-10-20 10:00');
+      expect((await verify(task)).findings.map(brief)).toEqual([]);
+    } finally {
+      calendarNow = realCalendar();
+      await under.rows('DELETE FROM calendar_version');
+    }
+  });
+
+  it('reckons the day of a return that names none', async () => {
+    const task = await silent('2025-09-10 09:00');
+    await task.order(null, OFFICER, { type: 'submit', contentId: randomUUID(), contentHash: 'h' });
+    await task.order('2025-09-11 09:00', OWNER, { type: 'return', reason: 'r' });
+    await liveUntil(task, '2025-09-30 10:00');
+    expect((await verify(task)).findings.map(brief)).toEqual([]);
+    const moved = `jsonb_set(data, '{due,lastAcceptedDay}', '"2025-09-20"')`;
+    await under.rows(
+      `UPDATE subject_event SET data = jsonb_set(${moved}, '{due,nominal}', '"2025-09-20"')
+        WHERE subject_id = $1 AND type = 'returned'`,
+      task.id,
+    );
+    expect((await verify(task)).findings.map(brief)).toEqual([]);
   });
 
   it('takes a few minutes of delay for what they are, and names ten', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import { VerificationRunner } from '../../src/ledger/verification/verification-runner.service.ts';
 import { BulkRunner } from '../../src/bulk/bulk-runner.service.ts';
 import { ReportsUnderTest } from '../support/reports-under-test.ts';
 
@@ -7,6 +8,11 @@ const BA_DINH = 'vn-xa-00004';
 const SO_NOI_VU = 'ha-noi/so-noi-vu';
 
 let under: ReportsUnderTest;
+
+interface Found {
+  subjectId: string;
+  kind: string;
+}
 
 interface Row {
   id: string;
@@ -259,6 +265,35 @@ describe('conventions of a plan, and its rounds', () => {
     );
     expect(round).toEqual({ day: '2025-10-31', events: 2 });
     expect(under.tasks.gateway.poked).toContain(`round/${under.roundId}`);
+  });
+});
+
+describe('the ledger after all these changes', () => {
+  /** What a verification of everything finds. */
+  const verified = async () => {
+    const id = await under.tasks.get(VerificationRunner).runNow(null);
+    const { body } = await under.call('admin', 'GET', `/ledger/verifications/${id}`);
+    return { ...body, found: (body.items as Found[]).map(({ subjectId, kind }) => `${subjectId} ${kind}`) };
+  };
+
+  it('is as the rules ask, by the calendar and the ladder of each part of a life', async () => {
+    await under.fireUntil('2025-07-22 10:00');
+    const run = await verified();
+    expect(run).toMatchObject({ status: 'done', found: [], differences: 0 });
+    expect(run.subjects).toBe(await under.count('SELECT count(*) FROM subject'));
+    const replanned = `SELECT count(*) FROM subject_event WHERE type = 'replanned'`;
+    expect(await under.count(replanned)).toBeGreaterThan(100);
+    expect(run.tally.fired).toBeGreaterThan(100);
+  });
+
+  it('betrays a row of a replanned task that was tampered with', async () => {
+    const dated = await under.tasks.task('III.1.4', SO_NOI_VU);
+    await under.rows(
+      `UPDATE ledger_entry SET date = date - 1 WHERE subject_id = $1 AND clock = 'due' AND status = 'planned'
+          AND rung = 'due'`,
+      dated,
+    );
+    expect((await verified()).found).toEqual([`${dated} date`]);
   });
 });
 

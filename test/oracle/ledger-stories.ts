@@ -41,6 +41,8 @@ export interface StepChange {
   days: number[];
   policy: ObligationPolicy | null;
   dueIn: number | null;
+  /** The calendar alone changes, and the task is not told. */
+  untold: boolean;
 }
 
 const DAY = 86_400_000;
@@ -60,6 +62,7 @@ const change: fc.Arbitrary<StepChange> = fc.record({
   days: fc.array(fc.integer({ min: -20, max: 40 }), { maxLength: 4 }),
   policy: fc.option(policies, { freq: 2 }),
   dueIn: fc.option(fc.integer({ min: -3, max: 6 }), { freq: 2 }),
+  untold: fc.nat({ max: 3 }).map((n) => n === 0),
 });
 
 const step: fc.Arbitrary<Step> = fc.record({

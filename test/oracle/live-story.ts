@@ -36,14 +36,13 @@ export function live(seed: StorySeed): { story: OracleStory; rows: LedgerRow[]; 
     driver.fireUntil(now);
     if (step.restart) driver.restart();
     if (step.change !== null) {
-      settings = changedSettings(settings, step.change, now, task);
+      const { untold: standing } = step.change;
+      const change = standing ? { ...step.change, policy: null, dueIn: null } : step.change;
+      settings = changedSettings(settings, change, now, task);
+      carryIn(driver, settings, now, standing);
       const { calendar, policy, due } = settings;
-      driver.replan(
-        { calendar: sliceCalendar(calendar), policy, planDue: due === null ? null : dueOn(due) },
-        now,
-      );
       const reckoned = new OracleCalendar(calendar.exceptions, calendar);
-      commands.push({ at: now, change: { calendar: reckoned, policy, due } });
+      commands.push({ at: now, change: { calendar: reckoned, policy, due, standing } });
       continue;
     }
     const command = tryOrder(driver, step, now);
@@ -78,6 +77,17 @@ function changedSettings(before: Settings, change: StepChange, now: number, task
     policy: change.policy ?? before.policy,
     due: task.due !== null && change.dueIn !== null ? addDays(task.due, change.dueIn) : before.due,
   };
+}
+
+function carryIn(
+  driver: TaskLife,
+  { calendar, policy, due }: Settings,
+  now: number,
+  standing: boolean,
+): void {
+  const slice = sliceCalendar(calendar);
+  if (standing) driver.adopt(slice);
+  else driver.replan({ calendar: slice, policy, planDue: due === null ? null : dueOn(due) }, now);
 }
 
 function tryOrder(driver: TaskLife, step: Step, now: number): TaskCommand | null {

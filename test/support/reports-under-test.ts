@@ -5,6 +5,7 @@ import type { ReportCommand, ReportState } from '../../domain/report/report.ts';
 import { BulkRunner } from '../../src/bulk/bulk-runner.service.ts';
 import { PlanClock } from '../../src/common/clock/plan-clock.service.ts';
 import { PlanTicker } from '../../src/plans/plan-ticker.service.ts';
+import { RecordingService } from '../../src/recording/recording.service.ts';
 import { RoundTicker, type RoundTick } from '../../src/reports/round-ticker.service.ts';
 import type { SubjectRef } from '../../src/temporal/workflow-gateway.ts';
 import { DomainError } from '../../domain/errors.ts';
@@ -12,6 +13,9 @@ import type { CommandAnswer, CommandEnvelope } from '../../workflows/contracts/s
 import type { ApiAnswer } from './api.ts';
 import { at } from './report-story.ts';
 import { TasksUnderTest } from './tasks-under-test.ts';
+
+/** Less than the ten minutes after which a firing is late. */
+const A_FEW_MINUTES = 8 * 60_000;
 
 /** A sample plan launched, its round of the year, and reports whose orders are decided without Temporal. */
 export class ReportsUnderTest {
@@ -31,6 +35,30 @@ export class ReportsUnderTest {
   /** Plan time goes on to `2025-11-03 06:30` in Việt Nam. */
   async moveTo(text: string): Promise<void> {
     await this.tasks.get(PlanClock).moveTo(new Date(at(text)));
+  }
+
+  /** Plan time goes on in steps of some minutes, and what is reached fires, as the workflows of all subjects would have it. */
+  async fireUntil(text: string): Promise<void> {
+    const until = at(text);
+    for (;;) {
+      const [row] = await this.rows<{ at: Date | null }>('SELECT min(next_at) AS at FROM subject');
+      const next = row?.at?.getTime() ?? Infinity;
+      if (next > until) break;
+      await this.tasks.get(PlanClock).moveTo(new Date(Math.min(until, next + A_FEW_MINUTES)));
+      await this.fireReached();
+    }
+    await this.moveTo(text);
+  }
+
+  private async fireReached(): Promise<void> {
+    const now = await this.tasks.get(PlanClock).planNow();
+    const reached = await this.rows<{ subjectId: string; kind: 'task' | 'report'; afterSeq: number }>(
+      'SELECT id AS "subjectId", kind, last_seq AS "afterSeq" FROM subject WHERE next_at <= $1',
+      now,
+    );
+    const recording = this.tasks.get(RecordingService);
+    const fire = { generation: 1, events: [], fire: true };
+    await Promise.all(reached.map((subject) => recording.record({ ...subject, ...fire })));
   }
 
   /** What the round's workflow does when it wakes. */

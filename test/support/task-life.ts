@@ -99,6 +99,11 @@ export class TaskLife {
     return events.length > 0;
   }
 
+  /** A calendar counts from now on, and nobody has told the task to plan anew. */
+  adopt(calendar: CalendarSlice): void {
+    this.calendar = calendar;
+  }
+
   /** Wakes at every instant planned up to `until`; what falls into an outage waits for its end. */
   fireUntil(until: number): void {
     for (;;) {

@@ -4,6 +4,7 @@ import { IdempotencyModule } from '../../common/idempotency/idempotency.module.t
 import { PlanSettingsModule } from '../../plans/plan-settings.module.ts';
 import { LedgerOverdue } from './ledger-overdue.service.ts';
 import { LedgerVerifier } from './ledger-verifier.service.ts';
+import { LivedSettingsReader } from './lived-settings.service.ts';
 import { VerificationReader } from './verification-reader.ts';
 import { VerificationRunner } from './verification-runner.service.ts';
 import { VerificationsController } from './verifications.controller.ts';
@@ -17,6 +18,7 @@ import { VerificationsService } from './verifications.service.ts';
   providers: [
     LedgerOverdue,
     LedgerVerifier,
+    LivedSettingsReader,
     VerificationReader,
     VerificationRunner,
     VerificationsRepository,

@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { CalendarService } from '../../calendar/calendar.service.ts';
 import { PlanClock } from '../../common/clock/plan-clock.service.ts';
 import { AppConfig } from '../../config/app-config.ts';
-import { ObligationSettings } from '../../recording/obligation-settings.ts';
 import { expectedLedger } from '../../../oracle/ledger-oracle.ts';
-import { OracleCalendar } from '../../../oracle/oracle-calendar.ts';
 import type { Outage } from '../../../oracle/oracle-model.ts';
 import { compareLedgers } from './ledger-comparison.ts';
 import type { Difference } from './ledger-comparison.ts';
 import type { LedgerTally } from './ledger-verification.entity.ts';
+import { LivedSettingsReader, ReadSettings } from './lived-settings.service.ts';
 import { storyOf } from './oracle-input.ts';
 import type { FoundSubject } from './oracle-input.ts';
+import type { SettingsPast } from './settings-past.ts';
 import { VerificationReader } from './verification-reader.ts';
 
 /** A difference and whose it is. */
@@ -33,14 +32,13 @@ export class LedgerVerifier {
   constructor(
     private readonly config: AppConfig,
     private readonly reader: VerificationReader,
-    private readonly calendars: CalendarService,
-    private readonly settings: ObligationSettings,
+    private readonly lived: LivedSettingsReader,
     private readonly clock: PlanClock,
   ) {}
 
   /** Page by page, of one plan or (null) of all: a million rows never stand in memory together. */
   async *verify(planId: string | null): AsyncGenerator<PageResult> {
-    const calendarOf = this.calendarsByVersion();
+    const read = new ReadSettings();
     const outages = await this.reader.outages();
     const isSystemTime = !this.config.demoMode;
     let after: string | null = null;
@@ -50,20 +48,9 @@ export class LedgerVerifier {
       const subjects = await this.reader.page(planId, after);
       if (subjects.length === 0) return;
       after = subjects.at(-1)?.id ?? null;
-      yield await this.verifyPage(subjects, { calendarOf, outages, planNow, isSystemTime });
+      const past = await this.lived.past(subjects);
+      yield await this.verifyPage(subjects, { read, past, outages, planNow, isSystemTime });
     }
-  }
-
-  private calendarsByVersion(): Times['calendarOf'] {
-    const known = new Map<number | null, OracleCalendar>();
-    return async (version) => {
-      const made = known.get(version);
-      if (made !== undefined) return made;
-      const working = await (version === null ? this.calendars.current() : this.calendars.ofVersion(version));
-      const calendar = new OracleCalendar(working.exceptions, working);
-      known.set(version, calendar);
-      return calendar;
-    };
   }
 
   private async verifyPage(subjects: readonly FoundSubject[], times: Times): Promise<PageResult> {
@@ -85,12 +72,10 @@ export class LedgerVerifier {
 
   /** A subject that cannot be reckoned is a finding too, and no reason to leave out those after it. */
   private async differencesOf(subject: FoundSubject, times: Times): Promise<Difference[]> {
-    // Whose days were reckoned anew lived by several calendars or ladders, and the story does not tell when by which.
-    if (subject.events.some(({ data }) => data.type === 'replanned')) return [];
     try {
-      const { policy } = await this.settings.forSubject(subject);
-      const calendar = await times.calendarOf(subject.calendarVersion);
-      const story = storyOf(subject, times.outages, times);
+      const settings = await this.lived.of(subject, times.past, times);
+      const { calendar, policy } = settings.of(settings.born);
+      const story = storyOf(subject, settings, times);
       return compareLedgers(expectedLedger(story, calendar, policy), subject.rows);
     } catch (error) {
       const problem = error instanceof Error ? error.message : 'unknown';
@@ -100,8 +85,9 @@ export class LedgerVerifier {
 }
 
 interface Times {
-  /** By the version that a subject went by: a day off entered later does not make what fired before it wrong. */
-  readonly calendarOf: (version: number | null) => Promise<OracleCalendar>;
+  /** What was read of settings so far. */
+  readonly read: ReadSettings;
+  readonly past: SettingsPast;
   readonly outages: readonly Outage[];
   readonly planNow: number;
   readonly isSystemTime: boolean;

@@ -1,12 +1,15 @@
 import { PATIENCE_MS, reportAsTask, rowKey } from '../../../oracle/oracle-model.ts';
 import type {
+  OracleChange,
   OracleCommand,
   OracleOrder,
+  OracleSettings,
   OracleStory,
   OracleTask,
   Outage,
 } from '../../../oracle/oracle-model.ts';
 import type { FoundRow } from './ledger-comparison.ts';
+import type { SettingsStep, SettingsVersionsThen, SettledLife } from './settings-past.ts';
 
 /** A recorded event as the database holds it. */
 export interface FoundEvent {
@@ -21,13 +24,21 @@ export interface FoundEvent {
 interface FoundEventData {
   readonly type: string;
   readonly definition?: FoundDefinition;
-  readonly due?: { readonly lastAcceptedDay: string; readonly nominal: string } | null;
+  readonly due?: {
+    readonly lastAcceptedDay: string;
+    readonly nominal: string;
+    readonly origin?: { readonly by: 'person' | 'rework' };
+  } | null;
   readonly receivedAt?: number | null;
   readonly until?: string;
   readonly approved?: boolean;
   readonly accepted?: boolean;
   readonly agencyId?: string;
   readonly treatment?: 'followed' | 'requested';
+  /** Of `replanned`: null where the subject caught up with a change by itself. */
+  readonly changeId?: string | null;
+  readonly calendarVersion?: number;
+  readonly policyVersion?: number;
 }
 
 interface FoundDefinition {
@@ -52,9 +63,26 @@ export interface FoundSubject {
   readonly rows: readonly FoundRow[];
 }
 
+/** The settings that a subject lived by, as numbers; `of` knows what each number stands for. */
+export interface LivedSettings {
+  readonly born: SettingsVersionsThen;
+  readonly steps: readonly SettingsStep[];
+  readonly of: (versions: SettingsVersionsThen) => OracleSettings;
+}
+
+/** What of a subject tells by which settings it lived. */
+export function settledLife({ events, ...subject }: FoundSubject): SettledLife {
+  const replanned = events.flatMap(({ data }) => {
+    const { changeId = null, calendarVersion: calendar, policyVersion: policy } = data;
+    const isOne = data.type === 'replanned' && calendar !== undefined && policy !== undefined;
+    return isOne ? [{ changeId, calendar, policy }] : [];
+  });
+  return { ...subject, replanned };
+}
+
 /**
- * What the oracle is told of a subject: its first event, the orders that its other events were accepted from, and how
- * late each rung was decided where that was within what is allowed.
+ * What the oracle is told of a subject: its first event, the orders that its other events were accepted from, the settings
+ * that changed meanwhile, and how late each rung was decided where that was within what is allowed.
  *
  * @param isSystemTime whether plan time is system time, as everywhere but in a demonstration: only then is it known when in
  *   plan time a subject was recorded
@@ -62,8 +90,8 @@ export interface FoundSubject {
  */
 export function storyOf(
   subject: FoundSubject,
-  outages: readonly Outage[],
-  { planNow, isSystemTime }: { planNow: number; isSystemTime: boolean },
+  settings: LivedSettings,
+  { outages, planNow, isSystemTime }: { outages: readonly Outage[]; planNow: number; isSystemTime: boolean },
 ): OracleStory {
   const [first, ...others] = subject.events;
   if (first?.data.definition === undefined) throw new Error('its first event says not what it is');
@@ -74,7 +102,7 @@ export function storyOf(
     task: taskOf(subject.id, first.data, first.data.definition),
     launchedAt: first.at,
     ...(isSystemTime && subject.recordedAt !== null ? { knownAt: subject.recordedAt } : {}),
-    commands: commandsOf(others, times),
+    commands: inOrder(commandsOf(others, times), settings),
     outages: later,
     until,
     decidedAt: decisionsOf(subject.rows, times, later, until),
@@ -111,13 +139,45 @@ function timesOf(events: readonly FoundEvent[]): Map<number, number> {
   return times;
 }
 
-function commandsOf(events: readonly FoundEvent[], times: ReadonlyMap<number, number>): OracleCommand[] {
-  return events.flatMap(({ seq, at, receivedAt, data }) => {
+/** The subject was planned anew: a fact like an order. */
+interface Replanning extends SettingsStep {
+  readonly due: string | null;
+}
+
+function commandsOf(
+  events: readonly FoundEvent[],
+  times: ReadonlyMap<number, number>,
+): (OracleCommand | Replanning)[] {
+  return events.flatMap(({ seq, at: told, receivedAt, data }): (OracleCommand | Replanning)[] => {
+    const at = times.get(seq) ?? told;
+    const { calendarVersion, policyVersion } = data;
+    if (data.type === 'replanned' && calendarVersion !== undefined && policyVersion !== undefined) {
+      const due = data.due?.lastAcceptedDay ?? null;
+      return [{ at, calendar: calendarVersion, policy: policyVersion, due }];
+    }
     const command = orderOf(data);
     if (command === null) return [];
     const sent = receivedAt === null ? {} : { sentAt: receivedAt };
-    return [{ at: times.get(seq) ?? at, ...sent, command }];
+    return [{ at, ...sent, command }];
   });
+}
+
+/** Orders and settings in order of time; a calendar in force is not left again for the one that an older event knew. */
+function inOrder(
+  told: readonly (OracleCommand | Replanning)[],
+  { born, steps, of }: LivedSettings,
+): (OracleCommand | OracleChange)[] {
+  let versions = born;
+  // Sorting keeps the order of the events' numbers where their times are the same.
+  return [...steps, ...told]
+    .sort((a, b) => a.at - b.at)
+    .map((entry: OracleCommand | Replanning | SettingsStep) => {
+      if ('command' in entry) return entry;
+      const { at, calendar = 0, policy = versions.policy } = entry;
+      versions = { calendar: Math.max(calendar, versions.calendar ?? 0), policy };
+      const change = 'due' in entry ? { due: entry.due } : { due: null, standing: true };
+      return { at, change: { ...of(versions), ...change } };
+    });
 }
 
 /** Orders by the event that each of them brings; what is not listed moves no clock. */
@@ -144,7 +204,8 @@ function orderOf(data: FoundEventData): OracleOrder | null {
   const type = ORDERS[data.type];
   if (type === undefined) return null;
   const { due, until, approved, accepted, agencyId, treatment } = data;
-  const day = due?.nominal;
+  // The day of a return that nobody named is reckoned: it moves with the calendar.
+  const day = due?.origin?.by === 'rework' ? undefined : due?.nominal;
   return {
     type,
     ...(day === undefined ? {} : { dueOn: day }),

@@ -59,7 +59,8 @@ export class VerificationReader {
   }
 }
 
-const MILLISECONDS = (column: string) => `round(extract(epoch FROM ${column}) * 1000)::bigint`;
+/** An instant in milliseconds, as a piece of SQL. */
+export const MILLISECONDS = (column: string) => `round(extract(epoch FROM ${column}) * 1000)::bigint`;
 
 const EVENTS = `SELECT jsonb_agg(jsonb_build_object(
     'seq', e.seq, 'at', ${MILLISECONDS('e.at')}, 'receivedAt', ${MILLISECONDS('r.received_at')},
