@@ -61,6 +61,8 @@ export interface OracleCommand {
   at: number;
   /** When it was first received, where that is known and was earlier: what counts as asked in time. */
   sentAt?: number;
+  /** When it was recorded, where that is known: what it plans cannot be decided before. */
+  knownAt?: number;
   command: OracleOrder;
 }
 
@@ -148,6 +150,8 @@ export interface Run {
   /** Day that the ladder hangs on: reached the agency, last accepted day, submitted, last day of the plan. */
   base: string;
   startedAt: number;
+  /** When what began it was recorded. */
+  knownAt: number;
   /** Why the rungs that were past at the start did not fire. */
   missedBecause: string;
   treatment: 'followed' | 'requested';

@@ -6,12 +6,8 @@ import { OUTAGE_FROM_MS, PATIENCE_MS, rowKey } from './oracle-model.ts';
 import type { OracleRow, OracleSettings, OracleStory, Run } from './oracle-model.ts';
 
 /** When a rung comes to be decided: at its instant or after the outage in which that lay, or as late as it really was. */
-export function decisionOf(
-  rung: Planned,
-  run: Run,
-  { outages, decidedAt, knownAt = 0 }: OracleStory,
-): number {
-  const { clock, version } = run;
+export function decisionOf(rung: Planned, run: Run, { outages, decidedAt }: OracleStory): number {
+  const { clock, version, knownAt } = run;
   const missed = outages.find(({ from, to }) => from <= rung.instant && rung.instant < to);
   const due = Math.max(knownAt, missed?.to ?? rung.instant);
   const { name, repeat, attempt } = rung;

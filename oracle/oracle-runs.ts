@@ -37,6 +37,7 @@ class Timeline {
   private asked: string | null = null;
   private now: number;
   private sentAt: number;
+  private knownAt: number;
 
   constructor(story: OracleStory, calendar: OracleCalendar, policy: OraclePolicy) {
     this.story = story;
@@ -48,6 +49,7 @@ class Timeline {
     this.due = story.task.due;
     this.now = story.launchedAt;
     this.sentAt = story.launchedAt;
+    this.knownAt = story.knownAt ?? story.launchedAt;
   }
 
   launch(): void {
@@ -62,6 +64,7 @@ class Timeline {
 
   take(entry: OracleCommand | OracleChange): void {
     this.now = entry.at;
+    this.knownAt = ('knownAt' in entry ? entry.knownAt : undefined) ?? entry.at;
     if ('change' in entry) this.change(entry.change);
     else this.order(entry);
   }
@@ -238,6 +241,7 @@ class Timeline {
       version: 1 + this.runs.filter((run) => run.clock === clock).length,
       base,
       startedAt: this.now,
+      knownAt: this.knownAt,
       missedBecause,
       treatment: this.treatment,
       own: this.agency === this.story.task.standing,

@@ -15,8 +15,8 @@ export class DemoAgenda {
   constructor(private readonly dataSource: DataSource) {}
 
   /** The earliest planned instant of any task, report, plan or round; null where nothing is planned. */
-  async nextInstant(): Promise<Date | null> {
-    const [row] = await this.query<{ at: Date | null }>(
+  async nextInstant(within: Pick<DataSource, 'query'> = this.dataSource): Promise<Date | null> {
+    const [row] = await within.query<{ at: Date | null }[]>(
       `SELECT least(
          (SELECT min(next_at) FROM subject WHERE next_at IS NOT NULL),
          (SELECT min(next_at) FROM plan WHERE next_at IS NOT NULL),

@@ -42,13 +42,22 @@ export class DemoWalker {
     const stops = [planned, digest, act, target].filter((stop) => stop !== null);
     const earliest = new Date(Math.min(...stops.map((stop) => stop.getTime())));
     const stop = earliest < now ? now : earliest;
-    if (earliest > now) await this.clock.moveTo(earliest);
+    if (earliest > now && !(await this.moveTo(earliest))) return false;
     const something = await this.stopWork.doAll(stop);
     if (digest !== null && digest <= stop) await this.stopWork.sendDigest(digest);
     if (act !== null && act <= stop) await this.play(walk, act);
     if (walk.problem !== null) await this.repository().update(1, { problem: null });
     if (walk.toNextEvent && (something || (act !== null && act <= stop))) return true;
     return earliest >= target;
+  }
+
+  /** @returns false where something was recorded meanwhile that is to happen earlier */
+  private async moveTo(instant: Date): Promise<boolean> {
+    const { planNow } = await this.clock.moveTo(instant, async (manager) => {
+      const next = await this.agenda.nextInstant(manager);
+      return next === null || next >= instant;
+    });
+    return planNow >= instant;
   }
 
   private async play(walk: DemoWalk, act: Date): Promise<void> {

@@ -84,7 +84,7 @@ export class LaunchRecorder {
   ): Promise<void> {
     if (folds.length === 0) return;
     await writeTogether(manager, [
-      ...eventWrites(folds, this.clock.systemNow()),
+      ...eventWrites(folds, await this.clock.hold(manager)),
       ...readModelWrites(folds, titles),
       ...ledgerWrites(folds),
       ...noticeWrites(folds),

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { localDateOf } from '../../domain/calendar/local-date.ts';
+import type { ClockReading } from '../common/clock/plan-clock.service.ts';
 import { Escalation } from './escalation.entity.ts';
 import { eventHash } from './event-hash.ts';
 import { LedgerEntry } from './ledger-entry.entity.ts';
@@ -11,8 +12,8 @@ import { dateOf } from './subject-kind.ts';
 import { insertRows, write } from './write-together.ts';
 import type { Write } from './write-together.ts';
 
-/** The events of the folds, each with its hash. `recordedAt` is system time. */
-export function eventWrites(folds: readonly SubjectFold[], recordedAt: Date): Write[] {
+/** The events of the folds, each with its hash, and when they are recorded. */
+export function eventWrites(folds: readonly SubjectFold[], { systemNow, planNow }: ClockReading): Write[] {
   const rows = folds.flatMap(({ subject, events }) =>
     events.map((numbered): SubjectEvent => {
       const { seq, at, actor, key, event } = numbered;
@@ -21,7 +22,8 @@ export function eventWrites(folds: readonly SubjectFold[], recordedAt: Date): Wr
         seq,
         type: (event as { type: string }).type,
         at: new Date(at),
-        recordedAt,
+        recordedAt: systemNow,
+        knownAt: planNow,
         accountId: actor?.accountId ?? null,
         agencyId: actor?.agencyId ?? null,
         key,

@@ -159,7 +159,7 @@ export class RecordingService {
   private async write(manager: EntityManager, folds: readonly SubjectFold[]): Promise<void> {
     if (folds.length === 0) return;
     await writeTogether(manager, [
-      ...eventWrites(folds, this.clock.systemNow()),
+      ...eventWrites(folds, await this.clock.hold(manager)),
       subjectWrite(folds),
       ...readModelWrites(folds, new Map()),
       ...ledgerWrites(folds),

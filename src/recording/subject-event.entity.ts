@@ -24,6 +24,10 @@ export class SubjectEvent {
   @Column({ type: 'timestamptz' })
   recordedAt!: Date;
 
+  /** Plan time at which it was recorded: what it plans cannot be decided before. Null: recorded before this was kept. */
+  @Column({ type: 'timestamptz', nullable: true })
+  knownAt!: Date | null;
+
   /** Null where a clock acted. */
   @Column({ type: 'uuid', nullable: true })
   accountId!: string | null;

@@ -6,7 +6,6 @@ import { evolveTask } from '../../domain/task/task.evolve.ts';
 import type { TaskEvent } from '../../domain/task/task.ts';
 import type { CalendarService } from '../../src/calendar/calendar.service.ts';
 import type { PlanClock } from '../../src/common/clock/plan-clock.service.ts';
-import type { AppConfig } from '../../src/config/app-config.ts';
 import { findingText } from '../../src/ledger/verification/finding-text.ts';
 import type { LedgerFinding } from '../../src/ledger/verification/ledger-finding.entity.ts';
 import { LedgerVerifier } from '../../src/ledger/verification/ledger-verifier.service.ts';
@@ -47,9 +46,8 @@ beforeAll(async () => {
     ofVersion: async (version: number) => (version === calendarNow.version ? calendarNow : realCalendar()),
   } as unknown as CalendarService;
   const reader = new VerificationReader(under.dataSource);
-  const config = { demoMode: false } as AppConfig;
   const lived = new LivedSettingsReader(under.dataSource, calendars, under.settings);
-  const verifier = new LedgerVerifier(config, reader, lived, clock);
+  const verifier = new LedgerVerifier(reader, lived, clock);
   runs = new VerificationsRepository(under.dataSource);
   runner = new VerificationRunner(clock, reader, verifier, runs);
 });
@@ -218,6 +216,29 @@ describe('a launch that takes its time', () => {
       task.id,
     );
     expect((await verify(task)).findings.map(brief)).toEqual(['late due/before-2/0/0']);
+  });
+});
+
+describe('an order that is recorded long after it was accepted', () => {
+  it('is no reason for a finding: what it plans was not known before, and is decided then', async () => {
+    const task = await under.task({ due: '2025-09-03' });
+    await task.order('2025-07-16 09:00', OFFICER, { type: 'receive' });
+    await task.order('2025-07-17 09:00', OFFICER, {
+      type: 'submit',
+      contentId: '00000000-0000-7000-8000-000000000001',
+      contentHash: 'h',
+    });
+    await liveUntil(task, '2025-08-27 07:00');
+    const events = await task.decide(OWNER, { type: 'return', reason: 'Thiếu số liệu' });
+    under.clock.systemMs += 3 * 3_600_000;
+    await under.recording.record(task.input(events));
+    // Not yet fired: it has been known for less than ten minutes.
+    expect((await verify(task)).findings.map(brief)).toEqual([]);
+    under.clock.systemMs += 60_000;
+    await task.fire(null);
+    expect((await verify(task)).findings.map(brief)).toEqual([]);
+    await under.rows('UPDATE subject_event SET known_at = at WHERE subject_id = $1', task.id);
+    expect((await verify(task)).findings.map(brief)).toEqual(['late rework/before-5/0/0']);
   });
 });
 

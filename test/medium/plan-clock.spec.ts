@@ -96,6 +96,24 @@ describe('The clock of a demonstration', () => {
     expect(after.offsetVersion).toBe(before.offsetVersion + 1);
   });
 
+  it('waits for what is being recorded, and stays where that plans something earlier', async () => {
+    const clock = await start();
+    await clock.beginAt(BEGIN);
+    const asked: string[] = [];
+    const moving = await dataSource.transaction(async (manager) => {
+      near((await clock.hold(manager)).planNow, BEGIN);
+      const move = clock.moveTo(new Date(BEGIN.getTime() + DAY_MS), () => {
+        asked.push('once recorded');
+        return Promise.resolve(false);
+      });
+      await dataSource.query('SELECT pg_sleep(0.2)');
+      asked.push('recorded');
+      return { move };
+    });
+    near((await moving.move).planNow, BEGIN);
+    expect(asked).toEqual(['recorded', 'once recorded']);
+  });
+
   it('never goes backwards', async () => {
     const clock = await start();
     await clock.beginAt(BEGIN);

@@ -65,6 +65,11 @@ export class StandingClock {
       planNow: new Date(this.systemMs + offsetMs),
     };
   }
+
+  /** Nobody walks it meanwhile. */
+  hold(): Promise<ClockReading> {
+    return this.read();
+  }
 }
 
 class RealCalendarSettings extends ObligationSettings {

@@ -24,6 +24,9 @@ export interface ClockReading extends ClockOffset {
   readonly planNow: Date;
 }
 
+/** Asked with the plan time before the move, in the transaction that keeps all recordings waiting. */
+type MayMove = (planNow: Date, manager: EntityManager) => Promise<boolean>;
+
 const NO_OFFSET: ClockOffset = { offsetMs: 0, offsetVersion: 0 };
 
 /**
@@ -86,12 +89,33 @@ export class PlanClock implements OnModuleInit, OnApplicationShutdown {
   }
 
   /**
+   * Both times as they are in the caller's transaction: until it ends, the walk of the demonstration's clock waits. What is
+   * recorded is thereby seen by the walk before it goes on, or knows that it went on.
+   */
+  async hold(manager: EntityManager): Promise<ClockReading> {
+    if (this.config.demoMode) {
+      const [row] = await manager.query<ClockOffset[]>(
+        `SELECT offset_ms::float8 AS "offsetMs", offset_version AS "offsetVersion" FROM installation WHERE id = 1 FOR KEY SHARE`,
+      );
+      if (row) this.hear(row);
+    }
+    return this.readingAt(this.systemNow());
+  }
+
+  /**
    * Moves plan time forward to an instant. Only the walk of the demonstration calls it, stop by stop.
    *
+   * @param isFree asked while nothing can be recorded; where it says no, the clock stays where it is
    * @throws DomainError 'clock-not-adjustable' outside demonstration mode, 'clock-backwards' for an earlier instant.
    */
-  async moveTo(instant: Date): Promise<ClockReading> {
-    return this.setPlanNow(instant, (planNow) => instant >= planNow);
+  async moveTo(
+    instant: Date,
+    isFree: (manager: EntityManager) => Promise<boolean> = () => Promise.resolve(true),
+  ): Promise<ClockReading> {
+    return this.setPlanNow(instant, (planNow, manager) => {
+      if (instant >= planNow) return isFree(manager);
+      throw new DomainError('clock-backwards', { to: instant.toISOString(), now: planNow.toISOString() });
+    });
   }
 
   /**
@@ -102,7 +126,7 @@ export class PlanClock implements OnModuleInit, OnApplicationShutdown {
   async beginAt(instant: Date): Promise<ClockReading> {
     const row = await this.dataSource.getRepository(Installation).findOneByOrFail({ id: 1 });
     if (row.lastPlanInstant !== null && row.offsetVersion > 0) throw new DomainError('clock-not-adjustable');
-    return this.setPlanNow(instant, () => true);
+    return this.setPlanNow(instant, () => Promise.resolve(true));
   }
 
   /** Whether the demonstration's clock was ever set, or plan time is system time still. */
@@ -151,14 +175,12 @@ export class PlanClock implements OnModuleInit, OnApplicationShutdown {
     await this.refresh();
   }
 
-  private async setPlanNow(instant: Date, isAllowed: (planNow: Date) => boolean): Promise<ClockReading> {
+  private async setPlanNow(instant: Date, mayMove: MayMove): Promise<ClockReading> {
     if (!this.config.demoMode) throw new DomainError('clock-not-adjustable');
     const set = await this.dataSource.transaction(async (manager) => {
       const row = await lockInstallation(manager);
       const systemNow = this.systemNow();
-      const planNow = new Date(systemNow.getTime() + row.offsetMs);
-      if (!isAllowed(planNow))
-        throw new DomainError('clock-backwards', { to: instant.toISOString(), now: planNow.toISOString() });
+      if (!(await mayMove(new Date(systemNow.getTime() + row.offsetMs), manager))) return row;
       row.offsetMs = instant.getTime() - systemNow.getTime();
       row.offsetVersion += 1;
       row.lastPlanInstant = instant;

@@ -3,6 +3,7 @@ import { LedgerEvidence } from './0002-ledger-evidence.ts';
 import { ChangingSettings } from './0003-changing-settings.ts';
 import { TriesAndClaims } from './0004-tries-and-claims.ts';
 import { DecisionsCountedFromTheIndex } from './0006-decisions-counted-from-the-index.ts';
+import { KnownWhenRecorded } from './0011-known-when-recorded.ts';
 
 /** Every migration, oldest first, listed by hand. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   ChangingSettings,
   TriesAndClaims,
   DecisionsCountedFromTheIndex,
+  KnownWhenRecorded,
 ];

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { PlanClock } from '../../common/clock/plan-clock.service.ts';
-import { AppConfig } from '../../config/app-config.ts';
 import { expectedLedger } from '../../../oracle/ledger-oracle.ts';
 import type { Outage } from '../../../oracle/oracle-model.ts';
 import { compareLedgers } from './ledger-comparison.ts';
@@ -30,7 +29,6 @@ export interface PageResult {
 @Injectable()
 export class LedgerVerifier {
   constructor(
-    private readonly config: AppConfig,
     private readonly reader: VerificationReader,
     private readonly lived: LivedSettingsReader,
     private readonly clock: PlanClock,
@@ -40,7 +38,6 @@ export class LedgerVerifier {
   async *verify(planId: string | null): AsyncGenerator<PageResult> {
     const read = new ReadSettings();
     const outages = await this.reader.outages();
-    const isSystemTime = !this.config.demoMode;
     let after: string | null = null;
     for (;;) {
       // Before the page is read: what is recorded in between only makes the moment later, subject by subject.
@@ -49,7 +46,7 @@ export class LedgerVerifier {
       if (subjects.length === 0) return;
       after = subjects.at(-1)?.id ?? null;
       const past = await this.lived.past(subjects);
-      yield await this.verifyPage(subjects, { read, past, outages, planNow, isSystemTime });
+      yield await this.verifyPage(subjects, { read, past, outages, planNow });
     }
   }
 
@@ -90,5 +87,4 @@ interface Times {
   readonly past: SettingsPast;
   readonly outages: readonly Outage[];
   readonly planNow: number;
-  readonly isSystemTime: boolean;
 }

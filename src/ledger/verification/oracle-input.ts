@@ -11,12 +11,17 @@ import type {
 import type { FoundRow } from './ledger-comparison.ts';
 import type { SettingsStep, SettingsVersionsThen, SettledLife } from './settings-past.ts';
 
+/** The usual time between an order and its record is far below. */
+const LATE_MS = 60_000;
+
 /** A recorded event as the database holds it. */
 export interface FoundEvent {
   readonly seq: number;
   readonly at: number;
   /** When the order that brought it was first received; null where that is not known. */
   readonly receivedAt: number | null;
+  /** Plan time at which it was recorded; null where that was not kept yet. */
+  readonly knownAt: number | null;
   readonly data: FoundEventData;
 }
 
@@ -84,14 +89,12 @@ export function settledLife({ events, ...subject }: FoundSubject): SettledLife {
  * What the oracle is told of a subject: its first event, the orders that its other events were accepted from, the settings
  * that changed meanwhile, and how late each rung was decided where that was within what is allowed.
  *
- * @param isSystemTime whether plan time is system time, as everywhere but in a demonstration: only then is it known when in
- *   plan time a subject was recorded
  * Throws where the first event is not one.
  */
 export function storyOf(
   subject: FoundSubject,
   settings: LivedSettings,
-  { outages, planNow, isSystemTime }: { outages: readonly Outage[]; planNow: number; isSystemTime: boolean },
+  { outages, planNow }: { outages: readonly Outage[]; planNow: number },
 ): OracleStory {
   const [first, ...others] = subject.events;
   if (first?.data.definition === undefined) throw new Error('its first event says not what it is');
@@ -101,11 +104,11 @@ export function storyOf(
   return {
     task: taskOf(subject.id, first.data, first.data.definition),
     launchedAt: first.at,
-    ...(isSystemTime && subject.recordedAt !== null ? { knownAt: subject.recordedAt } : {}),
+    ...(first.knownAt === null ? {} : { knownAt: first.knownAt }),
     commands: inOrder(commandsOf(others, times), settings),
     outages: later,
     until,
-    decidedAt: decisionsOf(subject.rows, times, later, until),
+    decidedAt: decisionsOf(subject, times, later, until),
   };
 }
 
@@ -148,7 +151,7 @@ function commandsOf(
   events: readonly FoundEvent[],
   times: ReadonlyMap<number, number>,
 ): (OracleCommand | Replanning)[] {
-  return events.flatMap(({ seq, at: told, receivedAt, data }): (OracleCommand | Replanning)[] => {
+  return events.flatMap(({ seq, at: told, receivedAt, knownAt, data }): (OracleCommand | Replanning)[] => {
     const at = times.get(seq) ?? told;
     const { calendarVersion, policyVersion } = data;
     if (data.type === 'replanned' && calendarVersion !== undefined && policyVersion !== undefined) {
@@ -158,7 +161,8 @@ function commandsOf(
     const command = orderOf(data);
     if (command === null) return [];
     const sent = receivedAt === null ? {} : { sentAt: receivedAt };
-    return [{ at, ...sent, command }];
+    const known = knownAt === null ? {} : { knownAt };
+    return [{ at, ...sent, ...known, command }];
   });
 }
 
@@ -219,18 +223,24 @@ function orderOf(data: FoundEventData): OracleOrder | null {
 
 /** When each rung was decided; what is still planned and not too late yet was not decided until now. */
 function decisionsOf(
-  rows: readonly FoundRow[],
+  { rows, events }: FoundSubject,
   times: ReadonlyMap<number, number>,
   outages: readonly Outage[],
   until: number,
 ): Map<string, number> {
   const decided = new Map<string, number>();
+  const lateAt = Math.max(0, ...events.map(({ at, knownAt }) => (wasLate(at, knownAt) ? knownAt : 0)));
   for (const row of rows) {
     const decidedAt = times.get(row.decidedSeq ?? 0) ?? row.decidedAt;
     if (decidedAt !== null) decided.set(rowKey(row), decidedAt);
-    else if (isInTime(row.at, outages, until)) decided.set(rowKey(row), until + 1);
+    else if (isInTime(Math.max(row.at, lateAt), outages, until)) decided.set(rowKey(row), until + 1);
   }
   return decided;
+}
+
+/** Whether an event was recorded so late after it happened that what it planned may have been past by then. */
+function wasLate(at: number, knownAt: number | null): knownAt is number {
+  return knownAt !== null && knownAt - at > LATE_MS;
 }
 
 /** The oracle grants a delay of up to ten minutes; one of ten minutes and more is a finding. */

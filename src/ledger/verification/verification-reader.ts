@@ -64,7 +64,7 @@ export const MILLISECONDS = (column: string) => `round(extract(epoch FROM ${colu
 
 const EVENTS = `SELECT jsonb_agg(jsonb_build_object(
     'seq', e.seq, 'at', ${MILLISECONDS('e.at')}, 'receivedAt', ${MILLISECONDS('r.received_at')},
-    'data', e.data - 'clocks' - 'superseded' - 'next') ORDER BY e.seq)
+    'knownAt', ${MILLISECONDS('e.known_at')}, 'data', e.data - 'clocks' - 'superseded' - 'next') ORDER BY e.seq)
   FROM subject_event e
   LEFT JOIN command_receipt r ON r.subject_id = e.subject_id AND r.key = e.key
  WHERE e.subject_id = s.id`;
