@@ -4,6 +4,7 @@ import { Logger } from '@nestjs/common';
 import { makeWorkingCalendar } from '../../domain/calendar/working-calendar.ts';
 import { evolveTask } from '../../domain/task/task.evolve.ts';
 import type { TaskEvent } from '../../domain/task/task.ts';
+import type { AppConfig } from '../../src/config/app-config.ts';
 import type { CalendarService } from '../../src/calendar/calendar.service.ts';
 import type { PlanClock } from '../../src/common/clock/plan-clock.service.ts';
 import { findingText } from '../../src/ledger/verification/finding-text.ts';
@@ -46,8 +47,9 @@ beforeAll(async () => {
     ofVersion: async (version: number) => (version === calendarNow.version ? calendarNow : realCalendar()),
   } as unknown as CalendarService;
   const reader = new VerificationReader(under.dataSource);
+  const config = { demoMode: false } as AppConfig;
   const lived = new LivedSettingsReader(under.dataSource, calendars, under.settings);
-  const verifier = new LedgerVerifier(reader, lived, clock);
+  const verifier = new LedgerVerifier(config, reader, lived, clock);
   runs = new VerificationsRepository(under.dataSource);
   runner = new VerificationRunner(clock, reader, verifier, runs);
 });

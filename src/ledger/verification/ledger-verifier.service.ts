@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PlanClock } from '../../common/clock/plan-clock.service.ts';
+import { AppConfig } from '../../config/app-config.ts';
 import { expectedLedger } from '../../../oracle/ledger-oracle.ts';
 import type { Outage } from '../../../oracle/oracle-model.ts';
 import { compareLedgers } from './ledger-comparison.ts';
@@ -29,6 +30,7 @@ export interface PageResult {
 @Injectable()
 export class LedgerVerifier {
   constructor(
+    private readonly config: AppConfig,
     private readonly reader: VerificationReader,
     private readonly lived: LivedSettingsReader,
     private readonly clock: PlanClock,
@@ -37,6 +39,7 @@ export class LedgerVerifier {
   /** Page by page, of one plan or (null) of all: a million rows never stand in memory together. */
   async *verify(planId: string | null): AsyncGenerator<PageResult> {
     const read = new ReadSettings();
+    const isSystemTime = !this.config.demoMode;
     const outages = await this.reader.outages();
     let after: string | null = null;
     for (;;) {
@@ -46,7 +49,7 @@ export class LedgerVerifier {
       if (subjects.length === 0) return;
       after = subjects.at(-1)?.id ?? null;
       const past = await this.lived.past(subjects);
-      yield await this.verifyPage(subjects, { read, past, outages, planNow });
+      yield await this.verifyPage(subjects, { read, past, outages, planNow, isSystemTime });
     }
   }
 
@@ -87,4 +90,5 @@ interface Times {
   readonly past: SettingsPast;
   readonly outages: readonly Outage[];
   readonly planNow: number;
+  readonly isSystemTime: boolean;
 }
