@@ -9,6 +9,7 @@ import { cpuMs } from './processes.mjs';
 import { Program } from './programs.mjs';
 
 const DATABASE = 'don_doc_bench';
+const DAY_MS = 24 * 3_600_000;
 
 /** A module of the build: what is measured is what is shipped. */
 export const built = (file) => import(pathToFileURL(path.join(DIST_DIR, file)).href);
@@ -53,6 +54,24 @@ export class Installation {
     const { DataSource } = await import('typeorm');
     this.dataSource = this.#app.get(DataSource);
     await this.#app.get(SeedService).run();
+    await this.#leaveOutDailyVerification();
+  }
+
+  /**
+   * The sections put instants where they need them, which the ledger's daily verification would rightly name; and it is no
+   * part of what they measure. It counts as made for the days on which a section may run.
+   */
+  async #leaveOutDailyVerification() {
+    const runs = await this.service(
+      'src/ledger/verification/verifications.repository.js',
+      'VerificationsRepository',
+    );
+    const now = new Date();
+    for (const days of [-1, 0, 1]) {
+      const dailyFor = new Date(now.getTime() + days * DAY_MS).toISOString().slice(0, 10);
+      const id = await runs.order({ planId: null, orderedBy: null, dailyFor, orderedAt: now });
+      await runs.end(id, now, null);
+    }
   }
 
   /** A service of the product by the name of its class. */
