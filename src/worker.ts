@@ -8,6 +8,7 @@ import { ConfigurationError, loadConfig } from './config/load-config.ts';
 import { levelsFrom } from './config/log-levels.ts';
 import { WorkerListener } from './health/worker-listener.ts';
 import { UnusableTemporalError } from './rebuild/unusable-temporal.error.ts';
+import { cachedWorkflowsFor, heapLimitMiB } from './temporal/cached-workflows.ts';
 import { workerDataConverter } from './temporal/data-converter.ts';
 import { connectionOptions } from './temporal/temporal-connection.ts';
 import { requireTemporal } from './temporal/temporal-probe.ts';
@@ -18,11 +19,6 @@ import { WorkerModule } from './worker.module.ts';
 
 /** Bundled at build time, so that every worker of a release runs the same workflow code. */
 const WORKFLOW_BUNDLE = new URL('../workflow-bundle.js', import.meta.url).pathname;
-/**
- * A cached workflow costs about 300 KiB; two thousand stay below a GiB and hold everything that is active in a morning.
- * Others are replayed when their hour comes.
- */
-const CACHED_WORKFLOWS = 2_000;
 /** What is left to do when the process is told to end gets this long. */
 const SHUTDOWN_GRACE = '8 seconds';
 
@@ -74,7 +70,7 @@ async function connect({ temporal }: AppConfig): Promise<NativeConnection> {
 }
 
 async function createWorker(app: INestApplicationContext, connection: NativeConnection): Promise<Worker> {
-  const { temporal } = app.get(AppConfig);
+  const { temporal, workerCachedWorkflows } = app.get(AppConfig);
   return Worker.create({
     connection,
     namespace: temporal.namespace,
@@ -82,7 +78,7 @@ async function createWorker(app: INestApplicationContext, connection: NativeConn
     dataConverter: workerDataConverter(temporal),
     workflowBundle: { codePath: WORKFLOW_BUNDLE },
     activities: { ...app.get(ActivityRegistry).all() },
-    maxCachedWorkflows: CACHED_WORKFLOWS,
+    maxCachedWorkflows: workerCachedWorkflows ?? cachedWorkflowsFor(heapLimitMiB()),
     shutdownGraceTime: SHUTDOWN_GRACE,
   });
 }

@@ -59,6 +59,8 @@ export abstract class AppConfig {
   abstract readonly metricsToken: string | undefined;
   /** Where a worker serves `/health` and `/metrics`; `port` null: nowhere. */
   abstract readonly workerMetrics: { readonly port: number | null; readonly host: string };
+  /** How many workflows a worker keeps in memory; null: as many as the memory of the machine allows. */
+  abstract readonly workerCachedWorkflows: number | null;
   abstract readonly alarms: AlarmConfig;
   /** As Express' setting "trust proxy" takes it. */
   abstract readonly trustProxy: boolean | number | string;

@@ -172,6 +172,14 @@ export class Environment {
   @IsIP()
   WORKER_METRICS_HOST = '127.0.0.1';
 
+  // Not set: as many as the memory of the machine allows.
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(2)
+  @Max(100_000)
+  WORKER_CACHED_WORKFLOWS?: number;
+
   @Type(() => Number)
   @IsInt()
   @Min(1)

@@ -29,6 +29,14 @@ describe('The configuration', () => {
     });
   });
 
+  it('leaves the size of the worker’s cache to the machine where none is set', () => {
+    expect(loadConfig({ DATABASE_URL }).workerCachedWorkflows).toBeNull();
+    expect(loadConfig({ DATABASE_URL, WORKER_CACHED_WORKFLOWS: '5000' }).workerCachedWorkflows).toBe(5_000);
+    expect(problemsOf({ DATABASE_URL, WORKER_CACHED_WORKFLOWS: '1' })[0]).toContain(
+      'WORKER_CACHED_WORKFLOWS',
+    );
+  });
+
   it('takes an empty variable for one that is not set', () => {
     expect(loadConfig({ DATABASE_URL, PORT: ' ', SMTP_URL: '' })).toMatchObject({
       port: 3000,

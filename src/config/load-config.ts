@@ -50,6 +50,7 @@ function readEnvironment(variables: Readonly<Record<string, string | undefined>>
     'TEMPORAL_CODEC_KEYS_FILE',
     'SMTP_URL',
     'METRICS_TOKEN',
+    'WORKER_CACHED_WORKFLOWS',
     'SESSION_COOKIE_SECURE',
     'ADMIN_LOGIN',
     'ADMIN_PASSWORD',
@@ -122,6 +123,7 @@ function toAppConfig(environment: Environment): AppConfig {
       port: environment.WORKER_METRICS_PORT === 0 ? null : environment.WORKER_METRICS_PORT,
       host: environment.WORKER_METRICS_HOST,
     }),
+    workerCachedWorkflows: environment.WORKER_CACHED_WORKFLOWS ?? null,
     alarms: Object.freeze({
       lookMs: environment.ALARM_LOOK_SECONDS * 1_000,
       overdueMs: environment.ALARM_OVERDUE_SECONDS * 1_000,

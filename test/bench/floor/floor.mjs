@@ -3,12 +3,11 @@ import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { inProject } from '../../../scripts/lib/paths.mjs';
+import { built } from '../lib/installation.mjs';
 import { Program } from '../lib/programs.mjs';
 import { sql } from '../lib/sql.mjs';
 
 const TASK_QUEUE = 'floor';
-/** The product's worker keeps as many. */
-const CACHED_WORKFLOWS = 2_000;
 
 /** What the product is held against: workflows, starts and Updates with nothing around them, on the same servers. */
 export class Floor {
@@ -24,6 +23,7 @@ export class Floor {
        CREATE TABLE IF NOT EXISTS floor_event (subject_id text, rung int, at timestamptz DEFAULT now(), PRIMARY KEY (subject_id, rung));
        CREATE TABLE IF NOT EXISTS floor_notification (id bigserial PRIMARY KEY, subject_id text, rung int)`,
     );
+    const { cachedWorkflowsFor, heapLimitMiB } = await built('src/temporal/cached-workflows.js');
     const bundle = path.join(folder, 'floor-bundle.js');
     const { code } = await bundleWorkflowCode({
       workflowsPath: inProject('test/bench/floor/workflows.mjs'),
@@ -38,7 +38,8 @@ export class Floor {
         TEMPORAL_ADDRESS: temporal.address,
         FLOOR_BUNDLE: bundle,
         FLOOR_TASK_QUEUE: TASK_QUEUE,
-        FLOOR_CACHE: String(CACHED_WORKFLOWS),
+        // As many as the product's worker keeps.
+        FLOOR_CACHE: String(cachedWorkflowsFor(heapLimitMiB())),
       },
       folder,
     );

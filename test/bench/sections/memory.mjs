@@ -3,8 +3,8 @@ import { Installation } from '../lib/installation.mjs';
 import { residentMiB } from '../lib/processes.mjs';
 import { fewTasks, launch } from '../lib/plans.mjs';
 
-/** The cache of a worker holds 2,000 workflows: what comes after must cost it nothing. */
-const SCALES = { tiny: [20, 40], small: [500, 1_000, 1_500], full: [2_500, 5_000, 7_500, 10_000] };
+/** The cache of a worker holds 6,000 workflows at most: what comes after must cost it nothing. */
+const SCALES = { tiny: [20, 40], small: [500, 1_000, 1_500], full: [6_500, 8_000, 10_000] };
 const ASLEEP = 100_000;
 /** Garbage that is not collected yet comes and goes within this. */
 const NOISE_MIB = 150;
