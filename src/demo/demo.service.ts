@@ -48,19 +48,18 @@ export class DemoService {
    */
   async advance(advance: Advance): Promise<DemoState> {
     this.requireDemo();
-    const now = await this.clock.planNow();
-    const days = advance === 'next-event' ? FURTHEST_EVENT_DAYS : DAYS[advance];
-    const target = new Date(now.getTime() + days * DAY_MS);
-    const last = instantAt((await this.calendars.slice()).to, 0);
-    if (target.getTime() > last)
-      throw new DomainError('calendar-year-missing', { date: localDateOf(target.getTime()) });
-    const { affected } = await this.dataSource
-      .createQueryBuilder()
-      .update(DemoWalk)
-      .set({ target, startedFrom: now, toNextEvent: advance === 'next-event', problem: null })
-      .where('id = 1 AND target IS NULL')
-      .execute();
-    if (affected !== 1) throw new DomainError('clock-walking');
+    const { to: lastDay } = await this.calendars.slice();
+    await this.dataSource.transaction(async (manager) => {
+      const walk = await manager.findOne(DemoWalk, { where: { id: 1 }, lock: { mode: 'pessimistic_write' } });
+      if (walk === null || walk.target !== null) throw new DomainError('clock-walking');
+      // Read only now: while nothing walks nothing moves the clock, and a walk that just ended must not be walked again.
+      const { planNow } = await this.clock.readStored(manager);
+      const target = targetOf(advance, planNow);
+      if (target.getTime() > instantAt(lastDay, 0))
+        throw new DomainError('calendar-year-missing', { date: localDateOf(target.getTime()) });
+      const toNextEvent = advance === 'next-event';
+      await manager.update(DemoWalk, 1, { target, startedFrom: planNow, toNextEvent, problem: null });
+    });
     return this.state();
   }
 
@@ -69,7 +68,7 @@ export class DemoService {
   }
 
   private async clockNow(): Promise<DemoClock> {
-    const instant = (await this.clock.planNow()).getTime();
+    const instant = (await this.clock.readStored()).planNow.getTime();
     const day = localDateOf(instant);
     const minute = formatInstant(instant).slice(11, 16);
     return { now: formatInstant(instant), text: `${minute}, ${weekdayNameVi(day)}, ${officialDate(day)}` };
@@ -97,4 +96,9 @@ export class DemoService {
   private async walk(): Promise<DemoWalk | null> {
     return this.dataSource.getRepository(DemoWalk).findOneBy({ id: 1 });
   }
+}
+
+function targetOf(advance: Advance, now: Date): Date {
+  const days = advance === 'next-event' ? FURTHEST_EVENT_DAYS : DAYS[advance];
+  return new Date(now.getTime() + days * DAY_MS);
 }

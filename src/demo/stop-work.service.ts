@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { DomainError } from '../../domain/errors.ts';
 import { PlanClock } from '../common/clock/plan-clock.service.ts';
 import { DigestService } from '../notifications/digest.service.ts';
+import { digestInstant } from '../notifications/digest-time.ts';
 import { WorkflowGateway } from '../temporal/workflow-gateway.ts';
 import { DemoAgenda } from './demo-agenda.service.ts';
 
@@ -52,8 +53,13 @@ export class StopWork {
     }
   }
 
+  /**
+   * The digest to stop at. It is that of today where today's should be out and is not, because no worker was there in the
+   * morning: the walk would leave the day before anybody sends it.
+   */
   async nextDigest(after: Date): Promise<Date | null> {
-    return this.digests.nextDigestAt(after);
+    const missed = await this.digests.dayDue();
+    return missed === null ? this.digests.nextDigestAt(after) : digestInstant(missed);
   }
 
   async sendDigest(at: Date): Promise<void> {

@@ -38,6 +38,13 @@ describe('the worker away for three days', () => {
               count(DISTINCT coalesce(recipient_account_id::text, mailbox_agency_id))::int AS recipients
          FROM digest GROUP BY 1 ORDER BY 1`,
     );
+  /** How many rungs became what, with the reason of those that did not fire. */
+  const rungs = async () => {
+    const counted = await rows<{ what: string; n: number }>(
+      `SELECT status || coalesce(' ' || reason, '') AS what, count(*)::int AS n FROM ledger_entry GROUP BY 1 ORDER BY 1`,
+    );
+    return Object.fromEntries(counted.map(({ what, n }) => [what, n]));
+  };
   const advanceADay = async () => {
     await leader.post('/demo/clock', { advance: 'day' });
     await untilQuiet(installation, LONG);
@@ -127,6 +134,7 @@ describe('the worker away for three days', () => {
   it('gives each recipient one digest of all those days', async () => {
     const told = await digests();
     say(`digests after three days: ${JSON.stringify(told)}`);
+    say(`ledger after three days: ${JSON.stringify(await rungs())}`);
     const back = told.find(({ day }) => day === '2025-07-18');
     expect(told.map(({ day }) => day).filter((day) => day > '2025-07-15')).toEqual(['2025-07-18']);
     expect(back?.digests).toBeGreaterThan(126);
@@ -139,6 +147,19 @@ describe('the worker away for three days', () => {
     expect(await ledgerOf(late, 'due')).toContain('overdue-2#1 2025-07-21 fired');
     const escalated = await rows<{ level: number; status: string }>('SELECT level, status FROM escalation');
     expect(escalated).toEqual(late.map(() => expect.objectContaining({ level: 1 })));
+    say(`${escalated.length} escalations on Monday, each after a rung marked as our outage`);
+  });
+
+  it('leaves nothing planned whose instant is past, and sends Monday its own digest', async () => {
+    const [left] = await rows<{ n: number }>(
+      `SELECT count(*)::int AS n FROM ledger_entry, installation
+        WHERE status = 'planned' AND planned_at <= now() + offset_ms * interval '1 millisecond'`,
+    );
+    expect(left).toEqual({ n: 0 });
+    const told = await digests();
+    say(`digests after Monday: ${JSON.stringify(told)}; ledger: ${JSON.stringify(await rungs())}`);
+    expect(told.map(({ day }) => day)).toEqual(['2025-07-15', '2025-07-18', '2025-07-21']);
+    for (const { digests: sent, recipients } of told) expect(sent).toBe(recipients);
   });
 
   it('leaves nothing twice and no contradiction, and a ledger as the oracle says', async () => {

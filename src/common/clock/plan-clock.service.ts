@@ -83,6 +83,15 @@ export class PlanClock implements OnModuleInit, OnApplicationShutdown {
     return this.readingAt(this.systemNow());
   }
 
+  /**
+   * Both times and the offset as they stand in the database at this moment: for what must not start from a reading 250 ms
+   * old, in which the clock may have walked a day.
+   */
+  async readStored(manager: EntityManager = this.dataSource.manager): Promise<ClockReading> {
+    this.hear(await manager.findOneByOrFail(Installation, { id: 1 }));
+    return this.readingAt(this.systemNow());
+  }
+
   /** Takes over an offset heard from elsewhere (a walk of the clock, another process) when it is newer. */
   hear(offset: ClockOffset): void {
     if (this.config.demoMode && offset.offsetVersion > this.offset.offsetVersion) this.offset = offset;
