@@ -74,6 +74,14 @@ const STATUS_BY_CODE: Readonly<Record<string, HttpStatus>> = {
   'simulation-busy': HttpStatus.SERVICE_UNAVAILABLE,
   'simulation-too-long': HttpStatus.SERVICE_UNAVAILABLE,
   'simulation-out-of-memory': HttpStatus.SERVICE_UNAVAILABLE,
+  // reading the files of a plan; what is not listed is 422
+  'import-no-file': HttpStatus.BAD_REQUEST,
+  'import-file-too-large': HttpStatus.PAYLOAD_TOO_LARGE,
+  'import-file-unknown': HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+  'import-needs-libreoffice': HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+  'import-busy': HttpStatus.SERVICE_UNAVAILABLE,
+  'import-too-slow': HttpStatus.SERVICE_UNAVAILABLE,
+  'import-out-of-memory': HttpStatus.SERVICE_UNAVAILABLE,
   // the installation
   'outcome-unknown': HttpStatus.SERVICE_UNAVAILABLE,
   'walk-stuck': HttpStatus.SERVICE_UNAVAILABLE,

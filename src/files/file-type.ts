@@ -1,5 +1,6 @@
 import { DomainError } from '../../domain/errors.ts';
-import { isMacroFree, isZip, zipEntryNames } from './zip-names.ts';
+import { isZip } from './zip-entries.ts';
+import { isMacroFree, zipEntryNames } from './zip-names.ts';
 
 /** A type of file that can be told by its bytes. */
 interface KnownType {

@@ -1,4 +1,5 @@
 import { DOMAIN_FIELD_ERRORS_EN, DOMAIN_PROBLEMS_EN } from './domain.en.ts';
+import { IMPORT_PROBLEMS_EN } from './imports.en.ts';
 import { PLAN_PROBLEMS_EN } from './plans.en.ts';
 import { SIMULATION_PROBLEMS_EN } from './simulations.en.ts';
 import { TASK_PROBLEMS_EN } from './tasks.en.ts';
@@ -7,6 +8,7 @@ import type { MessageText } from './texts.ts';
 /** The texts of each code: what happened, and what to do. */
 export const PROBLEMS_EN: Readonly<Record<string, MessageText>> = {
   ...DOMAIN_PROBLEMS_EN,
+  ...IMPORT_PROBLEMS_EN,
   ...PLAN_PROBLEMS_EN,
   ...SIMULATION_PROBLEMS_EN,
   ...TASK_PROBLEMS_EN,

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { DomainError } from '../../../domain/errors.ts';
+import { readDocx } from './docx/read-docx.ts';
+import { kindByName, kindOf } from './file-kind.ts';
+import { decodeHtml } from './html/decode-html.ts';
+import { readHtml } from './html/read-html.ts';
+import { READING_LIMITS } from './reading.ts';
+import type { Extract, FileKind, PlanFile, ReadFile, ReadingLimits, ReadingWarning } from './reading.ts';
+import { decodeText } from './text/decode-text.ts';
+import { readText } from './text/read-text.ts';
+import { readXlsx } from './xlsx/read-xlsx.ts';
+import { ZipArchive } from './zip-archive.ts';
+
+/** A file that another program has turned into one that is read here. */
+export interface Converted {
+  readonly kind: 'docx' | 'xlsx';
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Reads a file as text with what is known of it. What it is, its content says.
+ *
+ * @param converted the same as .docx or .xlsx, for a file of an older kind
+ * @throws DomainError with a code `import-…` and {file}
+ */
+export async function readFile(
+  file: PlanFile,
+  limits: ReadingLimits = READING_LIMITS,
+  converted?: Converted,
+): Promise<ReadFile> {
+  try {
+    const bytes = Buffer.from(file.bytes);
+    if (bytes.length > limits.fileBytes) throw tooLarge(limits);
+    const kind = kindOf(file.name, bytes);
+    const extract = withText(
+      await extractOf(converted?.kind ?? kind, converted ? Buffer.from(converted.bytes) : bytes, limits),
+    );
+    const { document, title, pages, warnings } = extract;
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const all = [...nameWarnings(file.name, kind), ...warnings];
+    return {
+      document,
+      facts: { name: file.name, kind, title, pages, sha256, size: bytes.length, warnings: all },
+    };
+  } catch (error) {
+    throw named(error, file.name);
+  }
+}
+
+/** Why a file is refused that is larger than is allowed. */
+export function tooLarge({ fileBytes }: ReadingLimits): DomainError {
+  return new DomainError('import-file-too-large', { mebibytes: fileBytes / 1024 / 1024 });
+}
+
+/** A refusal with the name of the file it is about. What walks too deep in broken data ends in a RangeError. */
+export function named(error: unknown, file: string): unknown {
+  if (error instanceof DomainError) return new DomainError(error.code, { ...error.details, file });
+  return error instanceof RangeError ? new DomainError('import-file-damaged', { file }) : error;
+}
+
+async function extractOf(kind: FileKind, bytes: Buffer, limits: ReadingLimits): Promise<Extract> {
+  switch (kind) {
+    case 'docx':
+      return readDocx(new ZipArchive(bytes, limits.unpackedBytes), limits, asTyped);
+    case 'xlsx':
+      return readXlsx(new ZipArchive(bytes, limits.unpackedBytes), limits, asTyped);
+    case 'pdf': {
+      // Half a second to load, and most files are no PDF.
+      const { readPdf } = await import('./pdf/read-pdf.ts');
+      return readPdf(bytes, limits);
+    }
+    case 'html':
+      return readHtml(decodeHtml(bytes), limits);
+    case 'markdown':
+    case 'text':
+      return readPlainText(bytes, limits);
+    case 'doc':
+    case 'odt':
+    case 'rtf':
+    case 'xls':
+    case 'ods':
+      throw new DomainError('import-needs-libreoffice');
+  }
+}
+
+/** Where every letter is what its code says. */
+function asTyped(text: string): string {
+  return text;
+}
+
+function readPlainText(bytes: Buffer, limits: ReadingLimits): Extract {
+  const decoded = decodeText(bytes);
+  if (decoded === null) throw new DomainError('import-file-unknown');
+  const { text, encoding } = decoded;
+  const extract = readText(text, limits);
+  return encoding.startsWith('utf')
+    ? extract
+    : { ...extract, warnings: [{ code: 'import-old-encoding', details: { encoding } }] };
+}
+
+function withText(extract: Extract): Extract {
+  if (extract.document.lines.some(({ text }) => /\p{L}/u.test(text))) return extract;
+  throw new DomainError('import-no-text');
+}
+
+function nameWarnings(name: string, kind: FileKind): ReadingWarning[] {
+  const said = kindByName(name);
+  if (said === null || said === kind) return [];
+  return [{ code: 'import-name-says-other-kind', details: { said, kind } }];
+}
