@@ -4,7 +4,7 @@
  */
 export const collectiveNouns: readonly string[] = words(`
   sở|bộ|phòng|ban|ngành|đoàn thể|hội đoàn thể|hội quần chúng|hội|cơ quan|đơn vị|địa phương|tổ chức|doanh nghiệp
-  hợp tác xã|cá nhân|cấp ủy|chính quyền|lực lượng|trường|nhà trường|cơ sở|viện|hiệp hội|chủ đầu tư|nhà đầu tư|nhà thầu
+  hợp tác xã|cá nhân|cấp ủy|chính quyền|lực lượng|trường|trường đại học|trường cao đẳng|nhà trường|cơ sở|cơ sở giáo dục|cơ sở đào tạo|cơ sở y tế|viện|viện nghiên cứu|nhà khoa học|chuyên gia|hiệp hội|chủ đầu tư|nhà đầu tư|nhà thầu
   quận|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu|tập đoàn|tổng công ty|công ty|ngân hàng|thôn|tổ dân phố
   báo|đài|trung tâm|bệnh viện|hộ|hộ kinh doanh|hộ gia đình|người sử dụng lao động|người lao động|cấp|đoàn|tổ công tác|ban quản lý|chi cục|cục|ban chỉ đạo|hội đồng
 `);
