@@ -127,6 +127,41 @@ describe('a holiday entered while a task runs', () => {
   });
 });
 
+describe('another ladder while a submission waits', () => {
+  const policy: ObligationPolicy = {
+    ...DEFAULT_POLICY,
+    version: 2,
+    due: [
+      { rung: 'before-3', workingDays: -3, tells: ['responsible'] },
+      { rung: 'before-1', workingDays: -1, tells: ['responsible'] },
+      { rung: 'overdue-1', workingDays: 2, tells: ['responsible', 'head'] },
+    ],
+  };
+
+  test('moves nothing then, and what the withdrawal starts again climbs the new one', () => {
+    const story = task().on('2025-11-18 09:00', 'officer', SUBMIT);
+    expect(story.changed('2025-11-18 10:00', { policy })).toBe(false);
+    story.on('2025-11-20 09:00', 'officer', { type: 'withdraw' });
+    expect(story.planned()).toEqual(['before-1 2025-11-21', 'overdue-1 2025-11-26']);
+    expect(story.fired().at(-1)).toBe('before-3 2025-11-19');
+    expect(story.row('due', 'before-3', 2).firedAt).toBe(when('2025-11-20 09:00'));
+  });
+
+  test('counts for returned work that is withdrawn and goes on as well', () => {
+    const story = task()
+      .on('2025-11-18 09:00', 'officer', SUBMIT)
+      .on('2025-11-18 10:00', 'owner', { type: 'return', reason: 'r', dueOn: '2025-12-01' })
+      .on('2025-11-19 09:00', 'officer', SUBMIT);
+    story.changed('2025-11-19 10:00', { policy });
+    story.on('2025-11-19 11:00', 'officer', { type: 'withdraw' });
+    expect(story.planned('rework')).toEqual([
+      'before-3 2025-11-26',
+      'before-1 2025-11-28',
+      'overdue-1 2025-12-03',
+    ]);
+  });
+});
+
 describe('a working Saturday entered while a task runs', () => {
   test('moves rungs later without telling again what was told', () => {
     const story = task().until('2025-11-20 09:00');

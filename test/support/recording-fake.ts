@@ -34,6 +34,8 @@ export class FakeRecording<S extends DutyState> implements RecordingActivities {
   clock: PlanClock = { offsetMs: 0, version: 0 };
   /** How many calls fail before one succeeds, as with a database that is away. */
   failures = 0;
+  /** What happens before an event of this kind is recorded for the first time. */
+  beforeFirst: { type: string; act: () => Promise<void> } | null = null;
   calls = 0;
   private options: FakeRecordingOptions<S>;
 
@@ -66,6 +68,7 @@ export class FakeRecording<S extends DutyState> implements RecordingActivities {
       this.failures -= 1;
       throw new Error('the database is away');
     }
+    await this.actBefore(input);
     const subject = this.subjects.get(input.subjectId);
     if (!subject) throw new Error(`unknown subject ${input.subjectId}`);
     const since = subject.events.slice(input.afterSeq);
@@ -74,8 +77,21 @@ export class FakeRecording<S extends DutyState> implements RecordingActivities {
     }
     for (const event of input.events) this.append(subject, event);
     const fired = input.fire ? await this.fire(subject, input) : [];
-    return { lastSeq: subject.events.length, fired, clock: this.clock };
+    return { lastSeq: subject.events.length, fired, clock: this.clock, ...this.newerCalendar(input) };
   };
+
+  private async actBefore({ events }: RecordInput): Promise<void> {
+    const { beforeFirst } = this;
+    if (!events.some(({ event }) => (event as { type: string }).type === beforeFirst?.type)) return;
+    this.beforeFirst = null;
+    await beforeFirst?.act();
+  }
+
+  private newerCalendar({ events, settings }: RecordInput): { calendar?: CalendarSlice } {
+    const { calendar } = this.options;
+    const ordered = events.some(({ actor }) => actor !== null);
+    return ordered && settings && calendar.v > settings.calendarVersion ? { calendar } : {};
+  }
 
   private append(subject: Recorded<S>, event: NumberedEvent<unknown>): void {
     const known = subject.events[event.seq - 1];

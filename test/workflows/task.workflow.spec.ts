@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { WorkflowHandle } from '@temporalio/client';
 import { formatInstant, instantAt } from '../../domain/calendar/local-date.ts';
 import { DEFAULT_POLICY } from '../../domain/obligation/policy.ts';
+import type { ObligationPolicy } from '../../domain/obligation/policy.ts';
 import { evolveTask } from '../../domain/task/task.evolve.ts';
 import type { TaskCommand, TaskEvent, TaskState } from '../../domain/task/task.ts';
 import type { Actor } from '../../domain/obligation/actor.ts';
@@ -121,6 +122,30 @@ class TaskBench {
     return answer;
   }
 
+  /** The task is told of another ladder, as the job of the change does. */
+  async changeLadder(handle: WorkflowHandle, policy: ObligationPolicy): Promise<CommandAnswer> {
+    const order = { type: 'replan', changeId: 'change-1', why: 'policy', calendar, policy } as const;
+    const command = order as unknown as TaskCommand;
+    return this.bench.order(handle, envelope(ACTORS.standing, command, await this.bench.now()));
+  }
+
+  /** A firing is recorded, and the workflow task that asked for it was lost. */
+  async fireUnknown(id: string, afterSeq = 1, inDays = 3): Promise<void> {
+    const { recording } = this;
+    const { clock } = recording;
+    recording.clock = { ...clock, offsetMs: clock.offsetMs + inDays * 24 * 3_600_000 };
+    const input = {
+      subjectId: id,
+      kind: 'task' as const,
+      generation: 1,
+      afterSeq,
+      events: [],
+      fire: true,
+    };
+    expect((await recording.recordEvents(input)).fired).toHaveLength(1);
+    recording.clock = clock;
+  }
+
   /** The ledger that was recorded, and the one that the oracle reckons from the same story. */
   async ledgers(id: string, due: string | null): Promise<{ recorded: LedgerLine[]; expected: LedgerLine[] }> {
     const recorded = this.recording.eventsOf(id) as { event: TaskEvent; at: number }[];
@@ -225,6 +250,26 @@ describe('a holiday entered while a task runs', () => {
   });
 });
 
+describe('an order on its way while the calendar changes', () => {
+  let tasks: TaskBench;
+  beforeAll(async () => {
+    tasks = await TaskBench.start();
+  });
+  afterAll(() => tasks.bench.stop());
+
+  it('has what it started planned anew, also where a firing of which nobody knew comes in between', async () => {
+    const handle = await tasks.launch('on-its-way');
+    const off = { date: '2025-09-05', kind: 'holiday' as const };
+    tasks.recording.enter(sliceCalendar(changeCalendar(realCalendar(), { remove: [], add: [off] })));
+    const act = () => tasks.fireUnknown('on-its-way', 2, 35);
+    tasks.recording.beforeFirst = { type: 'replanned', act };
+    await tasks.order(handle, ACTORS.commune, { type: 'receive' });
+    await tasks.order(handle, ACTORS.commune, { type: 'comment', text: 'x' });
+    const types = tasks.events('on-its-way').map(({ type }) => type);
+    expect(types).toEqual(['assigned', 'received', 'rung-reached', 'replanned', 'commented']);
+  });
+});
+
 describe('a firing', () => {
   let tasks: TaskBench;
   beforeAll(async () => {
@@ -250,19 +295,7 @@ describe('a firing', () => {
 
   it('of a workflow task that was lost is learned from the next order, which is decided after it', async () => {
     const handle = await tasks.launch('lost', null);
-    const { recording } = tasks;
-    const { clock } = recording;
-    recording.clock = { ...clock, offsetMs: clock.offsetMs + 3 * 24 * 3_600_000 };
-    const lost = {
-      subjectId: 'lost',
-      kind: 'task' as const,
-      generation: 1,
-      afterSeq: 1,
-      events: [],
-      fire: true,
-    };
-    expect((await recording.recordEvents(lost)).fired).toHaveLength(1);
-    recording.clock = clock;
+    await tasks.fireUnknown('lost');
 
     const answer = await tasks.order(handle, ACTORS.commune, { type: 'receive' });
 
@@ -270,6 +303,28 @@ describe('a firing', () => {
     expect(tasks.events('lost').map(({ type }) => type)).toEqual(['assigned', 'rung-reached', 'received']);
     const next = await tasks.order(handle, ACTORS.commune, { type: 'comment', text: 'tiếp' }, 3);
     expect(next.version).toBe(4);
+  });
+});
+
+describe('another ladder entered while a task runs', () => {
+  let tasks: TaskBench;
+  beforeAll(async () => {
+    tasks = await TaskBench.start();
+  });
+  afterAll(() => tasks.bench.stop());
+
+  it('is decided by the ladder before it, also where a firing of which nobody knew takes it back', async () => {
+    const handle = await tasks.launch('lost-ladder', null);
+    await tasks.fireUnknown('lost-ladder');
+    const added = { rung: 'receipt-4', workingDays: 9, tells: ['responsible' as const] };
+    const policy = { ...DEFAULT_POLICY, version: 2, receipt: [...DEFAULT_POLICY.receipt, added] };
+
+    const answer = await tasks.changeLadder(handle, policy);
+
+    expect(answer.version).toBe(3);
+    const replanned = tasks.events('lost-ladder').at(-1) as Extract<TaskEvent, { type: 'replanned' }>;
+    const planned = replanned.clocks.flatMap((change) => (change.op === 'start' ? change.planned : []));
+    expect(planned.map(({ rung }) => rung)).toEqual(['receipt-3', 'receipt-4']);
   });
 });
 

@@ -164,8 +164,8 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
     const events = this.decide(envelope);
     const { command, actor, key } = envelope;
     if (isReplan(command)) {
-      this.settings.adopt(command);
       this.append(events, at, null, key);
+      this.settings.adopt(command, this.lastSeq);
     } else {
       this.append(events, at, { accountId: actor.accountId, agencyId: actor.agencyId }, key);
       this.lastHumanSeq = this.lastSeq;
@@ -255,11 +255,15 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
 
   /** What was decided without knowing of firings that are recorded is undone; its handlers decide again. */
   private takeBack({ fired, lastSeq }: RecordAnswer): void {
+    // No handler waits for it that could decide it again.
+    const caughtUp = this.pending.some(({ actor, key }) => actor === null && key === null);
     this.answered.forgetAfter(this.recordedSeq);
+    this.settings.takeBack(this.recordedSeq);
     this.pending = [];
     this.lastHumanSeq = this.recorded.humanSeq;
     this.state = this.recorded.state;
     this.foldIn(fired, lastSeq);
+    if (caughtUp) this.catchUp(this.settings.current().calendar);
     this.takenBack += 1;
   }
 
