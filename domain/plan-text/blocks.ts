@@ -1,0 +1,96 @@
+import type { CleanLine } from './clean-lines.ts';
+import { isLabelled } from './labels.ts';
+import { markerOf } from './list-markers.ts';
+import type { ListMarker } from './list-markers.ts';
+import { joinWrapped, sliceMapped } from './mapped-text.ts';
+import type { MappedText } from './mapped-text.ts';
+import { beginsSmall, lengthWithNextWord } from './wrapping.ts';
+import type { Wrapping } from './wrapping.ts';
+
+/** A paragraph, a bullet, a heading, or a row of a table, its wrapped lines joined. */
+export interface Block {
+  readonly marker: ListMarker | null;
+  /** Without the marker. A row keeps its separators. */
+  readonly content: MappedText;
+  readonly isRow: boolean;
+}
+
+/** Joins the lines that belong together and takes their markers off. */
+export function blocksOf(lines: readonly CleanLine[], wrapping: Wrapping): Block[] {
+  const blocks: { lines: CleanLine[]; content: MappedText; isRow: boolean }[] = [];
+  for (const line of lines) {
+    const open = blocks.at(-1);
+    if (open && !open.isRow && !line.isRow && continues(open.content.text, open.lines, line, wrapping)) {
+      open.content = joinWrapped(open.content, line.content);
+      open.lines.push(line);
+    } else {
+      blocks.push({ lines: [line], content: line.content, isRow: line.isRow });
+    }
+  }
+  return blocks.map(({ content, isRow }) => blockOf(content, isRow));
+}
+
+function blockOf(content: MappedText, isRow: boolean): Block {
+  const marker = isRow ? null : markerOf(content.text);
+  return { marker, content: marker ? sliceMapped(content, marker.length) : content, isRow };
+}
+
+const ENDS = /(?:[.;:!?…]|\.\/\.)["”’)\]]*$/u;
+
+/** Words that open a sentence of a duty behind a heading; names of bodies and places do not begin with them. */
+const OPENERS =
+  /^(?:Là|Chủ trì|Chủ động|Phối hợp|Tham gia|Tham mưu|Thực hiện|Tổ chức|Triển khai|Tiếp tục|Tăng cường|Thường xuyên|Trên cơ sở|Căn cứ|Hướng dẫn|Chỉ đạo|Đẩy mạnh|Tuyên truyền|Xây dựng|Rà soát|Kiểm tra|Theo dõi|Bố trí|Nâng cao|Định kỳ|Hằng năm|Hàng năm|Nghiên cứu|Đề xuất|Phát huy|Phấn đấu|Đổi mới|Quán triệt|Giao|Yêu cầu|Các cấp|Trong|Tập trung|Lồng ghép|Bảo đảm|Đảm bảo|Kiện toàn|Cụ thể hóa|Huy động|Chịu trách nhiệm|Báo cáo|Tổng hợp|Ban hành|Phổ biến|Vận động|Rút kinh nghiệm|Cung cấp|Cập nhật)(?=[\s,:]|$)/u;
+
+/** Words that open one of the paragraphs with which a plan closes. */
+const CLOSERS = /^(?:Giao|Yêu cầu|Đề nghị|Trên đây|Trong quá trình|Quá trình|Nhận được|Căn cứ)\s/u;
+
+/** A sentence without a closing mark goes on even where the line was left shorter than usual. */
+const LOOSE = 0.75;
+
+/** The second halves of names and terms that are written with a dash between blanks, by the word before the dash. */
+const DASHED: readonly (readonly [before: RegExp, after: RegExp])[] = [
+  [/Lao động$/iu, /^Thương binh/iu],
+  [/(?:kinh tế|chính trị)$/iu, /^(?:xã hội|chính trị|Hạ tầng)/iu],
+  [/(?:Phát thanh|Truyền thanh)$/iu, /^Truyền hình/iu],
+  [/Quy hoạch$/iu, /^Kiến trúc/iu],
+  [/(?:Tài chính|Văn hóa|Tài nguyên)$/iu, /^(?:Kế hoạch|Thông tin|Xã hội|Môi trường)/iu],
+  [/(?:Công nghiệp|Thương mại|Khoa học)$/iu, /^(?:\p{Lu}|dịch vụ|du lịch|công nghệ)/u],
+  [/\d$/u, /^(?:\d|tháng|năm)/u],
+];
+
+/** Whether a line goes on with the block whose text is `open`. */
+function continues(open: string, opened: readonly CleanLine[], line: CleanLine, wrapping: Wrapping): boolean {
+  const last = opened.at(-1)!.content.text;
+  const next = line.content.text;
+  const marker = markerOf(next);
+  if (marker) return marker.kind === 'dash' && isDashInside(last, next.slice(marker.length), wrapping);
+  if (isLabelled(next)) return false;
+  if (beginsSmall(next)) return !/[:;]$|\.\/\.$/.test(last) || wrapping.wrapped;
+  if (isCapitals(open) && isCapitals(next)) return markerOf(open) !== null && !ENDS.test(last);
+  if (isCapitals(open) !== isCapitals(next) && isCapitals(open)) return false;
+  if (/(?::|\.\/\.)["”]?$/u.test(last)) return false;
+  if (isOpenHeading(open) ? OPENERS.test(next) : ENDS.test(last) && CLOSERS.test(next)) return false;
+  const share = isOpenHeading(open) || ENDS.test(last) ? 1 : LOOSE;
+  return lengthWithNextWord(last, next) >= wrapping.fullFrom * share;
+}
+
+/** A dash at the beginning of a wrapped line is a bullet, unless it parts a name or a term. */
+function isDashInside(last: string, after: string, wrapping: Wrapping): boolean {
+  if (ENDS.test(last)) return false;
+  if (DASHED.some(([left, right]) => left.test(last) && right.test(after))) return true;
+  return wrapping.wrapped && beginsSmall(after) && lengthWithNextWord(last, '-') >= wrapping.fullFrom - 6;
+}
+
+/** A numbered heading that has no closing mark yet. */
+function isOpenHeading(text: string): boolean {
+  const kind = markerOf(text)?.kind;
+  return (
+    (kind === 'number' || kind === 'roman' || kind === 'dotted' || kind === 'capital') && !ENDS.test(text)
+  );
+}
+
+/** Written in capital letters throughout, as headings of sections are. */
+export function isCapitals(text: string): boolean {
+  const letters = text.replace(/\([^)]*\)/gu, '').replace(/[^\p{L}]/gu, '');
+  return letters.length >= 3 && letters === letters.toUpperCase();
+}

@@ -1,0 +1,90 @@
+import type { SourceDocument, SourceLine } from './source-lines.ts';
+import { mapText, squeeze, withoutMatches, withoutStretches } from './mapped-text.ts';
+import type { MappedText } from './mapped-text.ts';
+import { runningLines } from './running-lines.ts';
+
+/** A line of the source without what printing and publishing added to it. */
+export interface CleanLine {
+  /** Squeezed: no blanks at the ends, single ones between. */
+  readonly content: MappedText;
+  /** From 1. */
+  readonly line: number;
+  /** Rows of tables keep their separators. */
+  readonly isRow: boolean;
+}
+
+/**
+ * The lines that hold something of the document: page numbers, headers and footers of pages, addresses of web pages and
+ * the marks of Markdown are left out, empty lines too. Every character keeps its place in the source.
+ */
+export function cleanLines(document: SourceDocument): CleanLine[] {
+  const dropped = runningLines(document);
+  const addresses = repeatedAddresses(document);
+  const lines: CleanLine[] = [];
+  let offset = 0;
+  document.lines.forEach((line, index) => {
+    const start = offset;
+    offset += line.text.length + 1;
+    if (dropped.has(index) || isRule(line)) return;
+    const isRow = isTableRow(line.text);
+    const plain = addresses.reduce(withoutAddress, mapText(line.text, start));
+    const content = squeeze(isRow ? withoutEmphasis(plain) : withoutMarkdown(plain));
+    if (content.text !== '') lines.push({ content, line: index + 1, isRow });
+  });
+  return lines;
+}
+
+/** Cells are parted by `|`; a line with a single bar and no blanks around it is text. */
+export function isTableRow(text: string): boolean {
+  return /(?:^|\s)\|(?:\s|$)/.test(text);
+}
+
+/** A rule drawn with dashes, or the line under the head of a Markdown table. */
+function isRule({ text }: SourceLine): boolean {
+  return (
+    /^\s*(?:[-–—_=*.\s]{3,}|\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?)?\s*)$/.test(text) &&
+    !/^\s*[-+*]\s*$/.test(text)
+  );
+}
+
+function withoutMarkdown(mapped: MappedText): MappedText {
+  return withoutEmphasis(
+    withoutMatches(mapped, /^\s*(?:#{1,6}\s+|>\s+)|\\$|<\/?(?:br|b|i|u|p|strong|em)\s*\/?>/giu),
+  );
+}
+
+/** `**words**` and `*words*`; a star before a word alone is a bullet or a footnote. */
+function withoutEmphasis(mapped: MappedText): MappedText {
+  const strong = withoutMatches(mapped, /\*{2,3}|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu);
+  const stretches: (readonly [number, number])[] = [];
+  for (const match of strong.text.matchAll(
+    /(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*]*[^\s*])\*(?![\p{L}\p{N}*])/gu,
+  )) {
+    const close = match.index + match[0].length - 1;
+    stretches.push([match.index, match.index + 1], [close, close + 1]);
+  }
+  return withoutStretches(strong, stretches);
+}
+
+const ADDRESS = /https?:\/\/[^\s<>|]+/gu;
+
+/** Addresses that a publisher printed into the text again and again; one that stands once belongs to the text. */
+function repeatedAddresses({ lines }: SourceDocument): string[] {
+  const counts = new Map<string, number>();
+  for (const { text } of lines) {
+    for (const [address] of text.matchAll(ADDRESS)) counts.set(address, (counts.get(address) ?? 0) + 1);
+  }
+  return [...counts].filter(([, count]) => count > 1).map(([address]) => address);
+}
+
+function withoutAddress(mapped: MappedText, address: string): MappedText {
+  const stretches: (readonly [number, number])[] = [];
+  for (
+    let at = mapped.text.indexOf(address);
+    at !== -1;
+    at = mapped.text.indexOf(address, at + address.length)
+  ) {
+    stretches.push([at, at + address.length]);
+  }
+  return withoutStretches(mapped, stretches);
+}
