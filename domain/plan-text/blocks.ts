@@ -18,15 +18,21 @@ export interface Block {
 /** Joins the lines that belong together and takes their markers off. */
 export function blocksOf(lines: readonly CleanLine[], wrapping: Wrapping): Block[] {
   const blocks: { lines: CleanLine[]; content: MappedText; isRow: boolean }[] = [];
-  for (const line of lines) {
+  lines.forEach((line, i) => {
     const open = blocks.at(-1);
-    if (open && !open.isRow && !line.isRow && continues(open.content.text, open.lines, line, wrapping)) {
+    const goesOn = (block: typeof open): block is NonNullable<typeof open> =>
+      block !== undefined &&
+      !block.isRow &&
+      !line.isRow &&
+      (continues(block.content.text, block.lines, line, wrapping) ||
+        (!wrapping.wrapped && isBrokenAtDash(block.content.text, line, lines[i + 1])));
+    if (goesOn(open)) {
       open.content = joinWrapped(open.content, line.content);
       open.lines.push(line);
     } else {
       blocks.push({ lines: [line], content: line.content, isRow: line.isRow });
     }
-  }
+  });
   return blocks.map(({ content, isRow }) => blockOf(content, isRow));
 }
 
@@ -79,6 +85,14 @@ function isDashInside(last: string, after: string, wrapping: Wrapping): boolean 
   if (ENDS.test(last)) return false;
   if (DASHED.some(([left, right]) => left.test(last) && right.test(after))) return true;
   return wrapping.wrapped && beginsSmall(after) && lengthWithNextWord(last, '-') >= wrapping.fullFrom - 6;
+}
+
+/** A long sentence without a closing mark, and one line with a dash behind it: the dash belongs to a name. */
+function isBrokenAtDash(open: string, line: CleanLine, next: CleanLine | undefined): boolean {
+  if (open.length < 150 || ENDS.test(open) || markerOf(line.content.text)?.kind !== 'dash') return false;
+  const kind = markerOf(open)?.kind;
+  const isLast = next === undefined || markerOf(next.content.text)?.kind !== 'dash';
+  return isLast && kind !== 'dash' && kind !== 'roman';
 }
 
 /** A numbered heading that has no closing mark yet. */

@@ -23,7 +23,7 @@ const NAMED = [
 
 /** "các sở, ban, ngành", "sở, ngành", "cơ quan, đơn vị": several bodies that are not named one by one. */
 const COLLECTIVE =
-  '(?:(?:[Cc]ác|[Nn]hững|[Tt]ừng|[Mm]ỗi|[Tt]oàn thể)\\s+\\S|(?:[Ss]ở|[Bb]an|[Pp]hòng|[Bb]ộ),\\s*(?:[Bb]an|[Nn]gành|ban ngành|phòng)|(?:cơ quan|đơn vị|doanh nghiệp|địa phương|hội|tổ chức)(?=[\\s,;:.)]|$)|[Vv]iện, [Tt]rường)';
+  '(?:(?:[Cc]ác|[Nn]hững|[Tt]ừng|[Mm]ỗi|[Tt]oàn thể)\\s+(?:[Ss]ở|[Bb]an|[Nn]gành|[Cc]ơ quan|[Đđ]ơn vị|[Tt]ổ chức|[Dd]oanh nghiệp|[Đđ]ịa phương|[Hh]ội|[Đđ]oàn|[Cc]ấp|[Pp]hòng|[Hh]uyện|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị|[Tt]hành phố|[Tt]ỉnh|[Tt]rường|[Nn]hà trường|[Vv]iện|[Bb]ộ|[Cc]ơ sở|[Ll]ực lượng|[Hh]ợp tác xã|[Cc]hủ|[Cc]ông ty|[Tt]ổng công ty|[Tt]ập đoàn|[Bb]áo|[Đđ]ài|[Bb]ệnh viện|[Tt]rung tâm|[Hh]iệp hội|[Ll]iên|[Ll]àng nghề|[Tt]rạm|UBND|Ủy ban|Uỷ ban|[Tt]hành viên|[Cc]ụm|[Cc]hi cục|[Cc]ục|[Cc]ông đoàn|[Nn]gân hàng|[Đđ]ặc khu|[Nn]hà)(?=[\\s,;:.)]|$)|(?:[Ss]ở|[Bb]an|[Pp]hòng|[Bb]ộ),\\s*(?:[Bb]an|[Nn]gành|ban ngành|phòng)|(?:cơ quan|đơn vị|doanh nghiệp|địa phương|hội)(?=[\\s,;:.)]|$)|tổ chức(?=\\s+(?:chính trị|xã hội|đoàn thể))|[Vv]iện, [Tt]rường)';
 
 const HEAD = new RegExp(`^(?:${NAMED.join('|')}|${COLLECTIVE})`, 'u');
 
@@ -33,14 +33,14 @@ const COLLECTED =
 
 /** Words with which a sentence goes on behind a body; names of bodies have capital letters there. */
 const VERBS =
-  /^(?:căn cứ|chủ trì|chủ động|phối hợp|tham mưu|tham gia|thực hiện|tổ chức|triển khai|xây dựng|hướng dẫn|kiểm tra|thanh tra|giám sát|theo dõi|theo|đôn đốc|báo cáo|tổng hợp|rà soát|đề xuất|định kỳ|tiếp tục|tăng cường|đẩy mạnh|thường xuyên|kịp thời|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|nghiêm túc|tập trung|chỉ đạo|quán triệt|tuyên truyền|thông tin tuyên truyền|thông tin,(?! tuyên)|thông tin(?= tuyên)|phổ biến|vận động|nâng cao|bảo đảm|đảm bảo|bố trí|cân đối|trình|ban hành|phê duyệt|lập|gửi|cung cấp|cập nhật|chia sẻ|thu thập|thẩm định|thống nhất|hoàn thiện|hoàn thành|phát triển|phát huy|phát động|huy động|lồng ghép|để|nhằm|khi|trong (?:việc|công tác|quá trình|phạm vi)|tại|trên cơ sở|về|đề nghị|nghiên cứu|đánh giá|điều tra|xử lý|giải quyết|tạo điều kiện|hỗ trợ|đưa|làm|thúc đẩy|khuyến khích|kêu gọi|cụ thể hóa|cử|duy trì|là|sẽ|phải|cần|tiến hành|khảo sát|lựa chọn|quản lý(?! (?:các|nhà nước))|vận hành|đào tạo|bồi dưỡng|tập huấn|hằng năm|hàng năm|hằng quý|hàng quý|hằng tháng|hàng tháng|kết nối|số hóa|khẩn trương|yêu cầu|giao|biên soạn|in ấn|tích cực|thành lập|kiện toàn|sử dụng(?! lao động)|khai thác|mở|xác định|ký kết|giới thiệu|quảng bá|bám sát|nắm|trao đổi|công bố|công khai|niêm yết|lấy ý kiến|dự kiến|chuẩn bị|vào cuộc|đăng tải|đưa tin|cấp phép|phân công|phân bổ|tiếp nhận|thông báo|ra quân|xúc tiến|thu hút|đấu tranh|ngăn chặn|phòng ngừa|tận dụng|ứng dụng|áp dụng|soạn thảo|ưu tiên|chấn chỉnh|khắc phục|nhân rộng|tìm kiếm|tư vấn|từng bước|chọn|kiểm soát|giúp|được|xem xét|quan tâm|chú trọng|đầu tư|mua sắm|bàn giao|cấp|truyền thông|tôn vinh|khen thưởng|biểu dương|chấp hành|nghiệm thu|thi hành|quyết định|sơ kết|tổng kết|tham vấn|thí điểm|cùng|đồng thời|nếu|sau khi|trước ngày|từ ngày|đến ngày|trong năm|trong tháng|do|đã|đang)(?=[\s,;:.)]|$)/u;
+  /^(?:phản ánh|kiến nghị|trao đổi|thông tin kịp thời|kết quả|tình hình|số liệu|nội dung|việc|quyết định|chỉ đạo|căn cứ|chủ trì|chủ động|phối hợp|tham mưu|tham gia|thực hiện|tổ chức|triển khai|xây dựng|hướng dẫn|kiểm tra|thanh tra|giám sát|theo dõi|theo|đôn đốc|báo cáo|tổng hợp|rà soát|đề xuất|định kỳ|tiếp tục|tăng cường|đẩy mạnh|thường xuyên|kịp thời|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|nghiêm túc|tập trung|chỉ đạo|quán triệt|tuyên truyền|thông tin tuyên truyền|thông tin,(?! tuyên)|thông tin(?= tuyên)|phổ biến|vận động|nâng cao|bảo đảm|đảm bảo|bố trí|cân đối|trình|ban hành|phê duyệt|lập|gửi|cung cấp|cập nhật|chia sẻ|thu thập|thẩm định|thống nhất|hoàn thiện|hoàn thành|phát triển|phát huy|phát động|huy động|lồng ghép|để|nhằm|khi|trong|tại|trên cơ sở|về|đề nghị|nghiên cứu|đánh giá|điều tra|xử lý|giải quyết|tạo điều kiện|hỗ trợ|đưa|làm|thúc đẩy|khuyến khích|kêu gọi|cụ thể hóa|cử|duy trì|là|sẽ|phải|cần|tiến hành|khảo sát|lựa chọn|quản lý(?! (?:các|nhà nước))|vận hành|đào tạo|bồi dưỡng|tập huấn|hằng năm|hàng năm|hằng quý|hàng quý|hằng tháng|hàng tháng|kết nối|số hóa|khẩn trương|yêu cầu|giao|biên soạn|in ấn|tích cực|thành lập|kiện toàn|sử dụng(?! lao động)|khai thác|mở|xác định|ký kết|giới thiệu|quảng bá|bám sát|nắm|trao đổi|công bố|công khai|niêm yết|lấy ý kiến|dự kiến|chuẩn bị|vào cuộc|đăng tải|đưa tin|cấp phép|phân công|phân bổ|tiếp nhận|thông báo|ra quân|xúc tiến|thu hút|đấu tranh|ngăn chặn|phòng ngừa|tận dụng|ứng dụng|áp dụng|soạn thảo|ưu tiên|chấn chỉnh|khắc phục|nhân rộng|tìm kiếm|tư vấn|từng bước|chọn|kiểm soát|giúp|được|xem xét|quan tâm|chú trọng|đầu tư|mua sắm|bàn giao|cấp|truyền thông|tôn vinh|khen thưởng|biểu dương|chấp hành|nghiệm thu|thi hành|quyết định|sơ kết|tổng kết|tham vấn|thí điểm|cùng|đồng thời|nếu|sau khi|trước ngày|từ ngày|đến ngày|trong năm|trong tháng|do|đã|đang)(?=[\s,;:.)]|$)/u;
 
 /** In a heading and a cell only a verb of assignment ends the names. */
 const HEADING_VERBS =
   /^(?:căn cứ|chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|tham mưu|theo dõi|xây dựng (?:kế hoạch|chương trình)|tổ chức (?:thực hiện|triển khai|các|tốt|quán triệt|tuyên truyền)|triển khai|thực hiện|trong phạm vi|theo chức năng|định kỳ|tiếp tục|chủ động|tổng hợp|báo cáo|nghiêm túc|tăng cường|khẩn trương|hướng dẫn)(?=[\s,;:.)]|$)/u;
 
 const PLURAL = new RegExp(
-  `^(?:${COLLECTIVE}|(?:Thủ trưởng|Giám đốc|Chủ tịch|Người đứng đầu)\\s+(?:các|sở|ban|UBND|Ủy ban)\\s)`,
+  `^(?:${COLLECTIVE}|(?:Thủ trưởng|Giám đốc|Chủ tịch|Người đứng đầu)\\s+(?:các|sở|ban|UBND|Ủy ban)[\\s,])`,
   'u',
 );
 
@@ -75,7 +75,9 @@ export function bodiesAtStart(text: string, where: 'heading' | 'sentence' = 'sen
 /** "Các Sở: Xây dựng, Công Thương và Tài chính" names departments one by one. */
 function groupOfDepartments(text: string): BodyList | null {
   const match =
-    /^[Cc]ác\s+([Ss]ở|[Bb]ộ|[Pp]hòng)(?:,\s*ngành|,\s*ban,\s*ngành)?\s*(?::\s*|\s+(?=\p{Lu}))/u.exec(text);
+    /^[Cc]ác\s+([Ss]ở|[Bb]ộ|[Pp]hòng)(?:(?:,\s*ngành|,\s*ban,\s*ngành)?\s*:\s*|\s+(?=\p{Lu})(?!Thành phố|Tỉnh|Trung ương))/u.exec(
+      text,
+    );
   if (!match) return null;
   const type = match[1]!.charAt(0).toUpperCase() + match[1]!.slice(1);
   const rest = text.slice(match[0].length);
@@ -147,7 +149,7 @@ function endOfName(text: string, from: number, verbs: RegExp): number {
     const rest = text.slice(at);
     if (!first && beginsAnother(text.slice(from, at), rest)) break;
     if (
-      /^[;:.(“"]/u.test(rest) ||
+      /^[;:.()“"]/u.test(rest) ||
       /^[–—-]\s+(?!xã hội|truyền hình|hạ tầng|kỹ thuật|kiến trúc|kế hoạch)\p{Ll}/u.test(rest)
     )
       break;
@@ -163,7 +165,7 @@ function endOfName(text: string, from: number, verbs: RegExp): number {
       if (!continuesName(text.slice(from, at), rest.slice(and[0].length), isCollective)) break;
       at += and[0].length;
     } else if (!first && isVerb(rest, text.slice(from, at), verbs)) break;
-    const word = /^[^\s,;:.(]+\s*/u.exec(text.slice(at));
+    const word = /^[^\s,;:.()]+\s*/u.exec(text.slice(at));
     if (!word) break;
     at += word[0].length;
     first = false;
@@ -197,7 +199,14 @@ function isVerb(rest: string, before: string, verbs: RegExp): boolean {
   if (
     /^tổ chức(?=\s*[,;:.]|\s+(?:chính trị|xã hội|có liên quan|liên quan|khác|sử dụng|trên|thành viên|và|hội|kinh tế|tín dụng|hành nghề|thuộc|đoàn thể))/u.test(
       rest,
-    )
+    ) &&
+    /(?:,|và|các|những)\s*$/iu.test(before)
+  )
+    return false;
+  if (/[Đđ]oàn\s*$/u.test(before)) return false;
+  if (
+    /^(?:nghiên cứu|đào tạo|giáo dục)/u.test(rest) &&
+    /(?:[Vv]iện|[Tt]rường|[Cc]ơ sở|[Tt]rung tâm)\s*$/u.test(before)
   )
     return false;
   if (/^truyền thông/u.test(rest) && /(?:cơ quan|đơn vị)\s*$/u.test(before)) return false;

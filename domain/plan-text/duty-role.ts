@@ -11,6 +11,10 @@ export interface DutyRole {
 const SOFT =
   /^(?:(?:chủ động|tích cực|tăng cường|tiếp tục|thường xuyên|kịp thời|định kỳ|hằng năm|hàng năm|có trách nhiệm|chịu trách nhiệm|quá trình tổ chức thực hiện cần|và|,|đồng thời|công tác)\s*,?\s*)+/iu;
 
+/** "Căn cứ chức năng, nhiệm vụ được giao", with or without a comma behind it. */
+const FUNCTIONS =
+  /^(?:căn cứ|theo|trên cơ sở)\s+(?:vào\s+)?chức năng,?\s*nhiệm vụ(?:\s+(?:được giao|quản lý|của mình))?(?:,?\s*quyền hạn)?,?\s+/iu;
+
 /** Clauses that stand before the main verb and do not change it. */
 const FRAMES =
   /^(?:căn cứ|trên cơ sở|theo|thực hiện (?:chức năng|nhiệm vụ)|trong phạm vi|với chức năng|bám sát)[^;.]*?,\s*(?=(?:chủ động|chủ trì|phối hợp|tham gia|tích cực)\s)/iu;
@@ -27,7 +31,7 @@ export function roleOf(text: string): DutyRole {
   if (isToldToLead(text)) return { role: 'lead', coordinators, rule: 'chu-tri', confidence: 0.95 };
   if (/thực hiện chức năng thường trực/iu.test(text))
     return { role: 'lead', coordinators, rule: 'standing-function', confidence: 0.6 };
-  const main = text.replace(FRAMES, '').replace(SOFT, '');
+  const main = text.replace(FUNCTIONS, '').replace(FRAMES, '').replace(SOFT, '');
   if (/^(?:phối hợp|tham gia|công tác phối hợp)(?=[\s,;])/iu.test(main)) {
     return { role: 'coordinate', coordinators, rule: 'main-verb-coordinate', confidence: 0.9 };
   }
@@ -45,11 +49,11 @@ function isToldToLead(text: string): boolean {
 }
 
 const PARTNER =
-  /(?:phối hợp(?:\s+(?:chặt chẽ|thường xuyên|đồng bộ|hiệu quả|tốt|cùng))*(?:\s*,\s*(?:trao đổi thông tin|cung cấp thông tin))?(?:\s+(?:với|cùng|cùng với))?|cùng với|(?<=,\s)cùng|liên kết với)\s+/giu;
+  /(?:phối hợp(?:\s+(?:chặt chẽ|thường xuyên|đồng bộ|hiệu quả|tốt|cùng))*(?:\s*,\s*(?:trao đổi thông tin|cung cấp thông tin))?(?:\s+(?:với|cùng|cùng với))?|cùng với|(?<=,\s)cùng)\s+/giu;
 
 /** Verbs whose object works with the partners named behind it: they are not the assignee's. */
 const DIRECTING =
-  /(?:chỉ đạo|hướng dẫn|yêu cầu|đôn đốc|vận động|khuyến khích|giao|đề nghị|giữa|sự)\s+[^;.,]*$/iu;
+  /(?:^|[\s,])(?:chỉ đạo|hướng dẫn|yêu cầu|đôn đốc|vận động|khuyến khích|giao|đề nghị|giữa|sự)\s+(?:các|tổ chức|đơn vị|doanh nghiệp|cơ sở|hệ thống|cán bộ|lực lượng|sở|phòng|UBND|Ủy ban|\p{Lu}|sự|cơ quan)[^;.]*$/u;
 
 /** The bodies with which the assignee is told to work, as worded, each once. */
 function partnersOf(text: string): string[] {
@@ -72,14 +76,11 @@ function clauseStart(text: string, index: number): number {
 /** "Hướng dẫn các doanh nghiệp phối hợp với …": the partners are the enterprises'. */
 function isSomebodyElses(before: string): boolean {
   if (
-    /(?:^|,\s*|\s(?:và|đồng thời|chủ động|chủ trì|tham gia|tích cực|thường xuyên|cần)\s+(?:tham gia\s+)?)$/iu.test(
+    /^\s*$|[,:]\s*$|\s(?:và|đồng thời|chủ động|chủ trì|tham gia|tích cực|thường xuyên|cần|tăng cường|trách nhiệm)\s+$/iu.test(
       before,
     )
   )
-    return (
-      /(?:chỉ đạo|hướng dẫn|yêu cầu)\s+(?:các|tổ chức|đơn vị)[^;.]*$/iu.test(before) &&
-      !/(?:chủ trì,?\s*|chủ động\s*|đồng thời\s*|tham gia\s*)$/iu.test(before) &&
-      !/,\s*$/u.test(before) === true
-    );
-  return DIRECTING.test(before);
+    return false;
+  const words = before.trimStart();
+  return DIRECTING.test(words.charAt(0).toLowerCase() + words.slice(1));
 }

@@ -17,6 +17,8 @@ export interface OutlineNode {
   ref: string;
 }
 
+const LISTED: readonly MarkerKind[] = ['letter', 'dash', 'plus', 'dot'];
+
 /** Builds the tree that the markers of the blocks describe; the root has no text. */
 export function outlineOf(blocks: readonly Block[], rootRef = ''): OutlineNode {
   const root = nodeOf(null, { text: '', at: [] }, null);
@@ -65,9 +67,15 @@ function settleMarked(stack: OutlineNode[], marker: ListMarker): void {
   while (stack.length > 1) {
     const node = stack.at(-1)!;
     if (rankOf(node) < rankOfMarker(marker)) return;
-    if (first && /:$/.test(node.content.text) && marker.kind !== 'roman' && marker.kind !== 'part') return;
+    if (first && /:$/.test(node.content.text) && leadsInto(node, marker)) return;
     stack.pop();
   }
+}
+
+/** Bullets stand below any line that ends with ":"; numbered items below another item, not below a paragraph. */
+function leadsInto(node: OutlineNode, { kind }: ListMarker): boolean {
+  if (kind === 'roman' || kind === 'part' || kind === 'capital') return false;
+  return node.marker !== null || LISTED.includes(kind);
 }
 
 /** A list that begins anew below an item of the same kind that ends with ":". */
@@ -125,8 +133,6 @@ function takesParagraphs(node: OutlineNode): boolean {
     return isOpen(node.content.text) && node.content.text.length <= 120 && !labelOf(node.content.text);
   return true;
 }
-
-const LISTED: readonly MarkerKind[] = ['letter', 'dash', 'plus', 'dot'];
 
 /** Labels as written where they are numbers, places in the list where they are not. */
 function refer(node: OutlineNode): void {

@@ -1,0 +1,58 @@
+import { bodiesAtStart } from './body-lists.ts';
+import { sliceMapped } from './mapped-text.ts';
+import type { MappedText } from './mapped-text.ts';
+
+/** Bodies named in a heading, or as the subject of a sentence that gives them a duty. */
+export interface AddressedBodies {
+  readonly names: readonly string[];
+  /** "Đề nghị", "Giao", "Yêu cầu" as written; null: none. */
+  readonly mandateWords: string | null;
+  /** The duty that follows on the same line; null: a heading alone. */
+  readonly duty: MappedText | null;
+  /** The duty is a sentence that runs on from the names; false: it stands behind a colon. */
+  readonly running: boolean;
+  /** "(cơ quan chủ trì)" behind the names. */
+  readonly isLead: boolean;
+}
+
+const MANDATE =
+  /^(?:(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Chủ tịch UBND|Chủ tịch Ủy ban nhân dân)[^.;:]{0,40}?\s)?(kính đề nghị|đề nghị|giao(?: nhiệm vụ)?(?: cho)?|yêu cầu|khuyến khích|phân công|trân trọng đề nghị)\s+(?:cho\s+)?/iu;
+
+const LED_IN = /^(?:đối với|trách nhiệm của|nhiệm vụ của|trách nhiệm|về phía)\s*:?\s+/iu;
+
+const VERB_FOLLOWS = /^,?\s*(?:\p{Ll}|\()/u;
+
+/** The longest heading; what is longer is a sentence. */
+const LONGEST_HEADING = 220;
+
+/** The bodies to which a text is addressed; null when it does not begin with any. */
+export function addressedBodies(content: MappedText): AddressedBodies | null {
+  const { text } = content;
+  const mandate = MANDATE.exec(text);
+  const led = mandate ? null : LED_IN.exec(text);
+  const from = mandate?.[0].length ?? led?.[0].length ?? 0;
+  const rest = text.slice(from);
+  const list = bodiesAtStart(rest, 'heading');
+  if (!list) return null;
+  const mandateWords = mandate ? mandate[1]! : null;
+  const names = list.names;
+  const note = /^\s*\(([^)]*)\)/u.exec(rest.slice(list.end));
+  const isLead = note !== null && /chủ trì|thường trực|đầu mối/iu.test(note[1]!);
+  const at = from + list.end + (note?.[0].length ?? 0);
+  const after = text.slice(at);
+  const found = { names, mandateWords, isLead };
+  if (/^[\s.:;,]*$/u.test(after)) return { ...found, duty: null, running: false };
+  const colon = /^\s*(?::|\s[-–]|\.(?=\s+\p{Lu}))\s*/u.exec(after);
+  if (colon) {
+    return { ...found, duty: sliceMapped(content, at + colon[0].length), running: false };
+  }
+  if (VERB_FOLLOWS.test(after)) return { ...found, duty: content, running: true };
+  return text.length <= LONGEST_HEADING && !/[.;]$/u.test(text)
+    ? { ...found, duty: null, running: false }
+    : null;
+}
+
+/** Whether the bodies are asked and not told: only the heading's own word says so. */
+export function mandateOf(words: string | null): 'directive' | 'request' {
+  return words !== null && /đề nghị|khuyến khích/iu.test(words) ? 'request' : 'directive';
+}

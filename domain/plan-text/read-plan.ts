@@ -1,0 +1,126 @@
+import { isLocalDate } from '../calendar/local-date.ts';
+import { blocksOf } from './blocks.ts';
+import { cleanLines } from './clean-lines.ts';
+import { partsOf } from './document-parts.ts';
+import type { DocumentParts } from './document-parts.ts';
+import { addressedBodies } from './headings.ts';
+import { lineIndexOf, placeOf, sliceMapped } from './mapped-text.ts';
+import { outlineOf } from './outline.ts';
+import type { OutlineNode } from './outline.ts';
+import { planNames } from './plan-names.ts';
+import type { PlanReading, ReadAssignment, ReadHeader, ReadReporting } from './plan-reading.ts';
+import { questionsOf } from './questions.ts';
+import type { Findings } from './raw-duty.ts';
+import { readAssignment } from './read-assignments.ts';
+import type { ReadingContext } from './read-assignments.ts';
+import { readHeader } from './read-header.ts';
+import { readReporting } from './read-reporting.ts';
+import { readSections } from './read-sections.ts';
+import { readTargets } from './read-targets.ts';
+import type { SourceDocument } from './source-lines.ts';
+import { textOfDocument } from './source-text.ts';
+import { isTaskTable, tableDuties } from './task-tables.ts';
+import { wrappingOf } from './wrapping.ts';
+import type { Wrapping } from './wrapping.ts';
+
+/**
+ * What is understood of the text of a plan: rules of the language of administrative documents, nothing else. Nothing is
+ * decided here; what the text leaves open comes back as a question. Never throws for any text.
+ */
+export function readPlan(document: SourceDocument): PlanReading {
+  const source = textOfDocument(document);
+  const lines = lineIndexOf(source);
+  const clean = cleanLines(document);
+  const wrapping = wrappingOf(clean);
+  const parts = partsOf(clean);
+  const body = outlineOf(blocksOf(parts.plan.body, wrapping));
+  const findings = readSections(body);
+  readDecision(parts, wrapping, findings);
+  readAnnexes(parts, wrapping, findings);
+  const { planYear, ...header } = readHeader(parts, body, findings.times, lines);
+  const names = planNames(header.issuer, headingNames(findings));
+  const context: ReadingContext = {
+    lines,
+    names,
+    time: {
+      planYear,
+      issuedOn: isLocalDate(header.issuedOn) ? header.issuedOn : null,
+      periodEnd: header.periodEnd,
+    },
+  };
+  const assignments = findings.duties.map((duty) => readAssignment(duty, context));
+  const reporting = readReporting(findings, context);
+  const plan: ReadHeader = { ...header, standingAgency: standingAgencyOf(assignments, reporting) };
+  return {
+    plan,
+    targets: readTargets(findings, assignments, lines),
+    assignments,
+    reporting,
+    generalTasks: findings.generalTasks.map(({ ref, content }) => ({
+      ref,
+      text: content.text,
+      source: placeOf(content, lines),
+    })),
+    questions: questionsOf({ plan, assignments, reporting, findings, context }),
+  };
+}
+
+function headingNames({ duties }: Findings): string[] {
+  const fromHeadings = duties.filter(({ rule }) => rule === 'heading' || rule === 'sentence');
+  return [...fromHeadings, ...duties].flatMap(({ holder }) => holder.names);
+}
+
+/** "Điều 2. Giao Sở X chủ trì …" of the decision that issues the plan. */
+function readDecision({ decision }: DocumentParts, wrapping: Wrapping, findings: Findings): void {
+  if (!decision) return;
+  for (const { content } of blocksOf(decision.body, wrapping)) {
+    const article = /^Điều\s+(\d+)\s*[.:]\s*(?=Giao\s)/u.exec(content.text);
+    const sentence = article && sliceMapped(content, article[0].length);
+    const bodies = sentence && addressedBodies(sentence);
+    if (!bodies?.duty) continue;
+    findings.duties.push({
+      ref: `Điều ${article![1]!}`,
+      content: bodies.duty,
+      holder: { names: bodies.names, mandateWords: bodies.mandateWords, heading: null },
+      role: null,
+      time: null,
+      product: null,
+      rule: 'introduction',
+    });
+  }
+}
+
+/** Tables of tasks in annexes; sections of annexes that are no tables are read like those of the plan. */
+function readAnnexes({ annexes }: DocumentParts, wrapping: Wrapping, findings: Findings): void {
+  annexes.forEach((lines, i) => {
+    const ref = annexes.length === 1 ? 'PL' : `PL${i + 1}`;
+    const outline = outlineOf(blocksOf(lines.slice(1), wrapping), ref);
+    for (const node of nodesWithRows(outline)) {
+      if (isTaskTable(node.rows)) findings.duties.push(...tableDuties(node.rows, ref));
+    }
+  });
+}
+
+function nodesWithRows(node: OutlineNode): OutlineNode[] {
+  return [...(node.rows.length > 0 ? [node] : []), ...node.children.flatMap(nodesWithRows)];
+}
+
+/** The body that is told to be the standing agency, else the one to follow and urge, else the one all reports go to. */
+function standingAgencyOf(
+  assignments: readonly ReadAssignment[],
+  reporting: readonly ReadReporting[],
+): string | null {
+  const forms = [
+    /là cơ quan (?:thường trực|đầu mối)/iu,
+    /(?:theo dõi|đôn đốc)[^;.]*(?:thực hiện|triển khai)[^;.]*kế hoạch|cơ quan (?:thường trực|đầu mối)/iu,
+    /tổ chức (?:triển khai )?thực hiện (?:chương trình|kế hoạch)/iu,
+  ];
+  for (const form of forms) {
+    const found = assignments.find(
+      ({ text, assignees, assigneeKind }) =>
+        form.test(text) && assignees.length === 1 && assigneeKind === 'agency',
+    );
+    if (found) return found.assignees[0]!;
+  }
+  return reporting.find(({ via }) => via !== null)?.via ?? null;
+}

@@ -1,0 +1,264 @@
+import { dutiesBelow, roleLeadIn } from './duties-of-bodies.ts';
+import { addressedBodies } from './headings.ts';
+import type { AddressedBodies } from './headings.ts';
+import { hasLabelledDuties, labelledDuties } from './labelled-duties.ts';
+import { isOpen } from './outline.ts';
+import type { OutlineNode } from './outline.ts';
+import { noFindings } from './raw-duty.ts';
+import type { Findings, Holder } from './raw-duty.ts';
+import { isCommonDuties, isGeneralAim, isSpecificTargets, sectionKindOf } from './section-kinds.ts';
+import type { SectionKind } from './section-kinds.ts';
+import { isTaskTable, tableDuties } from './task-tables.ts';
+import { isCollectiveName } from './body-lists.ts';
+
+/** Goes through the sections of a plan and sorts out duties, general tasks, targets and texts about reporting. */
+export function readSections(root: OutlineNode): Findings {
+  const findings = noFindings();
+  for (const section of root.children) {
+    if (section.marker === null && section.children.length === 0 && section.rows.length === 0) {
+      readClosing(section, root, findings);
+    } else readSection(section, sectionKindOf(section.content.text), findings);
+  }
+  if (root.rows.length > 0) readRows(root, findings);
+  return findings;
+}
+
+/** Paragraphs outside all sections: the introduction in front of them, and those with which the plan closes. */
+function readClosing(node: OutlineNode, root: OutlineNode, findings: Findings): void {
+  const isIntroduction = root.children
+    .slice(root.children.indexOf(node))
+    .some(({ marker }) => marker !== null);
+  if (!isIntroduction) findings.reportTexts.push({ ref: 'closing', content: node.content, holder: null });
+}
+
+function readSection(node: OutlineNode, kind: SectionKind, findings: Findings): void {
+  if (node.rows.length > 0) readRows(node, findings);
+  switch (kind) {
+    case 'purpose':
+      readPurpose(node, findings);
+      return;
+    case 'targets':
+      readTargets(node, findings);
+      return;
+    case 'time':
+      findings.times.push(node);
+      return;
+    case 'funding':
+      if (hasLabelledDuties(node)) readTasks(node, findings);
+      return;
+    case 'reporting':
+      readReporting(node, null, findings);
+      return;
+    case 'implementation':
+      readImplementation(node, findings);
+      return;
+    case 'tasks':
+    case 'other':
+      readTasks(node, findings);
+  }
+}
+
+function readPurpose(node: OutlineNode, findings: Findings): void {
+  for (const child of node.children) {
+    const kind = sectionKindOf(child.content.text);
+    if (child.children.length > 0 && kind === 'targets') readTargets(child, findings);
+    else if (kind === 'time') findings.times.push(child);
+    else findings.purposes.push(child);
+  }
+}
+
+function readTargets(node: OutlineNode, findings: Findings): void {
+  const parts = node.children.filter((child) => child.children.length > 0 && isOpen(child.content.text));
+  const isDivided = parts.some(
+    ({ content }) => isGeneralAim(content.text) || isSpecificTargets(content.text),
+  );
+  if (!isDivided) {
+    findings.targetSections.push({ node, isSpecific: isSpecificTargets(node.content.text) });
+    return;
+  }
+  for (const child of node.children) {
+    if (isGeneralAim(child.content.text)) continue;
+    findings.targetSections.push({ node: child, isSpecific: isSpecificTargets(child.content.text) });
+  }
+}
+
+function holderOf(bodies: AddressedBodies, node: OutlineNode): Holder {
+  return { names: bodies.names, mandateWords: bodies.mandateWords, heading: node.content };
+}
+
+/** A section in which headings name bodies and the duties stand below them. */
+function readImplementation(node: OutlineNode, findings: Findings): void {
+  if (hasLabelledDuties(node)) {
+    readLabelled(node, findings, readImplementationPart);
+    return;
+  }
+  let common: Holder | null = null;
+  for (const child of node.children) {
+    common =
+      readImplementationPart(child, findings, isCommonDuties(node.content.text) ? common : null) ?? common;
+  }
+}
+
+/** One part below such a section; gives back who was named in it. */
+function readImplementationPart(
+  child: OutlineNode,
+  findings: Findings,
+  common: Holder | null = null,
+): Holder | null {
+  if (child.rows.length > 0) readRows(child, findings);
+  const bodies = addressedBodies(child.content);
+  if (bodies) {
+    const holder = holderOf(bodies, child);
+    readAddressed(child, bodies, holder, findings);
+    return holder;
+  }
+  const kind = sectionKindOf(child.content.text);
+  const isHeading =
+    child.children.length > 0 || (isOpen(child.content.text) && child.content.text.length < 60);
+  if (isHeading && kind === 'reporting') readReporting(child, null, findings);
+  else if (isHeading && kind === 'funding') return null;
+  else if (child.children.length > 0) readImplementation(child, findings);
+  else if (common) findings.duties.push(commonDuty(child, common));
+  else leaveUnassigned(child, findings);
+  return null;
+}
+
+function commonDuty(child: OutlineNode, holder: Holder): Findings['duties'][number] {
+  return {
+    ref: child.ref,
+    content: child.content,
+    holder,
+    role: null,
+    time: null,
+    product: null,
+    rule: 'common',
+  };
+}
+
+function readAddressed(
+  child: OutlineNode,
+  bodies: AddressedBodies,
+  holder: Holder,
+  findings: Findings,
+): void {
+  if (bodies.duty === null) {
+    dutiesBelow(child.children, holder, null, findings.duties);
+    return;
+  }
+  const leadIn = roleLeadIn(bodies.duty.text);
+  if (leadIn && child.children.length > 0) {
+    dutiesBelow(child.children, holder, leadIn, findings.duties);
+    return;
+  }
+  const isFrame = /:$/u.test(bodies.duty.text) && child.children.length > 0;
+  if (!isFrame) {
+    const rule = child.marker === null ? 'introduction' : 'sentence';
+    findings.duties.push({
+      ref: child.ref,
+      content: bodies.duty,
+      holder,
+      role: null,
+      time: null,
+      product: null,
+      rule,
+    });
+  }
+  dutiesBelow(child.children, holder, null, findings.duties);
+}
+
+function leaveUnassigned(node: OutlineNode, findings: Findings): void {
+  findings.generalTasks.push({ ref: node.ref, content: node.content });
+  findings.unassigned.push({ ref: node.ref, content: node.content });
+}
+
+/** A section about reports: its sentences name who reports, and are no duties besides. */
+function readReporting(node: OutlineNode, holder: Holder | null, findings: Findings): void {
+  if (node.children.length === 0) {
+    const bodies = addressedBodies(node.content);
+    const own = bodies ? holderOf(bodies, node) : holder;
+    if (bodies?.duty && !/báo cáo|phản ánh/iu.test(node.content.text))
+      readAddressed(node, bodies, holderOf(bodies, node), findings);
+    else findings.reportTexts.push({ ref: node.ref, content: node.content, holder: own });
+    return;
+  }
+  const bodies = addressedBodies(node.content);
+  const own = bodies ? holderOf(bodies, node) : holder;
+  if (bodies?.duty) findings.reportTexts.push({ ref: node.ref, content: node.content, holder: own });
+  for (const child of node.children) readReporting(child, own, findings);
+}
+
+/** A numbered line with items below it that is longer says itself what is to be done. */
+const LONGEST_HEADING = 250;
+
+/** A section of tasks: bodies in headings or in labelled lines make duties of them, all else is general. */
+function readTasks(node: OutlineNode, findings: Findings): void {
+  if (hasLabelledDuties(node)) {
+    readLabelled(node, findings, readTask);
+    return;
+  }
+  if (node.children.length === 0) {
+    if (node.rows.length === 0 && node.marker !== null && !isReference(node.content.text))
+      readTask(node, findings);
+    return;
+  }
+  for (const child of node.children) readTask(child, findings);
+}
+
+/** "(chi tiết Phụ lục đính kèm)": the tasks stand elsewhere. */
+function isReference(text: string): boolean {
+  return /\((?:chi tiết|có|theo)[^)]*phụ lục[^)]*\)\s*\.?$/iu.test(text);
+}
+
+function readTask(child: OutlineNode, findings: Findings): void {
+  if (child.rows.length > 0) readRows(child, findings);
+  const bodies = addressedBodies(child.content);
+  if (bodies && isAssigned(child, bodies)) {
+    readAddressed(child, bodies, holderOf(bodies, child), findings);
+    return;
+  }
+  if (child.children.length === 0) {
+    const leadsIn = child.marker === null && /:$/u.test(child.content.text);
+    if (child.rows.length === 0 && !leadsIn) {
+      findings.generalTasks.push({ ref: child.ref, content: child.content });
+    }
+    return;
+  }
+  const kind = sectionKindOf(child.content.text);
+  if (kind === 'funding' && isOpen(child.content.text)) return;
+  if (kind === 'implementation') readImplementation(child, findings);
+  else if (kind === 'reporting') readReporting(child, null, findings);
+  else {
+    const isHeading =
+      child.marker !== null &&
+      ['number', 'dotted', 'roman', 'capital'].includes(child.marker.kind) &&
+      child.content.text.length <= LONGEST_HEADING;
+    const isTask = !isOpen(child.content.text) && !isHeading;
+    if (isTask) findings.generalTasks.push({ ref: child.ref, content: child.content });
+    for (const grandchild of child.children) readTask(grandchild, findings);
+  }
+}
+
+/**
+ * Among general tasks a heading that names bodies, a word of assignment, or one named body as subject makes a duty; a
+ * sentence about "các cấp, các ngành" does not.
+ */
+function isAssigned(child: OutlineNode, bodies: AddressedBodies): boolean {
+  if (bodies.duty === null) return child.marker !== null && child.children.length > 0;
+  if (bodies.mandateWords !== null) return !/khuyến khích/iu.test(bodies.mandateWords);
+  return bodies.names.some((name) => !isCollectiveName(name)) && child.marker !== null;
+}
+
+function readLabelled(
+  node: OutlineNode,
+  findings: Findings,
+  readOther: (child: OutlineNode, findings: Findings) => unknown,
+): void {
+  const { duties, others } = labelledDuties(node);
+  findings.duties.push(...duties);
+  for (const other of others) readOther(other, findings);
+}
+
+function readRows(node: OutlineNode, findings: Findings): void {
+  if (isTaskTable(node.rows))
+    findings.duties.push(...tableDuties(node.rows, node.ref === '' ? 'bảng' : node.ref));
+}
