@@ -7,8 +7,30 @@ import type { PlanProblem } from './plan-problem.ts';
  * `field-missing`, `field-unknown`, `field-invalid` {expected}. What the values mean is checked afterwards.
  */
 export function shapeProblems(value: unknown): PlanProblem[] {
+  return problemsOf(planDocument, value);
+}
+
+/**
+ * The same for an item of one of its lists, before there is a whole document. Paths begin at the item.
+ */
+export function itemShapeProblems(list: DocumentList, value: unknown): PlanProblem[] {
+  return problemsOf(items[list], value);
+}
+
+/** The same for single fields of the head. */
+export function headFieldProblems(fields: Readonly<Record<string, unknown>>): PlanProblem[] {
+  return Object.entries(fields).flatMap(([name, value]) => {
+    const check = Object.hasOwn(head, name) ? head[name] : undefined;
+    if (check === undefined) return [{ path: name, code: 'field-unknown', details: {} }];
+    return problemsOf(check, value, name);
+  });
+}
+
+export type DocumentList = keyof typeof items;
+
+function problemsOf(check: Check, value: unknown, path = ''): PlanProblem[] {
   const problems: PlanProblem[] = [];
-  planDocument(value, '', (path, code, details) => problems.push({ path, code, details }));
+  check(value, path, (at, code, details) => problems.push({ path: at, code, details }));
   return problems;
 }
 
@@ -157,13 +179,10 @@ const settings = record(
   },
 );
 
-const planDocument = record({
-  schemaVersion: oneOf(1),
-  source: record({ file: text, sha256: hash }),
+const head: Readonly<Record<string, Check>> = {
   title: text,
   number: orNull(text),
   issuedOn: orNull(day),
-  issuedOnAssumed: flag,
   assumedIssuedOn: orNull(day),
   authority: text,
   issuer: anyText,
@@ -173,10 +192,24 @@ const planDocument = record({
   signatory: record(person),
   legalBases: listOf(legalBasis),
   recipients: listOf(text),
-  targets: listOf(target),
-  generalTasks: listOf(record({ ref: text, text, place })),
-  assignments: listOf(assignment),
-  reporting: listOf(reportingDuty),
   difficultyRoute: orNull(record({ first: text, beyondAuthority: text, words: text, ref: text })),
   settings,
+};
+
+const items = {
+  targets: target,
+  generalTasks: record({ ref: text, text, place }),
+  assignments: assignment,
+  reporting: reportingDuty,
+};
+
+const planDocument = record({
+  ...head,
+  schemaVersion: oneOf(1),
+  source: record({ file: text, sha256: hash }),
+  issuedOnAssumed: flag,
+  targets: listOf(items.targets),
+  generalTasks: listOf(items.generalTasks),
+  assignments: listOf(items.assignments),
+  reporting: listOf(items.reporting),
 });

@@ -24,3 +24,21 @@ export function lineAt(source: string, offset: number): number {
   for (let at = source.indexOf('\n'); at !== -1 && at < offset; at = source.indexOf('\n', at + 1)) line += 1;
   return line;
 }
+
+/**
+ * Whether a text stands at a place of the source: all its letters and figures, in their order. What stands between them
+ * may have been left out (an address printed inside a sentence, a page number, marks of a format), nothing be added.
+ */
+export function standsAt(source: string, span: Pick<SourceSpan, 'start' | 'end'>, text: string): boolean {
+  const signs = signsOf(source.slice(span.start, span.end));
+  let at = 0;
+  for (const sign of signsOf(text)) {
+    at = signs.indexOf(sign, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+function signsOf(text: string): string {
+  return text.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '');
+}

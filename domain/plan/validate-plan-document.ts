@@ -6,7 +6,7 @@ import type { PlanCheck, ValidationContext } from './plan-check.ts';
 import { shapeProblems } from './plan-document-shape.ts';
 import type { PlanProblem } from './plan-problem.ts';
 import { secrecyMarkOf } from './secrecy.ts';
-import { textOfSpan } from './source-text.ts';
+import { standsAt } from './source-text.ts';
 
 /**
  * Everything that is wrong with a plan, not just the first thing; empty when it can be issued. JSON of another shape
@@ -98,7 +98,7 @@ function checkPlaces(document: PlanDocument, sourceText: string | undefined, che
       else if (sourceText === undefined) return;
       else if (end > sourceText.length)
         check.add(path, 'place-outside-text', { end, length: sourceText.length });
-      else if (textOfSpan(sourceText, item.place) !== item.text) check.add(path, 'place-text-differs', {});
+      else if (!standsAt(sourceText, item.place, item.text)) check.add(path, 'place-text-differs', {});
     });
   }
 }
