@@ -137,12 +137,12 @@ export class BulkJobsRepository {
     const status = failed ? 'failed-partly' : 'done';
     await this.dataSource
       .getRepository(BulkJob)
-      .update({ id: jobId, status: 'running' }, { status, finishedAt: new Date() });
+      .update({ id: jobId, status: 'running' }, { status, finishedAt: () => 'now()' });
     return status;
   }
 
   async markStarted(jobId: string): Promise<void> {
-    await this.dataSource.getRepository(BulkJob).update({ id: jobId }, { startedAt: new Date() });
+    await this.dataSource.getRepository(BulkJob).update({ id: jobId }, { startedAt: () => 'now()' });
   }
 
   /** The jobs whose workflow is not known to be started, the oldest first. */

@@ -57,7 +57,7 @@ export class MemoryRepair {
   private async tell(subjectId: string): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       const fold = await foldAnew(manager, subjectId);
-      const { notifications, messages } = await missingNotices(manager, fold);
+      const { notifications, messages } = await missingNotices(manager, fold, this.clock.systemNow());
       if (notifications.length + messages.length === 0) return;
       await writeTogether(manager, [
         ...(notifications.length > 0 ? [insertRows(Notification, notifications)] : []),

@@ -14,14 +14,22 @@ export interface MissingNotices {
 /**
  * What is missing of the notices of all rungs that fired: nobody may have been fired without being told. What people did is
  * left out: whom that concerns may change from one release to the next.
+ *
+ * @param systemNow from when the messages may be sent
  */
-export async function missingNotices(manager: EntityManager, fold: SubjectFold): Promise<MissingNotices> {
+export async function missingNotices(
+  manager: EntityManager,
+  fold: SubjectFold,
+  systemNow: Date,
+): Promise<MissingNotices> {
   const wanted = notificationRows(fold).filter(({ rung }) => rung !== null);
   if (wanted.length === 0) return { notifications: [], messages: [] };
   const stored = await manager.findBy(Notification, { subjectId: fold.subject.id, rung: Not(IsNull()) });
   const known = new Map(stored.map((row) => [placeOf(row), row]));
   const notifications = wanted.filter((row) => !known.has(placeOf(row)));
-  const urgent = wanted.filter((row) => row.urgent).map((row) => outboxRow(known.get(placeOf(row)) ?? row));
+  const urgent = wanted
+    .filter((row) => row.urgent)
+    .map((row) => outboxRow(known.get(placeOf(row)) ?? row, systemNow));
   const sent = await manager.findBy(OutboxMessage, {
     dedupeKey: In(urgent.map(({ dedupeKey }) => dedupeKey)),
   });

@@ -66,10 +66,13 @@ async function checkOne(manager: EntityManager, subject: Subject, memory: PageMe
     return [found(FOLD_RULES.unfoldable, error instanceof Error ? error.message : undefined)];
   }
   const differences = differencesOf(fold, memory(subject)).map((rule) => found(rule));
-  const { notifications, messages } = await missingNotices(manager, fold);
+  const { notifications, messages } = await missingNotices(manager, fold, NOT_SENT);
   const [untold] = [...notifications, ...messages];
   return untold === undefined ? differences : [...differences, found(FOLD_RULES.untold, untold.kind)];
 }
+
+/** What is only looked for is written nowhere. */
+const NOT_SENT = new Date(0);
 
 type PageMemory = (subject: Subject) => StoredMemory;
 

@@ -31,14 +31,14 @@ export class StopWork {
    * @throws DomainError 'walk-stuck' {at, rungs, tickers, jobs} after two minutes
    */
   async doAll(stop: Date): Promise<boolean> {
-    const patience = Date.now() + STOP_PATIENCE_MS;
+    const patience = performance.now() + STOP_PATIENCE_MS;
     const told = new Set<string>();
     let something = false;
-    let toldAt = Date.now();
+    let toldAt = performance.now();
     for (;;) {
-      if (Date.now() - toldAt > TELL_AGAIN_MS) {
+      if (performance.now() - toldAt > TELL_AGAIN_MS) {
         told.clear();
-        toldAt = Date.now();
+        toldAt = performance.now();
       }
       const due = await this.agenda.dueBy(stop);
       const untold = due.filter((ref) => !told.has(`${ref.kind}/${ref.id}`));
@@ -48,7 +48,8 @@ export class StopWork {
       const left = await this.agenda.outstanding(stop);
       if (left.rungs + left.tickers + left.jobs === 0) return something;
       something = true;
-      if (Date.now() > patience) throw new DomainError('walk-stuck', { at: stop.toISOString(), ...left });
+      if (performance.now() > patience)
+        throw new DomainError('walk-stuck', { at: stop.toISOString(), ...left });
       await pause(LOOK_MS);
     }
   }

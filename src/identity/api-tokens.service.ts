@@ -3,6 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { DomainError } from '../../domain/errors.ts';
 import { AuditService, IDENTITY_CHAIN } from '../audit/audit.service.ts';
+import { PlanClock } from '../common/clock/plan-clock.service.ts';
 import { AppConfig } from '../config/app-config.ts';
 import { AccountsRepository } from './accounts.repository.ts';
 import type { Actor } from './actor.ts';
@@ -19,6 +20,7 @@ export class ApiTokensService {
     private readonly config: AppConfig,
     private readonly accounts: AccountsRepository,
     private readonly audit: AuditService,
+    private readonly clock: PlanClock,
   ) {}
 
   /** The tokens of an account, the newest first. */
@@ -40,7 +42,7 @@ export class ApiTokensService {
     wanted: { readonly name: string; readonly validDays: number },
   ): Promise<{ token: string; apiToken: ApiToken }> {
     const token = newToken('api-token');
-    const now = new Date();
+    const now = this.clock.systemNow();
     const row = {
       id: uuidv7(),
       hash: hashToken(token, this.config.appSecret),
@@ -77,7 +79,7 @@ export class ApiTokensService {
     const subject = { subjectType: 'account', subjectId: accountId };
     await this.audit.append(manager, {
       chainId: IDENTITY_CHAIN,
-      at: new Date(),
+      at: this.clock.systemNow(),
       actor,
       action,
       ...subject,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { DomainError } from '../../domain/errors.ts';
 import { AuditService, IDENTITY_CHAIN } from '../audit/audit.service.ts';
+import { PlanClock } from '../common/clock/plan-clock.service.ts';
 import { AppConfig } from '../config/app-config.ts';
 import { Account } from './account.entity.ts';
 import type { Actor } from './actor.ts';
@@ -69,6 +70,7 @@ export class LogInService {
     private readonly gate: LogInGate,
     private readonly sessions: SessionsRepository,
     private readonly audit: AuditService,
+    private readonly clock: PlanClock,
   ) {}
 
   /** @throws DomainError 'wrong-login-or-password', 'login-throttled' */
@@ -78,7 +80,7 @@ export class LogInService {
       await this.recordRefusal(account, client);
       throw new DomainError('wrong-login-or-password');
     }
-    const now = new Date();
+    const now = this.clock.systemNow();
     const token = newToken('session');
     const expiresAt = new Date(now.getTime() + this.config.sessionTtlHours * HOUR_MS);
     await this.dataSource.transaction(async (manager) => {
@@ -111,7 +113,7 @@ export class LogInService {
     await this.dataSource.transaction(async (manager) =>
       this.audit.append(manager, {
         chainId: IDENTITY_CHAIN,
-        at: new Date(),
+        at: this.clock.systemNow(),
         actor: null,
         action: 'log-in-refused',
         subjectType: 'account',
@@ -129,7 +131,7 @@ export class LogInService {
   ): Promise<void> {
     await this.audit.append(manager, {
       chainId: IDENTITY_CHAIN,
-      at: new Date(),
+      at: this.clock.systemNow(),
       actor: { accountId: account.id, agencyId: account.agencyId },
       action,
       subjectType: 'account',

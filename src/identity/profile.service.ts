@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DomainError } from '../../domain/errors.ts';
 import { AuditService, IDENTITY_CHAIN } from '../audit/audit.service.ts';
+import { PlanClock } from '../common/clock/plan-clock.service.ts';
 import type { Locale } from '../common/locale.ts';
 import { Account } from './account.entity.ts';
 import { AccountsRepository } from './accounts.repository.ts';
@@ -25,6 +26,7 @@ export class ProfileService {
     private readonly sessions: SessionsRepository,
     private readonly gate: LogInGate,
     private readonly audit: AuditService,
+    private readonly clock: PlanClock,
   ) {}
 
   async get(actor: Actor): Promise<Account> {
@@ -39,7 +41,10 @@ export class ProfileService {
         email: change.email === undefined ? account.email : change.email,
       };
       await manager.update(Account, { id: account.id }, changed);
-      await this.audit.append(manager, entryOf(actor, 'profile-changed', { fields: Object.keys(change) }));
+      await this.audit.append(
+        manager,
+        this.entryOf(actor, 'profile-changed', { fields: Object.keys(change) }),
+      );
       return Object.assign(account, changed);
     });
   }
@@ -65,12 +70,12 @@ export class ProfileService {
       await this.accounts.getForChange(manager, account.id);
       await manager.update(Account, { id: account.id }, { passwordHash });
       await this.sessions.endAllOfAccount(manager, account.id, sessionId);
-      await this.audit.append(manager, entryOf(actor, 'password-changed', {}));
+      await this.audit.append(manager, this.entryOf(actor, 'password-changed', {}));
     });
   }
 
   async listSessions(actor: Actor): Promise<LoginSession[]> {
-    return this.sessions.listOfAccount(actor.accountId, new Date());
+    return this.sessions.listOfAccount(actor.accountId, this.clock.systemNow());
   }
 
   /** @throws DomainError 'not-found' for what is no session of the actor's */
@@ -78,19 +83,19 @@ export class ProfileService {
     await this.dataSource.transaction(async (manager) => {
       if (!(await this.sessions.end(manager, actor.accountId, sessionId)))
         throw new DomainError('not-found', { subject: 'session' });
-      await this.audit.append(manager, entryOf(actor, 'session-ended', {}));
+      await this.audit.append(manager, this.entryOf(actor, 'session-ended', {}));
     });
   }
-}
 
-function entryOf(actor: Actor, action: string, data: Record<string, unknown>) {
-  return {
-    chainId: IDENTITY_CHAIN,
-    at: new Date(),
-    actor,
-    action,
-    subjectType: 'account',
-    subjectId: actor.accountId,
-    data,
-  };
+  private entryOf(actor: Actor, action: string, data: Record<string, unknown>) {
+    return {
+      chainId: IDENTITY_CHAIN,
+      at: this.clock.systemNow(),
+      actor,
+      action,
+      subjectType: 'account',
+      subjectId: actor.accountId,
+      data,
+    };
+  }
 }

@@ -83,11 +83,12 @@ export class LaunchRecorder {
     titles: Map<string, string>,
   ): Promise<void> {
     if (folds.length === 0) return;
+    const times = await this.clock.hold(manager);
     await writeTogether(manager, [
-      ...eventWrites(folds, await this.clock.hold(manager)),
+      ...eventWrites(folds, times),
       ...readModelWrites(folds, titles),
       ...ledgerWrites(folds),
-      ...noticeWrites(folds),
+      ...noticeWrites(folds, times.systemNow),
     ]);
     await this.audit.appendAll(manager, folds.flatMap(auditEntries));
   }

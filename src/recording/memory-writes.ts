@@ -70,13 +70,19 @@ export function ledgerWrites(folds: readonly SubjectFold[]): Write[] {
   return writes;
 }
 
-/** Notifications, and a message of the outbox for each that cannot wait for the digest. */
-export function noticeWrites(folds: readonly SubjectFold[]): Write[] {
+/** Notifications, and a message of the outbox, to be sent from `systemNow` on, for each that cannot wait for the digest. */
+export function noticeWrites(folds: readonly SubjectFold[], systemNow: Date): Write[] {
   const rows = folds.flatMap(notificationRows);
   const urgent = rows.filter((row) => row.urgent);
   const writes: Write[] = [];
   if (rows.length > 0) writes.push(insertRows(Notification, rows));
-  if (urgent.length > 0) writes.push(insertRows(OutboxMessage, urgent.map(outboxRow)));
+  if (urgent.length > 0)
+    writes.push(
+      insertRows(
+        OutboxMessage,
+        urgent.map((row) => outboxRow(row, systemNow)),
+      ),
+    );
   return writes;
 }
 
@@ -208,15 +214,15 @@ function notificationRow({ subject, kind }: SubjectFold, notice: DatedNotice): N
   };
 }
 
-/** The message of the outbox that carries an urgent notification out at once. */
-export function outboxRow(notification: Notification): OutboxMessage {
+/** The message of the outbox that carries an urgent notification out at once, from `systemNow` on. */
+export function outboxRow(notification: Notification, systemNow: Date): OutboxMessage {
   const { id, subjectId, clock, clockVersion, rung, repeat, recipientAgencyId, recipientRole } = notification;
   return {
     id: uuidv7(),
     kind: 'escalation-mail',
     payload: { notificationId: id, subjectId },
     status: 'pending',
-    nextAttemptAt: new Date(),
+    nextAttemptAt: systemNow,
     attempts: 0,
     dedupeKey: [
       'escalation-mail',

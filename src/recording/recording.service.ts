@@ -158,12 +158,13 @@ export class RecordingService {
 
   private async write(manager: EntityManager, folds: readonly SubjectFold[]): Promise<void> {
     if (folds.length === 0) return;
+    const times = await this.clock.hold(manager);
     await writeTogether(manager, [
-      ...eventWrites(folds, await this.clock.hold(manager)),
+      ...eventWrites(folds, times),
       subjectWrite(folds),
       ...readModelWrites(folds, new Map()),
       ...ledgerWrites(folds),
-      ...noticeWrites(folds),
+      ...noticeWrites(folds, times.systemNow),
       ...receiptWrites(folds),
     ]);
     await this.audit.appendAll(manager, folds.flatMap(auditEntries));

@@ -3,12 +3,15 @@ import { randomBytes } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AppConfig } from '../../config/app-config.ts';
 import { DomainError } from '../../../domain/errors.ts';
+import { InstallationTime } from './installation-time.ts';
 import { Installation } from './installation.entity.ts';
 
 // A reading may be this old: short beside a day's walk of the clock, long beside the requests of one page.
 const CACHE_MS = 250;
 // After a crash the demonstration resumes at most this much earlier than it stopped.
 const TICK_MS = 3_000;
+// Outside demonstration mode only PostgreSQL's clock is looked at: between two looks the monotonic clock is exact enough.
+const LOOK_MS = 10_000;
 // A clock whose last tick is older than this stood still: no process was keeping it.
 const STOOD_STILL_MS = 5 * TICK_MS;
 
@@ -29,9 +32,16 @@ type MayMove = (planNow: Date, manager: EntityManager) => Promise<boolean>;
 
 const NO_OFFSET: ClockOffset = { offsetMs: 0, offsetVersion: 0 };
 
+interface LoadedClock {
+  readonly offsetMs: number;
+  readonly offsetVersion: number;
+  /** PostgreSQL's clock in milliseconds since the epoch. */
+  readonly at: number;
+}
+
 /**
- * The installation's clock. Plan time = system time + offset, kept in the one row of `installation` and shared by all
- * processes.
+ * The installation's clock. System time is PostgreSQL's, whatever the clock of the machine says (`InstallationTime`). Plan
+ * time = system time + offset, kept in the one row of `installation` and shared by all processes.
  *
  * 1. Outside demonstration mode there is no offset and no way to set one.
  * 2. Plan time never goes backwards: an offset only grows, except over a stop of all processes, after which time
@@ -44,32 +54,33 @@ export class PlanClock implements OnModuleInit, OnApplicationShutdown {
   private offset: ClockOffset = NO_OFFSET;
   private readAt = Number.NEGATIVE_INFINITY;
   private reading: Promise<void> | undefined;
-  private ticking: NodeJS.Timeout | undefined;
+  private keeping: NodeJS.Timeout | undefined;
+  private readonly time = new InstallationTime();
 
   constructor(
     private readonly config: AppConfig,
     private readonly dataSource: DataSource,
   ) {}
 
-  /** Makes the installation's row when it is missing and, in demonstration mode, resumes and keeps the clock. */
+  /** Makes the installation's row when it is missing, reads the clock and, in demonstration mode, resumes and keeps it. */
   async onModuleInit(): Promise<void> {
     await this.ensureInstallation();
-    if (!this.config.demoMode) return;
-    await this.resume();
-    this.ticking = setInterval(() => void this.tickSafely(), TICK_MS);
-    this.ticking.unref();
+    await this.refresh();
+    if (this.config.demoMode) await this.resume();
+    this.keeping = setInterval(() => void this.keep(), this.config.demoMode ? TICK_MS : LOOK_MS);
+    this.keeping.unref();
   }
 
   async onApplicationShutdown(): Promise<void> {
-    if (this.ticking === undefined) return;
-    clearInterval(this.ticking);
-    this.ticking = undefined;
-    await this.tickSafely();
+    if (this.keeping === undefined) return;
+    clearInterval(this.keeping);
+    this.keeping = undefined;
+    if (this.config.demoMode) await this.safely(() => this.tick());
   }
 
-  /** The real time. */
+  /** The real time, by PostgreSQL's clock: the same in all processes, and never earlier than one told before. */
   systemNow(): Date {
-    return new Date();
+    return new Date(this.time.now());
   }
 
   /** The instant for all matters of plans. */
@@ -77,7 +88,7 @@ export class PlanClock implements OnModuleInit, OnApplicationShutdown {
     return (await this.read()).planNow;
   }
 
-  /** Both times and the offset between them, at most 250 ms old. */
+  /** Both times and the offset between them, which in demonstration mode is at most 250 ms old. */
   async read(): Promise<ClockReading> {
     if (this.config.demoMode && performance.now() - this.readAt > CACHE_MS) await this.refresh();
     return this.readingAt(this.systemNow());
@@ -207,22 +218,36 @@ export class PlanClock implements OnModuleInit, OnApplicationShutdown {
   }
 
   private async load(): Promise<void> {
-    const row = await this.dataSource.getRepository(Installation).findOneByOrFail({ id: 1 });
-    if (row.offsetVersion >= this.offset.offsetVersion)
+    const askedAt = performance.now();
+    const [row] = await this.dataSource.query<[LoadedClock]>(
+      `SELECT offset_ms::float8 AS "offsetMs", offset_version AS "offsetVersion",
+              extract(epoch FROM clock_timestamp())::float8 * 1000 AS at
+         FROM installation WHERE id = 1`,
+    );
+    const answeredAt = performance.now();
+    const corrected = this.time.take({ at: row.at, askedAt, answeredAt });
+    if (corrected !== 0)
+      this.logger.warn(`System time was corrected by ${Math.round(corrected)} ms: PostgreSQL's clock counts`);
+    if (this.config.demoMode && row.offsetVersion >= this.offset.offsetVersion)
       this.offset = { offsetMs: row.offsetMs, offsetVersion: row.offsetVersion };
-    this.readAt = performance.now();
+    this.readAt = answeredAt;
   }
 
   private readingAt(systemNow: Date): ClockReading {
     return { ...this.offset, systemNow, planNow: new Date(systemNow.getTime() + this.offset.offsetMs) };
   }
 
-  private async tickSafely(): Promise<void> {
+  private async keep(): Promise<void> {
+    await this.safely(() => this.refresh());
+    if (this.config.demoMode) await this.safely(() => this.tick());
+  }
+
+  private async safely(act: () => Promise<void>): Promise<void> {
     try {
-      await this.tick();
+      await act();
     } catch (error) {
       this.logger.warn(
-        `The plan instant could not be stored: ${error instanceof Error ? error.message : 'unknown'}`,
+        `The clock could not be read or stored: ${error instanceof Error ? error.message : 'unknown'}`,
       );
     }
   }
