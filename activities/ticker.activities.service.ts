@@ -21,8 +21,8 @@ export class TickerActivitiesService implements TickerActivities {
     return this.withClock(await this.rounds.advance(id));
   }
 
-  private async withClock(tick: Omit<TickAnswer, 'clock'>): Promise<TickAnswer> {
-    const { offsetMs, offsetVersion } = await this.clock.read();
-    return { ...tick, clock: { offsetMs, version: offsetVersion } };
+  private async withClock(tick: Omit<TickAnswer, 'clock' | 'now'>): Promise<TickAnswer> {
+    const { offsetMs, offsetVersion, planNow } = await this.clock.read();
+    return { ...tick, clock: { offsetMs, version: offsetVersion }, now: planNow.getTime() };
   }
 }

@@ -7,6 +7,8 @@ export interface TickAnswer {
   /** Nothing will ever be due again: the workflow may end. */
   ended: boolean;
   clock: PlanClock;
+  /** Plan time by the installation's clock; absent in answers from before it was told. */
+  now?: Instant;
 }
 
 export interface TickerActivities {

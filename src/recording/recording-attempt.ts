@@ -50,8 +50,10 @@ export async function recordableOf(
   const fold = new SubjectFold(SUBJECT_KINDS[subject.kind], subject, input.settings ?? null);
   for (const event of fresh) fold.append(event);
   const fired = input.fire ? await fire(fold) : [];
+  const answer = answerOf(attempt, fold.lastSeq, fired);
+  const isNotYet = input.fire && fired.length === 0;
   return {
-    answer: answerOf(attempt, fold.lastSeq, fired),
+    answer: isNotYet ? { ...answer, now: attempt.reading.planNow.getTime() } : answer,
     fold: fold.events.length === 0 ? null : fold,
   };
 }

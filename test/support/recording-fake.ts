@@ -37,6 +37,8 @@ export class FakeRecording<S extends DutyState> implements RecordingActivities {
   /** What happens before an event of this kind is recorded for the first time. */
   beforeFirst: { type: string; act: () => Promise<void> } | null = null;
   calls = 0;
+  /** How far the installation's clock is behind that of the Temporal server. */
+  behindMs = 0;
   private options: FakeRecordingOptions<S>;
 
   constructor(options: FakeRecordingOptions<S>) {
@@ -77,7 +79,13 @@ export class FakeRecording<S extends DutyState> implements RecordingActivities {
     }
     for (const event of input.events) this.append(subject, event);
     const fired = input.fire ? await this.fire(subject, input) : [];
-    return { lastSeq: subject.events.length, fired, clock: this.clock, ...this.newerCalendar(input) };
+    const answer = {
+      lastSeq: subject.events.length,
+      fired,
+      clock: this.clock,
+      ...this.newerCalendar(input),
+    };
+    return input.fire && fired.length === 0 ? { ...answer, now: await this.planNow() } : answer;
   };
 
   private async actBefore({ events }: RecordInput): Promise<void> {
@@ -91,6 +99,9 @@ export class FakeRecording<S extends DutyState> implements RecordingActivities {
     const { calendar } = this.options;
     const ordered = events.some(({ actor }) => actor !== null);
     return ordered && settings && calendar.v > settings.calendarVersion ? { calendar } : {};
+
+  private async planNow(): Promise<number> {
+    return (await this.options.now()) - this.behindMs + this.clock.offsetMs;
   }
 
   private append(subject: Recorded<S>, event: NumberedEvent<unknown>): void {
@@ -106,7 +117,7 @@ export class FakeRecording<S extends DutyState> implements RecordingActivities {
   private async fire(subject: Recorded<S>, input: RecordInput): Promise<NumberedEvent<unknown>[]> {
     const lost = subject.events.slice(input.afterSeq + input.events.length);
     if (lost.length > 0) return lost;
-    const now = (await this.options.now()) + this.clock.offsetMs;
+    const now = await this.planNow();
     const { policy, calendar } = this.options;
     const { chain, treatment, clocks } = subject.state;
     const context = {

@@ -22,6 +22,8 @@ class FakeRounds implements Pick<TickerActivities, 'advanceRound'> {
   calls = 0;
   /** How many calls fail before one succeeds, as with a database that is away. */
   failures = 0;
+  /** How far the installation's clock is behind that of the Temporal server. */
+  behindMs = 0;
 
   constructor(private readonly bench: WorkflowBench) {}
 
@@ -31,11 +33,11 @@ class FakeRounds implements Pick<TickerActivities, 'advanceRound'> {
       this.failures -= 1;
       throw new Error('the database is away');
     }
-    const now = await this.bench.now();
+    const now = (await this.bench.now()) - this.behindMs;
     for (const event of decideRoundInstants(this.state, now)) this.record(event, now);
     const ended = this.state.status === 'closed';
     const clock = { offsetMs: this.bench.offsetMs, version: 1 };
-    return { nextAt: nextRoundInstant(this.state), ended, clock };
+    return { nextAt: nextRoundInstant(this.state), ended, clock, now };
   };
 
   record(event: RoundEvent, now: number): void {
@@ -127,5 +129,15 @@ describe('a round as a workflow', () => {
     await handle.signal(POKED_SIGNAL);
     await handle.result();
     expect(rounds.told).toHaveLength(3);
+  });
+
+  it("does not ask every second while Temporal's clock is an hour ahead of the installation's", async () => {
+    rounds.behindMs = 3_600_000;
+    await start();
+    await bench.until(instantAt('2025-11-03', 12 * 60));
+    expect(rounds.told).toHaveLength(1);
+    expect(rounds.told[0]).toContain('round-opened@2025-11-03T06:3');
+    expect(rounds.calls).toBeGreaterThan(3);
+    expect(rounds.calls).toBeLessThanOrEqual(18);
   });
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { WorkflowHandle } from '@temporalio/client';
 import { formatInstant, instantAt } from '../../domain/calendar/local-date.ts';
 import { DEFAULT_POLICY } from '../../domain/obligation/policy.ts';
@@ -7,6 +7,7 @@ import { evolveTask } from '../../domain/task/task.evolve.ts';
 import type { TaskCommand, TaskEvent, TaskState } from '../../domain/task/task.ts';
 import type { Actor } from '../../domain/obligation/actor.ts';
 import { TASK_WORKFLOW, taskWorkflowId } from '../../workflows/contracts/task.contract.ts';
+import { CLOCK_MOVED_SIGNAL } from '../../workflows/contracts/subject.contract.ts';
 import type { CommandAnswer } from '../../workflows/contracts/subject.contract.ts';
 import { changeCalendar } from '../../domain/calendar/change-calendar.ts';
 import { sliceCalendar } from '../../domain/calendar/working-calendar.ts';
@@ -32,6 +33,7 @@ import { refusalOf, WorkflowBench } from '../support/workflow-bench.ts';
 
 const calendar = realSlice();
 const LAUNCHED = instantAt('2025-07-15', 9 * 60);
+const HOUR = 3_600_000;
 const III_1_4 = resolve({ kind: 'within', span: { unit: 'month', year: 2025, month: 8 } } as never, {
   words: 'hoàn thành trong tháng 8/2025',
 });
@@ -453,5 +455,47 @@ describe("a commune's standing task", () => {
     const { recorded, expected } = await tasks.ledgers('standing', null);
     expect(recorded).toEqual(expected);
     expect(recorded.map(({ key, status }) => `${key} ${status}`)).toContain('plan-end/1/plan-end/0/0 fired');
+  });
+});
+
+describe("a task whose Temporal server is an hour ahead of the installation's clock", () => {
+  let tasks: TaskBench;
+  beforeEach(async () => {
+    tasks = await TaskBench.start();
+    tasks.recording.behindMs = HOUR;
+  });
+  afterEach(() => tasks.bench.stop());
+
+  it('asks some times within the hour, not every second, and fires when the installation is there', async () => {
+    await tasks.launch('ahead');
+    await tasks.bench.until(instantAt('2025-07-17', 12 * 60));
+    const [, first] = tasks.recording.eventsOf('ahead');
+    expect(firedRungs([first!])).toEqual(['receipt-1@2025-07-17']);
+    const morning = instantAt('2025-07-17', 7 * 60);
+    expect(first!.at).toBeGreaterThanOrEqual(morning);
+    expect(first!.at).toBeLessThan(morning + 80 * 60_000);
+    expect(tasks.recording.calls).toBeGreaterThan(2);
+    expect(tasks.recording.calls).toBeLessThanOrEqual(15);
+  });
+
+  it('takes orders while it waits for the installation', async () => {
+    const handle = await tasks.launch('meanwhile');
+    await tasks.bench.until(instantAt('2025-07-17', 8 * 60 + 14));
+    expect(tasks.recording.calls).toBeGreaterThan(0);
+    expect((await tasks.order(handle, ACTORS.commune, { type: 'receive' })).status).toBe('in-progress');
+    expect(tasks.events('meanwhile').map(({ type }) => type)).toEqual(['assigned', 'received']);
+  });
+
+  it('asks at once when the clock of the demonstration has walked there', async () => {
+    const handle = await tasks.launch('walked');
+    await tasks.bench.until(instantAt('2025-07-17', 7 * 60 + 40));
+    const { calls } = tasks.recording;
+    expect(calls).toBeGreaterThan(0);
+    tasks.recording.behindMs = 0;
+    tasks.recording.clock = { ...tasks.recording.clock, version: 2 };
+    await handle.signal(CLOCK_MOVED_SIGNAL, tasks.recording.clock);
+    await tasks.bench.until((await tasks.bench.now()) + 1_000);
+    expect(firedRungs(tasks.recording.eventsOf('walked'))).toEqual(['receipt-1@2025-07-17']);
+    expect(tasks.recording.calls).toBe(calls + 1);
   });
 });

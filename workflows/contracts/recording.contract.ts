@@ -1,3 +1,4 @@
+import type { Instant } from '../../domain/calendar/local-date.ts';
 import type { CalendarSlice } from '../../domain/calendar/working-calendar.ts';
 import type { NumberedEvent, PlanClock, SubjectKind } from '../../domain/obligation/recorded-event.ts';
 
@@ -26,6 +27,8 @@ export interface RecordAnswer {
    */
   behind?: boolean;
   clock: PlanClock;
+  /** Plan time by the installation's clock, where firing was asked for and nothing was due yet. */
+  now?: Instant;
   /** The calendar in force, where the recorded events were decided with an older one. */
   calendar?: CalendarSlice;
 }

@@ -28,6 +28,7 @@ import {
 import type { SubjectStanding } from '../contracts/standing.contract.ts';
 import { STANDING_QUERY } from '../contracts/standing.contract.ts';
 import { AnsweredOrders } from './answered-orders.ts';
+import { untilWorthAsking } from './not-yet.ts';
 import { record } from './recording-calls.ts';
 import { PlanTime } from './plan-time.ts';
 import { SettingsInForce } from './settings-in-force.ts';
@@ -39,9 +40,6 @@ type OrderEnvelope<C> = CommandEnvelope<C | ReplanOrder>;
 
 /** Events that fit one recording: a batch stays below 16 KiB of payload with the largest events there are. */
 const LARGEST_BATCH = 20;
-
-/** How long to wait when the installation's clock has not reached an instant that the history's clock has. */
-const NOT_YET_PAUSE = '1 second';
 
 /**
  * One subject (task, report) as a durable writer and clock. Invariants:
@@ -284,9 +282,14 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
     const answer = await this.record([], true);
     if (answer !== null) this.foldIn(answer.fired, answer.lastSeq);
     this.firing = false;
-    // "Not yet": the installation's clock is behind ours by moments; ask again after a while, not at once.
-    if (answer?.fired.length === 0 && this.isDue())
-      await condition(() => this.pending.length > 0, NOT_YET_PAUSE);
+    const next = nextInstant(this.state.clocks);
+    if (answer?.fired.length !== 0 || next === null || !this.isDue()) return;
+    const { now, clock } = answer;
+    await untilWorthAsking(
+      { next, now },
+      () => this.pending.length > 0,
+      () => this.time.current().version > clock.version,
+    );
   }
 
   private async record(events: NumberedEvent<E>[], fire: boolean): Promise<RecordAnswer | null> {

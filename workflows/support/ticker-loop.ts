@@ -6,10 +6,8 @@ import { POKED_SIGNAL } from '../contracts/ticker.contract.ts';
 import type { TickerInput } from '../contracts/ticker.contract.ts';
 import { STANDING_QUERY } from '../contracts/standing.contract.ts';
 import type { TickerStanding } from '../contracts/standing.contract.ts';
+import { untilWorthAsking } from './not-yet.ts';
 import { PlanTime } from './plan-time.ts';
-
-/** How long to wait when the installation's clock has not reached an instant that the history's clock has. */
-const NOT_YET_PAUSE = '1 second';
 
 /**
  * A workflow whose matters stand in PostgreSQL: it wakes at the next instant or when poked, lets an activity do what is
@@ -40,7 +38,9 @@ export async function runTicker(
       time.disarm();
       return { id: input.id, clock: time.current() };
     }
-    if (answer.nextAt !== null && answer.nextAt <= time.now()) await condition(() => poked, NOT_YET_PAUSE);
+    const { nextAt: next, now } = answer;
+    const isPoked = () => poked;
+    if (next !== null && next <= time.now()) await untilWorthAsking({ next, now }, isPoked, isPoked);
     waiting = { nextAt: answer.nextAt };
     time.arm(answer.nextAt);
     await condition(() => poked || (answer.nextAt !== null && !time.isArmed()));
