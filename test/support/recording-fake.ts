@@ -99,6 +99,7 @@ export class FakeRecording<S extends DutyState> implements RecordingActivities {
     const { calendar } = this.options;
     const ordered = events.some(({ actor }) => actor !== null);
     return ordered && settings && calendar.v > settings.calendarVersion ? { calendar } : {};
+  }
 
   private async planNow(): Promise<number> {
     return (await this.options.now()) - this.behindMs + this.clock.offsetMs;
