@@ -14,6 +14,8 @@ const LONG = 15 * 60_000;
 /** So many kinds of orders are accepted, and as many refused, at the least: one quarrel may go a narrow way. */
 const KINDS_OF_ONE = 2;
 const KINDS_OF_MANY = 5;
+/** Many quarrels are over so many tasks at the least: one task that saw them all would have a history like no other. */
+const TASKS_OF_MANY = 4;
 
 /** The same quarrel in its short and its long form: over so many tasks, one after the other. */
 export function describeContention(quarrels: number): void {
@@ -27,7 +29,7 @@ export function describeContention(quarrels: number): void {
       await installation.run('dist/src/seed/seed.js');
       await installation.startApi();
       installation.startWorker();
-      taskIds = await tasksToQuarrelOver(installation);
+      taskIds = await tasksToQuarrelOver(installation, Math.min(quarrels, TASKS_OF_MANY));
       const contention = new Contention(installation);
       await contention.logIn();
       const seed = seedOfRun();
@@ -70,8 +72,11 @@ export function describeContention(quarrels: number): void {
   });
 }
 
-/** Started tasks of one commune on which a result can be handed in. */
-async function tasksToQuarrelOver({ dataSource, until }: InstallationUnderTest): Promise<string[]> {
+/** Started tasks of one commune, so many at least, on which a result can be handed in. */
+async function tasksToQuarrelOver(
+  { dataSource, until }: InstallationUnderTest,
+  atLeast: number,
+): Promise<string[]> {
   let ids: string[] = [];
   await until(async () => {
     const rows = await dataSource.query<{ id: string; started: boolean }[]>(
@@ -80,7 +85,7 @@ async function tasksToQuarrelOver({ dataSource, until }: InstallationUnderTest):
         ORDER BY id`,
     );
     ids = rows.map(({ id }) => id);
-    return rows.length > 0 && rows.every(({ started }) => started);
+    return rows.length >= atLeast && rows.every(({ started }) => started);
   }, 240_000);
   return ids;
 }
