@@ -211,8 +211,11 @@ export const always: TimeRule = {
   read: (match) => {
     const before = textBefore(match, 40);
     const noun =
-      /(?:chi|kinh phí|ngân sách|nguồn|vốn|dự toán|sự nghiệp|nhiệm vụ|hoạt động|công việc|phương tiện|khoản|mức|thanh toán|chỉ đạo)\s*$/iu;
+      /(?:chi|kinh phí|ngân sách|nguồn|vốn|dự toán|sự nghiệp|nhiệm vụ|hoạt động|công việc|phương tiện|khoản|mức|thanh toán|chỉ đạo|giáo dục|trung tâm giáo dục)\s*$/iu;
     if (noun.test(before.replace(/\s+/g, ' '))) return null;
+    // "một nhiệm vụ trọng tâm, thường xuyên;" says what kind of task it is.
+    const ofTask = /nhiệm vụ[^.;]{0,40},\s*$/iu.test(before) && /^\s*(?:[.;,)]|$)/.test(textAfter(match, 5));
+    if (ofTask) return null;
     const plain = /^liên/iu.test(match.words);
     if (plain && match.context.field !== true) return null;
     const alone = match.context.field === true || /(?:^|[.;:,(-])\s*$/.test(before);
@@ -231,7 +234,7 @@ export const unnamedPeriod: TimeRule = {
   pattern: timePattern('định kỳ'),
   read: (match) => {
     // "khám sức khỏe định kỳ", "giám sát định kỳ": it belongs to the noun before it, not to the duty.
-    const ofNoun = !/(?:^|[.;:,(-]|và|thực hiện|tiến hành|chế độ)\s*$/iu.test(textBefore(match, 20));
+    const ofNoun = !/(?:^|[.;:,()-]|và|thực hiện|tiến hành|chế độ)\s*$/iu.test(textBefore(match, 20));
     return {
       use: 'recurrence',
       spec: { kind: 'to-be-set' },

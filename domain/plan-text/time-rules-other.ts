@@ -8,7 +8,7 @@ const documentNumber =
 const documentKind =
   /(?:Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Thông tư|Chỉ thị|Quyết định|Kết luận|Công văn|Công điện|Thông báo|Tờ trình|Kế hoạch số|Văn bản số|Hướng dẫn số|Chương trình số|Báo cáo số|Đề án số|Quy định số)(?!\p{L})[^.;:]{0,90}$/u;
 const deadlineWord =
-  /(?:trước|đến|hoàn thành|xong|chậm nhất|hạn|trong|vào|từ|hết)\s*$|(?:hoàn thành|tổ chức|xong)\s[^,]{0,40}$/iu;
+  /(?:trước|đến|hoàn thành|xong|chậm nhất|hạn|trong|vào|từ|hết)\s*$|(?:[Hh]oàn thành|tổ chức|xong)\s[^,]{0,40}$/u;
 const ofIssuer =
   /^[,)]?\s*của\s+(?:Chính phủ|Thủ tướng|Bộ|Ban|Trung ương|UBND|Ủy ban|Uỷ ban|Hội đồng|HĐND|Quốc hội|Tỉnh ủy|Thành ủy|Huyện ủy|Sở|Chủ tịch|Đảng)/iu;
 
