@@ -42,12 +42,20 @@ function unitList(tokens: Tokens, at: number): { to: number; count: number } {
   let count = 1;
   for (;;) {
     const mark = tokens[to]?.key;
-    const next = mark === ',' || mark === 'và' || mark === '-' ? oneOf(tokens, to + 1, units) : -1;
+    const next =
+      mark === ',' || mark === 'và' || mark === '-' || mark === '/' ? oneOf(tokens, to + 1, units) : -1;
     // "xã, phường Tân Lập" is a kind with a name of its own.
     if (next === -1) return { to, count };
     to = next;
     count += 1;
   }
+}
+
+/** Behind "các xã, phường" at a place, else the place itself. */
+export function unitsEnd(tokens: Tokens, at: number): number {
+  if (keyAt(tokens, at) !== 'các') return at;
+  const listed = unitList(tokens, at + 1);
+  return listed.count === 0 ? at : groupTail(tokens, listed.to);
 }
 
 /** Proper names of units behind their kind: ": Tân Lập, Hòa Bình và Đông Sơn". */
@@ -82,7 +90,12 @@ function expanded(
  * A collective: "các Sở, ban, ngành Thành phố", "sở, ngành liên quan", "các cơ quan, tổ chức". One "các" stays one
  * entry; another "các" or a named body begins the next. "Các Sở: Y tế, Nội vụ" is a list of names and is expanded.
  */
-export function scanCollective(tokens: Tokens, at: number, heading: boolean): BodyScan[] | null {
+export function scanCollective(
+  tokens: Tokens,
+  at: number,
+  heading: boolean,
+  inList = false,
+): BodyScan[] | null {
   const plural = ['các', 'những'].includes(keyAt(tokens, at));
   const start = plural ? at + 1 : at;
   const first = oneOf(tokens, start, nouns);
@@ -92,7 +105,9 @@ export function scanCollective(tokens: Tokens, at: number, heading: boolean): Bo
     if (names.length > 0) return [{ ...names[0]!, from: at }, ...names.slice(1)];
   }
   const { to, count } = collectiveEnd(tokens, first);
-  if (!plural && count < 2 && !isOpenPhrase(tokens, start, first, to, heading)) return null;
+  const open =
+    isOpenPhrase(tokens, start, first, to, heading) || (inList && standsInLists(tokens, start, first));
+  if (!plural && count < 2 && !open) return null;
   return [{ ...named(tokens, at, to, 'collective', plural ? 0.9 : 0.75), kind: 'group' }];
 }
 
@@ -120,6 +135,13 @@ function isOpenPhrase(tokens: Tokens, start: number, first: number, to: number, 
   const verbLike =
     ['tổ chức', 'báo', 'ban'].includes(noun) || (to === first && ['cấp', 'hội', 'đoàn', 'hộ'].includes(noun));
   return heading && !verbLike && (to === tokens.length || [',', ';', '.', ')'].includes(keyAt(tokens, to)));
+}
+
+/** Nouns that no verb looks like: in a list of bodies they are one. */
+function standsInLists(tokens: Tokens, start: number, first: number): boolean {
+  return /^(?:doanh nghiệp|cơ quan|đơn vị|địa phương|hợp tác xã|nhà trường|đoàn thể|hiệp hội|trường đại học|viện nghiên cứu)$/u.test(
+    textOf(tokens, start, first).toLowerCase(),
+  );
 }
 
 function collectiveEnd(tokens: Tokens, first: number): { to: number; count: number } {

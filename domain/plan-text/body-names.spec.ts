@@ -59,6 +59,12 @@ describe('bodies of a heading', () => {
     ],
     ['Doanh nghiệp; Sở, ban, ngành có liên quan', ['[Doanh nghiệp]', '[Sở, ban, ngành có liên quan]']],
     ['Sở Tài chính Các sở, ngành', ['Sở Tài chính', '[Các sở, ngành]']],
+    ['Phòng Kinh tế các xã, phường', ['[Phòng Kinh tế các xã, phường]']],
+    ['Công an các huyện; Hạt Kiểm lâm khu vực II', ['[Công an các huyện]', 'Hạt Kiểm lâm khu vực II']],
+    ['Báo và phát thanh, truyền hình Cần Thơ', ['Báo và phát thanh, truyền hình Cần Thơ']],
+    ['UBND các tỉnh/thành phố', ['[UBND các tỉnh/thành phố]']],
+    ['Trưởng các thôn, bản', ['[Các thôn, bản]']],
+    ['Cảng vụ Hàng hải; Cảnh sát biển; VNPT', ['Cảng vụ Hàng hải', 'Cảnh sát biển', 'VNPT']],
   ])('%s', (heading, expected) => {
     expect(names(heading)).toEqual(expected);
   });
@@ -131,6 +137,9 @@ describe('bodies in a sentence', () => {
       'Công an tỉnh',
       'Các địa phương',
     ]);
+    // Behind a body a single noun is one too; a verb is not.
+    expect(readBodiesFrom('Bộ Công an, doanh nghiệp đồng hành để xây dựng', 0)).toHaveLength(2);
+    expect(readBodiesFrom('Bộ Công an, tổ chức tập huấn', 0)).toHaveLength(1);
   });
 });
 

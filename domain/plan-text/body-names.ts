@@ -1,3 +1,4 @@
+import { scanCollective } from './body-groups.ts';
 import { scanBodies } from './body-scan.ts';
 import type { BodyScan } from './body-parts.ts';
 import { bodyTokens } from './body-tokens.ts';
@@ -85,6 +86,8 @@ function listFrom(tokens: readonly BodyToken[], from: number, heading: boolean) 
   let at = from;
   for (;;) {
     const found = scanBodies(tokens, at, heading);
+    // "Sở Y tế, doanh nghiệp đồng hành": behind a body a single noun is one too.
+    if (found.length === 0 && scans.length > 0) found.push(...(scanCollective(tokens, at, true, true) ?? []));
     if (found.length === 0) return { scans, to };
     scans.push(...found);
     to = found.at(-1)!.to;

@@ -110,7 +110,8 @@ function properEnd(tokens: Tokens, at: number): number {
     const number = keyAt(tokens, to - 1) === 'vực' && /^\d/.test(token.text);
     const dash =
       token.key === '-' && to > at && tokens[to + 1]?.capital === true && !beginsBody(tokens, to + 1);
-    const word = token.capital && !isVerb(tokens, to) && !beginsBody(tokens, to);
+    const verb = nameEnds.has(`${token.key} ${keyAt(tokens, to + 1)}`);
+    const word = token.capital && !verb && !beginsBody(tokens, to);
     if (!dash && !number && !word) break;
     to += 1;
   }

@@ -1,5 +1,5 @@
 import { wordsAt } from './body-tokens.ts';
-import { scanCollective, scanCommittee } from './body-groups.ts';
+import { scanCollective, scanCommittee, unitsEnd } from './body-groups.ts';
 import {
   beginsBody,
   fieldEnd,
@@ -47,7 +47,15 @@ function scanField(tokens: Tokens, at: number): BodyScan[] | null {
   const end = fieldEnd(tokens, at + 1);
   if (end === -1 || (head.key === 'ban' && tokens[at + 1]!.shout)) return null;
   const to = placeEnd(tokens, end);
+  const each = ofEachUnit(tokens, at, to);
+  if (each !== null) return [each];
   return [named(tokens, at, to, 'field-name', 0.95), ...sharedFields(tokens, to, head.text)];
+}
+
+/** "Phòng Kinh tế các xã, phường", "Công an các huyện": one name for a body of each unit. */
+function ofEachUnit(tokens: Tokens, at: number, end: number): BodyScan | null {
+  const to = unitsEnd(tokens, end);
+  return to === end ? null : { ...named(tokens, at, to, 'of-each-unit', 0.85), kind: 'group' };
 }
 
 function scanWhole(tokens: Tokens, at: number): BodyScan[] | null {
@@ -56,7 +64,7 @@ function scanWhole(tokens: Tokens, at: number): BodyScan[] | null {
   const to = placeEnd(tokens, end);
   // "Thanh tra, kiểm tra …" is a verb, "Thanh tra tỉnh" a body.
   if (to === end && verbLikeHeads.has(textOf(tokens, at, end).toLowerCase())) return null;
-  return [named(tokens, at, to, 'known-head', 0.95)];
+  return [ofEachUnit(tokens, at, to) ?? named(tokens, at, to, 'known-head', 0.95)];
 }
 
 function scanOpen(tokens: Tokens, at: number, heading: boolean): BodyScan[] | null {

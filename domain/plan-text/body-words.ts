@@ -6,7 +6,7 @@ export const collectiveNouns: readonly string[] = words(`
   sở|bộ|phòng|ban|ngành|đoàn thể|hội đoàn thể|hội quần chúng|hội|cơ quan|đơn vị|địa phương|tổ chức|doanh nghiệp
   hợp tác xã|cá nhân|cấp ủy|chính quyền|lực lượng|trường|trường đại học|trường cao đẳng|nhà trường|cơ sở|cơ sở giáo dục|cơ sở đào tạo|cơ sở y tế|viện|viện nghiên cứu|nhà khoa học|chuyên gia|hiệp hội|chủ đầu tư|nhà đầu tư|nhà thầu
   quận|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu|tập đoàn|tổng công ty|công ty|ngân hàng|thôn|tổ dân phố
-  báo|đài|trung tâm|bệnh viện|hộ|hộ kinh doanh|hộ gia đình|người sử dụng lao động|người lao động|cấp|đoàn|tổ công tác|ban quản lý|chi cục|cục|ban chỉ đạo|hội đồng
+  báo|đài|trung tâm|bệnh viện|hộ|hộ kinh doanh|hộ gia đình|người sử dụng lao động|người lao động|cấp|đoàn|tổ công tác|ban quản lý|chi cục|cục|ban chỉ đạo|hội đồng|bệnh viện|đoàn kiểm tra|đoàn thanh tra|đoàn công tác|đoàn giám sát|lực lượng chức năng|chủ rừng|chủ đập|chủ hồ|chủ hồ chứa|chủ cơ sở|chủ phương tiện|chủ tàu|hồ chứa|bản|ấp|khu phố|tổ dân cư|làng nghề|nhà tài trợ|trạm y tế|phòng khám
 `);
 
 /** Lists of parts; between the parts any of ", ", " - ", " và ", "&" may stand, or only a blank. */
@@ -25,7 +25,7 @@ export const fieldHeads: readonly string[] = ['sở', 'phòng', 'bộ', 'ban', '
 
 /** Heads that are a name by themselves; only a place or "Việt Nam" follows. */
 export const wholeHeads: readonly string[] = words(`
-  công an|thanh tra|bảo hiểm xã hội|bhxh|kho bạc nhà nước|kbnn|ngân hàng nhà nước|ngân hàng chính sách xã hội
+  công an|thanh tra|bảo hiểm xã hội|bhxh|kho bạc nhà nước|kbnn|ngân hàng nhà nước|ngân hàng chính sách xã hội|ngân hàng chính sách xã hội - chi nhánh|ngân hàng chính sách xã hội chi nhánh|nhcsxh
   ủy ban mặt trận tổ quốc việt nam|ủy ban mặt trận tổ quốc|ủy ban mttq việt nam|ủy ban mttqvn|ủy ban mttq|ubmttq việt nam|ubmttqvn|ubmttq|mặt trận tổ quốc việt nam|mặt trận tổ quốc|mttq việt nam|mttqvn|mttq
   liên đoàn lao động|lđlđ|hội nông dân việt nam|hội nông dân|hội liên hiệp phụ nữ việt nam|hội liên hiệp phụ nữ|hội lhpn việt nam|hội lhpn|hội phụ nữ|hội cựu chiến binh việt nam|hội cựu chiến binh|hội ccb|hội chữ thập đỏ|hội người cao tuổi|hội luật gia|hội khuyến học|hội người khuyết tật|hội liên hiệp thanh niên việt nam|hội liên hiệp thanh niên
   tỉnh đoàn|thành đoàn|quận đoàn|huyện đoàn|đoàn thanh niên cộng sản hồ chí minh|đoàn thanh niên cs hồ chí minh|đoàn thanh niên|đoàn tncs hồ chí minh|đoàn tncshcm|đoàn tncs
@@ -33,8 +33,8 @@ export const wholeHeads: readonly string[] = words(`
   bộ chỉ huy quân sự|ban chỉ huy quân sự|bộ chqs|ban chqs|bộ tư lệnh|bộ chỉ huy bộ đội biên phòng|ban chỉ huy bộ đội biên phòng|bộ đội biên phòng|bđbp|bch quân sự|bch bộ đội biên phòng
   tòa án nhân dân|tand|viện kiểm sát nhân dân|viện ksnd|vksnd|thi hành án dân sự|chi cục thi hành án dân sự|cục thi hành án dân sự
   cục thuế|chi cục thuế|thuế|cục hải quan|chi cục hải quan|cục thống kê|chi cục thống kê|thống kê|cục quản lý thị trường|chi cục quản lý thị trường|chi cục kiểm lâm
-  điện lực|bưu điện|viễn thông|công ty điện lực|catp|cảnh sát phòng cháy chữa cháy|cảnh sát pccc
-  tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|hội đồng nhân dân|hđnd|hội đồng phối hợp phổ biến , giáo dục pháp luật|hội đồng phối hợp phổ biến giáo dục pháp luật|quốc hội|chính phủ|thủ tướng chính phủ
+  hải quan|cảnh sát biển|quản lý thị trường|vnpt|viettel|mobifone|điện lực|bưu điện|viễn thông|công ty điện lực|catp|cảnh sát phòng cháy chữa cháy|cảnh sát pccc
+  tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|hội đồng nhân dân|hđnd|thường trực hội đồng nhân dân|thường trực hđnd|thường trực tỉnh ủy|thường trực thành ủy|thường trực ủy ban nhân dân|thường trực ubnd|hội đồng phối hợp phổ biến , giáo dục pháp luật|hội đồng phối hợp phổ biến giáo dục pháp luật|quốc hội|chính phủ|thủ tướng chính phủ
   văn phòng ủy ban nhân dân|văn phòng ubnd|vp ubnd|văn phòng hđnd và ubnd|văn phòng hội đồng nhân dân và ủy ban nhân dân|văn phòng hđnd|văn phòng hội đồng nhân dân|văn phòng tỉnh ủy|văn phòng thành ủy|văn phòng chính phủ
   kiểm toán nhà nước khu vực|kiểm toán nhà nước|ban dân tộc|cảng vụ hàng hải|cảng vụ đường thủy nội địa|vườn quốc gia|ngân hàng nhà nước việt nam|ngân hàng nhà nước chi nhánh
   báo và phát thanh , truyền hình|cơ quan báo và phát thanh , truyền hình|đài phát thanh và truyền hình|đài phát thanh - truyền hình|đài truyền thanh - truyền hình|đài phát thanh , truyền hình|đài pt - th|đài pt và th
@@ -43,7 +43,7 @@ export const wholeHeads: readonly string[] = words(`
 /** Heads behind which the name goes on in words of its own, up to a mark or a verb. */
 export const openHeads: readonly string[] = words(`
   đoàn điều tra|đoàn kiểm tra|đoàn thanh tra|đoàn công tác|đoàn giám sát|ban qlda|trung tâm|viện|ban quản lý|bql|ban chỉ đạo|ban điều phối|ban tổ chức|ban tuyên giáo|ban dân vận|ban nội chính|văn phòng|chi cục|cục|tổng cục|vụ
-  báo|đài|cơ quan báo|cổng thông tin điện tử|cổng thông tin|hội đồng|hội|liên hiệp|hiệp hội|liên đoàn|liên minh|đoàn|tổ công tác|tổ giúp việc|tổ|đội|trạm|quỹ|trường|học viện|bệnh viện|công ty|tổng công ty|tập đoàn|ngân hàng|nhà máy|nhà hát|bảo tàng|thư viện|hạt kiểm lâm|ban|quân khu|sư đoàn|lữ đoàn|hải đoàn|vùng cảnh sát biển|câu lạc bộ
+  báo|đài|cơ quan báo|cổng thông tin điện tử|cổng thông tin|hội đồng|hội|liên hiệp|hiệp hội|liên đoàn|liên minh|đoàn|tổ công tác|tổ giúp việc|tổ|đội|trạm|quỹ|trường|học viện|bệnh viện|công ty|tổng công ty|tập đoàn|ngân hàng|nhà máy|nhà hát|bảo tàng|thư viện|hạt kiểm lâm|ban|quân khu|sư đoàn|lữ đoàn|hải đoàn|vùng cảnh sát biển|câu lạc bộ|cơ quan thường trực|văn phòng thường trực|thường trực ban chỉ đạo|công đoàn|hạt kiểm lâm|đồn biên phòng
 `);
 
 /** Offices of a person who stands for his body. */
@@ -54,7 +54,7 @@ export const offices: readonly string[] = words(`
 /** Words at which a name that has no table ends: verbs of duties and words that open another phrase. */
 export const nameEnds: ReadonlySet<string> = new Set(
   words(`
-  chủ trì|phối hợp|tổ chức|triển khai|thực hiện|tham mưu|hướng dẫn|kiểm tra|rà soát|tuyên truyền|đẩy mạnh|tăng cường|chỉ đạo|đôn đốc|tổng hợp|báo cáo|trình|đề xuất|bố trí|theo dõi|cung cấp|cập nhật|giám sát|đánh giá|thẩm định|xử lý|điều tra|nghiên cứu|lồng ghép|phát động|vận động|huy động|đào tạo|tập huấn|bồi dưỡng|phổ biến|nâng cao|chủ động|căn cứ|thường xuyên|kịp thời|tiếp tục|hỗ trợ|bảo đảm|đảm bảo|để|trong|theo|về|tại|trên|khi|nhằm|có|là|được|sẽ|đã|đang|cùng|với|qua|gửi|trước|hằng|hàng|định kỳ|đưa|lập|ban hành|phê duyệt|xem xét|quyết định|giải quyết|tháo gỡ|chịu|yêu cầu|tạo|duy trì|khảo sát|phân công|giao|cử|tiếp nhận|hoàn thiện|hoàn thành|chuẩn bị|công bố|công khai|thống nhất|thu thập|biên tập|thống kê|lựa chọn|xác định|phân bổ|cân đối|nếu|do|từ|đến|đối|nhất|như|gồm|bao gồm|nghiêm túc|tích cực|hoặc|cho|đồng thời|khẩn trương|quán triệt|kiện toàn|rút|mở|tham gia|khuyến khích|góp|đăng|phản ánh|thông báo|thành lập|ký|tiến hành|quan tâm|phát hiện|ưu tiên|chú trọng|tập trung|đề nghị|ngăn chặn|chấn chỉnh|xây dựng|quản lý|kiểm soát|chuyển|trao đổi|rà|làm|cấp|thanh tra|phát huy|nhân rộng|khắc phục|sử dụng|vận hành|thông tin|kết nối|bàn giao|xác nhận|thẩm tra|tiêm|cứu|trồng
+  chủ trì|phối hợp|tổ chức|triển khai|thực hiện|tham mưu|hướng dẫn|kiểm tra|rà soát|tuyên truyền|đẩy mạnh|tăng cường|chỉ đạo|đôn đốc|tổng hợp|báo cáo|trình|đề xuất|bố trí|theo dõi|cung cấp|cập nhật|giám sát|đánh giá|thẩm định|xử lý|điều tra|nghiên cứu|lồng ghép|phát động|vận động|huy động|đào tạo|tập huấn|bồi dưỡng|phổ biến|nâng cao|chủ động|căn cứ|thường xuyên|kịp thời|tiếp tục|hỗ trợ|bảo đảm|đảm bảo|để|trong|theo|về|tại|trên|khi|nhằm|có|là|được|sẽ|đã|đang|cùng|với|qua|gửi|trước|hằng|hàng|định kỳ|đưa|lập|ban hành|phê duyệt|xem xét|quyết định|giải quyết|tháo gỡ|chịu|yêu cầu|tạo|duy trì|khảo sát|phân công|giao|cử|tiếp nhận|hoàn thiện|hoàn thành|chuẩn bị|công bố|công khai|thống nhất|thu thập|biên tập|thống kê|lựa chọn|xác định|phân bổ|cân đối|nếu|do|từ|đến|đối|nhất|như|gồm|bao gồm|nghiêm túc|tích cực|hoặc|cho|đồng thời|khẩn trương|quán triệt|kiện toàn|rút|mở|tham gia|khuyến khích|góp|đăng|phản ánh|thông báo|thành lập|ký|tiến hành|quan tâm|phát hiện|ưu tiên|chú trọng|tập trung|đề nghị|ngăn chặn|chấn chỉnh|xây dựng|quản lý|kiểm soát|chuyển|trao đổi|rà|làm|cấp|thanh tra|phát huy|nhân rộng|khắc phục|sử dụng|vận hành|thông tin|phản ánh|kiến nghị|kết quả|tình hình|số liệu|nội dung|việc|bám sát|nắm|cụ thể hóa|cụ thể hoá|kêu gọi|thúc đẩy|số hóa|số hoá|biên soạn|in ấn|khai thác|ký kết|giới thiệu|quảng bá|niêm yết|lấy ý kiến|dự kiến|vào cuộc|cấp phép|ra quân|thu hút|đấu tranh|phòng ngừa|tận dụng|ứng dụng|áp dụng|soạn thảo|tìm kiếm|từng bước|chọn|giúp|mua sắm|tôn vinh|khen thưởng|biểu dương|chấp hành|nghiệm thu|thi hành|sơ kết|tổng kết|tham vấn|thí điểm|sau khi|phải|cần|chính sách|kết nối|bàn giao|xác nhận|thẩm tra|tiêm|cứu|trồng
 `),
 );
 
@@ -66,7 +66,13 @@ export const keptCompounds: ReadonlySet<string> = new Set(
 );
 
 /** Heads that are verbs too: a body only with a place behind them. */
-export const verbLikeHeads: ReadonlySet<string> = new Set(['thanh tra', 'thống kê', 'thuế', 'viễn thông']);
+export const verbLikeHeads: ReadonlySet<string> = new Set([
+  'thanh tra',
+  'thống kê',
+  'thuế',
+  'viễn thông',
+  'quản lý thị trường',
+]);
 
 /** Abbreviations of bodies by themselves: never a field behind "Sở". */
 export const ownAbbreviations: ReadonlySet<string> = new Set(
@@ -86,7 +92,9 @@ export const placeTypes: readonly string[] = words(
 );
 
 /** Kinds of units whose people's committees a group names. */
-export const unitTypes: readonly string[] = words('xã|phường|đặc khu|thị trấn|quận|huyện|thị xã|thành phố');
+export const unitTypes: readonly string[] = words(
+  'tỉnh|xã|phường|đặc khu|thị trấn|quận|huyện|thị xã|thành phố',
+);
 
 export const committeeHeads: readonly string[] = words('ủy ban nhân dân|ubnd');
 
