@@ -94,12 +94,17 @@ export interface Sheet {
 }
 
 /** A workbook; `texts` are the shared texts, `styles` the content of `styleSheet`. */
-export function xlsxFile(sheets: readonly Sheet[], texts: readonly string[] = [], styles = ''): Buffer {
+export function xlsxFile(sheets: readonly Sheet[], texts?: readonly string[], styles?: string): Buffer {
+  return zipFile(xlsxEntries(sheets, texts, styles));
+}
+
+/** The same before it is packed. */
+export function xlsxEntries(sheets: readonly Sheet[], texts: readonly string[] = [], styles = ''): Parts {
   const list = sheets.map(
     ({ name, state }, index) =>
       `<sheet name="${escaped(name)}" sheetId="${index + 1}" r:id="s${index}" state="${state ?? 'visible'}"/>`,
   );
-  return zipFile({
+  return {
     '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"/>`,
     '_rels/.rels': relationships([['main', `${TYPES}/officeDocument`, 'xl/workbook.xml']]),
     'xl/workbook.xml': `<workbook ${X} ${R}><sheets>${list.join('')}</sheets></workbook>`,
@@ -120,7 +125,7 @@ export function xlsxFile(sheets: readonly Sheet[], texts: readonly string[] = []
         `<worksheet ${X}>${xml}</worksheet>`,
       ]),
     ),
-  });
+  };
 }
 
 type Related = readonly [id: string, type: string, target: string];

@@ -1,0 +1,20 @@
+import { describe, expect, it } from '@jest/globals';
+import { BREAKERS, tryBroken } from '../../../test/support/broken-files.ts';
+import { Random, seedOfRun } from '../../../test/support/random.ts';
+import { say } from '../../../test/support/say.ts';
+
+const TIMES = 2_000;
+
+describe('Broken files in great number', () => {
+  it.each(Object.keys(BREAKERS))(
+    'are read or get a clear answer: %s',
+    async (kind) => {
+      const seed = seedOfRun();
+      say(`${TIMES} broken files (${kind}), FAULT_SEED=${seed}`);
+      const counts = await tryBroken(kind, TIMES, new Random(seed));
+      say(`${kind}: ${JSON.stringify(counts)}`);
+      expect(Object.keys(counts).length).toBeGreaterThan(1);
+    },
+    600_000,
+  );
+});
