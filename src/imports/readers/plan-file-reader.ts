@@ -81,7 +81,8 @@ export class PlanFileReader {
     const program = new URL('./reading.thread.js', import.meta.url);
     const resourceLimits = { maxOldGenerationSizeMb: HEAP_MIB };
     // What a library says of a broken file is kept from the API's log, and the environment with its secrets from the thread.
-    return new Worker(program, { workerData: job, resourceLimits, stdout: true, stderr: true, env: {} });
+    const quiet = { stdout: true, stderr: true, env: {}, execArgv: [] };
+    return new Worker(program, { workerData: job, resourceLimits, ...quiet });
   }
 
   private async readOne(file: PlanFile): Promise<ReadFile> {
