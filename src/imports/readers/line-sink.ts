@@ -1,10 +1,22 @@
-import type { SourceDocument, SourceLine } from '../../../domain/plan-text/source-lines.ts';
+import type { SourceDocument } from '../../../domain/plan-text/source-lines.ts';
 import { DomainError } from '../../../domain/errors.ts';
+import {
+  fromLegacy,
+  legacyEncodingNames,
+  recogniseLegacy,
+} from '../../../domain/plan-text/legacy-encodings.ts';
+import type { LegacyEncoding } from '../../../domain/plan-text/legacy-encodings.ts';
 import { cleanText } from './clean-text.ts';
+import type { ReadingWarning } from './reading.ts';
 
-/** Takes the lines of a document as they are read, cleaned, and refuses more than is allowed. */
+interface RawText {
+  readonly text: string;
+  readonly page: number | null;
+}
+
+/** Takes the texts of a document as they are read, refuses more than is allowed, and makes clean lines of Unicode of them. */
 export class LineSink {
-  private readonly lines: SourceLine[] = [];
+  private readonly texts: RawText[] = [];
   private characters = 0;
 
   constructor(private readonly mostCharacters: number) {}
@@ -19,10 +31,22 @@ export class LineSink {
     if (this.characters > this.mostCharacters) {
       throw new DomainError('import-too-much-text', { characters: this.mostCharacters });
     }
-    for (const line of cleanText(text).split('\n')) this.lines.push({ text: line, page });
+    this.texts.push({ text, page });
   }
 
-  get document(): SourceDocument {
-    return { lines: this.lines };
+  /** The document, and a warning where it was written in an encoding from before Unicode. */
+  finish(): { document: SourceDocument; warnings: ReadingWarning[] } {
+    const encoding = recogniseLegacy(this.texts.map(({ text }) => text).join('\n'));
+    const lines = this.texts.flatMap(({ text, page }) =>
+      cleanText(encoding === null ? text : fromLegacy(text, encoding))
+        .split('\n')
+        .map((line) => ({ text: line, page })),
+    );
+    return { document: { lines }, warnings: encoding === null ? [] : [oldEncoding(encoding)] };
   }
+}
+
+/** Tells that a text was in an encoding from before Unicode. */
+export function oldEncoding(encoding: LegacyEncoding): ReadingWarning {
+  return { code: 'import-old-encoding', details: { encoding: legacyEncodingNames[encoding] } };
 }

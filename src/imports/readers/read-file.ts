@@ -61,9 +61,9 @@ export function named(error: unknown, file: string): unknown {
 async function extractOf(kind: FileKind, bytes: Buffer, limits: ReadingLimits): Promise<Extract> {
   switch (kind) {
     case 'docx':
-      return readDocx(new ZipArchive(bytes, limits.unpackedBytes), limits, asTyped);
+      return readDocx(new ZipArchive(bytes, limits.unpackedBytes), limits);
     case 'xlsx':
-      return readXlsx(new ZipArchive(bytes, limits.unpackedBytes), limits, asTyped);
+      return readXlsx(new ZipArchive(bytes, limits.unpackedBytes), limits);
     case 'pdf': {
       // Half a second to load, and most files are no PDF.
       const { readPdf } = await import('./pdf/read-pdf.ts');
@@ -83,19 +83,13 @@ async function extractOf(kind: FileKind, bytes: Buffer, limits: ReadingLimits): 
   }
 }
 
-/** Where every letter is what its code says. */
-function asTyped(text: string): string {
-  return text;
-}
-
 function readPlainText(bytes: Buffer, limits: ReadingLimits): Extract {
   const decoded = decodeText(bytes);
   if (decoded === null) throw new DomainError('import-file-unknown');
-  const { text, encoding } = decoded;
-  const extract = readText(text, limits);
-  return encoding.startsWith('utf')
-    ? extract
-    : { ...extract, warnings: [{ code: 'import-old-encoding', details: { encoding } }] };
+  const extract = readText(decoded.text, limits);
+  if (decoded.encoding !== 'windows-1258') return extract;
+  const warning = { code: 'import-old-encoding', details: { encoding: decoded.encoding } };
+  return { ...extract, warnings: [...extract.warnings, warning] };
 }
 
 function withText(extract: Extract): Extract {

@@ -1,4 +1,5 @@
 import type { ReadingWarning } from '../reading.ts';
+import type { DecodeFont } from './font-encodings.ts';
 import type { Numbering } from './numbering.ts';
 import type { StyleSheet } from './style-sheet.ts';
 
@@ -21,7 +22,7 @@ export class DocxState {
   constructor(
     readonly styles: StyleSheet,
     readonly numbering: Numbering,
-    readonly decode: (text: string, font: string | null) => string,
+    readonly decode: DecodeFont,
   ) {}
 
   saw(what: Seen): void {

@@ -146,6 +146,26 @@ describe('A Word document', () => {
     ]);
   });
 
+  it('is turned into Unicode where its fonts are of an old encoding and its letters too, beside others that are not', async () => {
+    const inFont = (text: string, font: string) =>
+      `<w:p><w:r><w:rPr><w:rFonts w:ascii="${font}"/></w:rPr><w:t>${text}</w:t></w:r></w:p>`;
+    const old =
+      inFont('kÕ ho¹ch', '.VnTimeH') +
+      inFont('Tæ chøc thùc hiÖn', '.VnTime') +
+      paragraph('Sở Nội vụ: tổ chức kiểm tra, rà soát');
+    const { document, facts } = await read(old);
+    expect(document.lines.map(({ text }) => text)).toEqual([
+      'KẾ HOẠCH',
+      'Tổ chức thực hiện',
+      'Sở Nội vụ: tổ chức kiểm tra, rà soát',
+    ]);
+    expect(facts.warnings).toEqual([
+      { code: 'import-old-encoding', details: { encoding: 'TCVN3 (ABC, .VnTime)' } },
+    ]);
+    const named = inFont('Công tác', '.VnTime') + inFont('Tổ chức kiểm tra, rà soát', '.VnTime');
+    expect(await lines(named)).toEqual(['Công tác', 'Tổ chức kiểm tra, rà soát']);
+  });
+
   it('gives its notes at the end, marked in brackets where they belong', async () => {
     const body = `<w:p>${run('năm 2025')}<w:r><w:footnoteReference w:id="2"/></w:r>${run(' và sau đó')}</w:p>`;
     const footnotes =

@@ -1,5 +1,6 @@
 import { DomainError } from '../../../../domain/errors.ts';
-import { LineSink } from '../line-sink.ts';
+import type { SourceDocument } from '../../../../domain/plan-text/source-lines.ts';
+import { LineSink, oldEncoding } from '../line-sink.ts';
 import { OfficePart, titleProperty } from '../office-package.ts';
 import type { Extract, ReadingLimits } from '../reading.ts';
 import { elementAt, elementsOf } from '../xml-tree.ts';
@@ -7,6 +8,7 @@ import type { XmlElement } from '../xml-tree.ts';
 import type { ZipArchive } from '../zip-archive.ts';
 import { BodyLines } from './body-lines.ts';
 import { DocxState } from './docx-state.ts';
+import { fontDecoder } from './font-encodings.ts';
 import { Numbering } from './numbering.ts';
 import { noteLabel } from './paragraph-text.ts';
 import { StyleSheet } from './style-sheet.ts';
@@ -15,23 +17,17 @@ import { StyleSheet } from './style-sheet.ts';
  * Reads a Word document: headers, text, notes, footers. What Word only shows (numbers and bullets of lists) becomes text;
  * what is tracked as deleted, hidden, or a table of contents is left out and told.
  *
- * @param decode turns what was typed with a font of an old encoding into Unicode
  * @throws DomainError 'import-file-damaged', 'import-file-bomb', 'import-file-unsafe', 'import-too-many-pages',
  * 'import-too-much-text'
  */
-export function readDocx(
-  zip: ZipArchive,
-  limits: ReadingLimits,
-  decode: (text: string, font: string | null) => string,
-): Extract {
+export function readDocx(zip: ZipArchive, limits: ReadingLimits): Extract {
   const main = OfficePart.main(zip);
   const body = elementAt(main.root, 'w:body');
   if (body === undefined) throw new DomainError('import-file-damaged');
   const styles = new StyleSheet(main.related('styles')?.root);
-  const numbering = new Numbering(
-    main.related('numbering')?.root,
-    (style) => styles.listOf(style)?.listId ?? null,
-  );
+  const listOfStyle = (style: string) => styles.listOf(style)?.listId ?? null;
+  const numbering = new Numbering(main.related('numbering')?.root, listOfStyle);
+  const { decode, encodings } = fontDecoder(main.root, styles);
   const state = new DocxState(styles, numbering, decode);
   const sink = new LineSink(limits.characters);
   margins(main, body, state, sink, 'w:headerReference');
@@ -40,7 +36,9 @@ export function readDocx(
   notes(main.related('footnotes')?.root, state, sink);
   notes(main.related('endnotes')?.root, state, sink);
   margins(main, body, state, sink, 'w:footerReference');
-  return { document: paged(sink, pages), title: titleProperty(zip), pages, warnings: state.warnings };
+  const { document, warnings } = sink.finish();
+  const all = [...encodings.map(oldEncoding), ...warnings, ...state.warnings];
+  return { document: paged(document, pages), title: titleProperty(zip), pages, warnings: all };
 }
 
 function pageOf(page: number, state: DocxState, limits: ReadingLimits): number {
@@ -51,9 +49,9 @@ function pageOf(page: number, state: DocxState, limits: ReadingLimits): number {
 }
 
 /** Whether a file knows its pages shows at the first break; without any, no line has a page. */
-function paged(sink: LineSink, pages: number | null): Extract['document'] {
-  if (pages !== null) return sink.document;
-  return { lines: sink.document.lines.map(({ text }) => ({ text, page: null })) };
+function paged(document: SourceDocument, pages: number | null): SourceDocument {
+  if (pages !== null) return document;
+  return { lines: document.lines.map(({ text }) => ({ text, page: null })) };
 }
 
 /** Headers or footers, each text once; a page's number alone is none. */

@@ -13,7 +13,7 @@ export function readHtml(html: string, limits: ReadingLimits): Extract {
   const sink = new LineSink(limits.characters);
   const lines = new HtmlLines((text) => sink.add(text, null));
   lines.read(page);
-  return { document: sink.document, title: titleOf(page), pages: null, warnings: [] };
+  return { ...sink.finish(), title: titleOf(page), pages: null };
 }
 
 function titleOf(page: Document): string | null {

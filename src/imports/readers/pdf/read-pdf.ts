@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { DomainError } from '../../../../domain/errors.ts';
+import type { SourceDocument } from '../../../../domain/plan-text/source-lines.ts';
 import { LineSink } from '../line-sink.ts';
 import type { Extract, ReadingLimits, ReadingWarning } from '../reading.ts';
 import { matrixOf } from './matrix.ts';
@@ -31,7 +32,9 @@ export async function readPdf(bytes: Buffer, limits: ReadingLimits): Promise<Ext
     if (letters(texts) < LETTERS_OF_A_PAGE) without.push(number);
   }
   if (without.length === pages) throw new DomainError('import-scanned-pdf', { pages });
-  return { document: sink.document, title: await titleOf(pdf), pages, warnings: warningsOf(without, sink) };
+  const { document, warnings } = sink.finish();
+  const all = [...warnings, ...warningsOf(without, document)];
+  return { document, title: await titleOf(pdf), pages, warnings: all };
 }
 
 async function pageTexts(pdf: PDFDocumentProxy, number: number): Promise<string[]> {
@@ -69,8 +72,8 @@ async function titleOf(pdf: PDFDocumentProxy): Promise<string | null> {
   return title === '' ? null : title.toWellFormed().normalize('NFC').slice(0, 1_000);
 }
 
-function warningsOf(without: readonly number[], sink: LineSink): ReadingWarning[] {
-  const text = sink.document.lines.map((line) => line.text).join('');
+function warningsOf(without: readonly number[], document: SourceDocument): ReadingWarning[] {
+  const text = document.lines.map((line) => line.text).join('');
   const strange = text.match(/[\ue000-\uf8ff\ufffd]/g)?.length ?? 0;
   return [
     ...(without.length > 0 ? [{ code: 'import-pages-without-text', details: { pages: without } }] : []),

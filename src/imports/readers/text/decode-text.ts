@@ -1,3 +1,5 @@
+import { recogniseLegacy } from '../../../../domain/plan-text/legacy-encodings.ts';
+
 /** Text of a file without any mark of its encoding but its bytes. */
 export interface DecodedText {
   readonly text: string;
@@ -14,7 +16,8 @@ const MARKS: readonly (readonly [Buffer, string])[] = [
 const NOT_OF_TEXT = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g;
 
 /**
- * The text of bytes in UTF-8, UTF-16 or an old eight-bit encoding of Windows (windows-1258 stands for all of these); null
+ * The text of bytes in UTF-8, UTF-16 or an old eight-bit encoding: windows-1258, or windows-1252 for what is
+ * written with the codes of TCVN3 or VNI; null
  * where the bytes are no text.
  */
 export function decodeText(bytes: Buffer): DecodedText | null {
@@ -25,7 +28,13 @@ export function decodeText(bytes: Buffer): DecodedText | null {
   }
   const text = strictUtf8(mark === null ? bytes : bytes.subarray(mark.length));
   if (text !== null) return readable({ text, encoding: 'utf-8' });
-  return readable({ text: new TextDecoder('windows-1258').decode(bytes), encoding: 'windows-1258' });
+  // Encodings from before Unicode are told by their Western letters, and turned into Unicode where the lines are made.
+  const western = new TextDecoder('windows-1252').decode(bytes);
+  const legacy = recogniseLegacy(western) !== null;
+  return readable({
+    text: legacy ? western : new TextDecoder('windows-1258').decode(bytes),
+    encoding: legacy ? 'windows-1252' : 'windows-1258',
+  });
 }
 
 /** A file or its beginning may be cut within its last character, which takes at most four bytes. */

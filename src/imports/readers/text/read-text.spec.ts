@@ -36,6 +36,21 @@ describe('A text', () => {
     expect(facts.warnings).toEqual([{ code: 'import-old-encoding', details: { encoding: 'windows-1258' } }]);
   });
 
+  const TCVN3 = 'Céng hßa x· héi chñ nghÜa ViÖt Nam. §éc lËp - Tù do - H¹nh phóc; n\u00adíc';
+  const VNI = 'Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam. Ñoäc laäp - Töï do - Haïnh phuùc; nöôùc';
+
+  it.each([
+    ['TCVN3, in bytes', Buffer.from(TCVN3, 'latin1'), 'TCVN3 (ABC, .VnTime)'],
+    ['TCVN3, pasted as it looks', Buffer.from(TCVN3), 'TCVN3 (ABC, .VnTime)'],
+    ['VNI, in bytes', Buffer.from(VNI, 'latin1'), 'VNI'],
+    ['VNI, pasted as it looks', Buffer.from(VNI), 'VNI'],
+  ])('from before Unicode is turned into it, and that is told: %s', async (_, bytes, encoding) => {
+    const { document, facts } = await read(bytes);
+    const motto = 'Cộng hòa xã hội chủ nghĩa Việt Nam. Độc lập - Tự do - Hạnh phúc; nước';
+    expect(document.lines.map(({ text }) => text)).toEqual([motto]);
+    expect(facts.warnings).toEqual([{ code: 'import-old-encoding', details: { encoding } }]);
+  });
+
   it('keeps its lines, without what cannot be seen', async () => {
     const text = 'a\u00a0b\r\n\r\n  thụt\tvào\u200b\r23\u2011NQ/TW\n\uf0b7 gạch\u00ad đầu dòng\n\ud83d';
     expect(await lines(text)).toEqual(['a b', '', '  thụt vào', '23-NQ/TW', '- gạch đầu dòng', '\ufffd']);

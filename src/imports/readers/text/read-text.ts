@@ -17,7 +17,7 @@ export function readText(text: string, limits: ReadingLimits): Extract {
   sheets.forEach((sheet, index) => {
     for (const line of withRows(sheet.split('\n'))) sink.add(line, paged ? index + 1 : null);
   });
-  return { document: sink.document, title: null, pages: paged ? sheets.length : null, warnings: [] };
+  return { ...sink.finish(), title: null, pages: paged ? sheets.length : null };
 }
 
 function withRows(lines: readonly string[]): string[] {

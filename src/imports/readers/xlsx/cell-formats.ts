@@ -4,12 +4,6 @@ import type { XmlElement } from '../xml-tree.ts';
 /** As which a number in a cell is shown. */
 export type NumberKind = 'date' | 'month' | 'time' | 'percent' | 'number';
 
-/** How the cells of one format look. */
-export interface CellFormat {
-  readonly kind: NumberKind;
-  readonly font: string | null;
-}
-
 // The formats that every program knows by number (ECMA-376, part 1, section 18.8.30).
 const DATES = new Set([14, 15, 16, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58]);
 const TIMES = new Set([18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56]);
@@ -17,24 +11,18 @@ const MONTHS = new Set([17]);
 const PERCENTAGES = new Set([9, 10]);
 const DAY_MS = 86_400_000;
 
-/** The formats of a workbook by their numbers. */
-export function cellFormats(styles: XmlElement | undefined): CellFormat[] {
+/** How numbers are shown by each format of a workbook. */
+export function cellFormats(styles: XmlElement | undefined): NumberKind[] {
   const codes = new Map(
     elementsOf(elementAt(styles, 'x:numFmts'), 'x:numFmt').map(({ attributes }) => [
       Number(attributes['numFmtId']),
       attributes['formatCode'] ?? '',
     ]),
   );
-  const fonts = elementsOf(elementAt(styles, 'x:fonts'), 'x:font').map(
-    (font) => elementAt(font, 'x:name')?.attributes['val'] ?? null,
-  );
   return elementsOf(elementAt(styles, 'x:cellXfs'), 'x:xf').map(({ attributes }) => {
     const id = Number(attributes['numFmtId'] ?? 0);
     const code = codes.get(id);
-    return {
-      kind: code === undefined ? kindOfId(id) : kindOfCode(code),
-      font: fonts[Number(attributes['fontId'] ?? 0)] ?? null,
-    };
+    return code === undefined ? kindOfId(id) : kindOfCode(code);
   });
 }
 

@@ -19,13 +19,12 @@ const UNNAMED = /^(sheet|trang[ _]?tính)[ _]?\d*$/i;
  *
  * @throws DomainError as the reading of a document
  */
-export function readXlsx(zip: ZipArchive, limits: ReadingLimits, decode: Workbook['decode']): Extract {
+export function readXlsx(zip: ZipArchive, limits: ReadingLimits): Extract {
   const main = OfficePart.main(zip);
   const workbook: Workbook = {
     texts: elementsOf(main.related('sharedStrings')?.root, 'x:si'),
     formats: cellFormats(main.related('styles')?.root),
     since1904: /^(1|true)$/.test(elementAt(main.root, 'x:workbookPr')?.attributes['date1904'] ?? ''),
-    decode,
   };
   const sheets = elementsOf(elementAt(main.root, 'x:sheets'), 'x:sheet');
   if (sheets.length === 0) throw new DomainError('import-file-damaged');
@@ -42,12 +41,9 @@ export function readXlsx(zip: ZipArchive, limits: ReadingLimits, decode: Workboo
     for (const line of lines) sink.add(line, null);
   }
   const hidden = sheets.filter((sheet) => !shown.includes(sheet)).map(nameOf);
-  return {
-    document: sink.document,
-    title: titleProperty(zip),
-    pages: null,
-    warnings: warningsOf(hidden, notes),
-  };
+  const { document, warnings } = sink.finish();
+  const all = [...warnings, ...warningsOf(hidden, notes)];
+  return { document, title: titleProperty(zip), pages: null, warnings: all };
 }
 
 function nameOf({ attributes }: XmlElement): string {

@@ -1,14 +1,13 @@
 import { elementAt, elementsOf, ownText } from '../xml-tree.ts';
 import type { XmlElement } from '../xml-tree.ts';
 import { showNumber } from './cell-formats.ts';
-import type { CellFormat } from './cell-formats.ts';
+import type { NumberKind } from './cell-formats.ts';
 
 /** What the cells of a workbook refer to. */
 export interface Workbook {
   readonly texts: readonly XmlElement[];
-  readonly formats: readonly CellFormat[];
+  readonly formats: readonly NumberKind[];
   readonly since1904: boolean;
-  readonly decode: (text: string, font: string | null) => string;
 }
 
 /** A row of a sheet: texts by column, counted from 0; columns without text are not in it. */
@@ -49,15 +48,14 @@ function columnOf(reference: string | undefined): number | null {
 
 function cellText(cell: XmlElement, workbook: Workbook, notes: SheetNotes): string {
   const { t: type = 'n', s: style } = cell.attributes;
-  const format = workbook.formats[Number(style ?? 0)] ?? { kind: 'number', font: null };
   const value = ownText(elementAt(cell, 'x:v'));
-  if (type === 's') return richText(workbook.texts[Number(value)], format, workbook);
-  if (type === 'inlineStr') return richText(elementAt(cell, 'x:is'), format, workbook);
+  if (type === 's') return richText(workbook.texts[Number(value)]);
+  if (type === 'inlineStr') return richText(elementAt(cell, 'x:is'));
   if (value === '') {
     if (elementAt(cell, 'x:f')) notes.formulasWithoutValue += 1;
     return '';
   }
-  if (type === 'str') return workbook.decode(value, format.font);
+  if (type === 'str') return value;
   if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
   if (type === 'd') return value.replace(/^(\d{4})-(\d{2})-(\d{2}).*$/, '$3/$2/$1');
   if (type === 'e') {
@@ -65,17 +63,16 @@ function cellText(cell: XmlElement, workbook: Workbook, notes: SheetNotes): stri
     return value;
   }
   const number = Number(value);
-  return Number.isFinite(number) ? showNumber(number, format.kind, workbook.since1904) : value;
+  const kind = workbook.formats[Number(style ?? 0)] ?? 'number';
+  return Number.isFinite(number) ? showNumber(number, kind, workbook.since1904) : value;
 }
 
 /** A text of several fonts; readings of Chinese signs beside it are left out. */
-function richText(text: XmlElement | undefined, format: CellFormat, { decode }: Workbook): string {
+function richText(text: XmlElement | undefined): string {
   return elementsOf(text)
     .map((part) => {
-      if (part.name === 'x:t') return decode(ownText(part), format.font);
-      if (part.name !== 'x:r') return '';
-      const font = elementAt(part, 'x:rPr', 'x:rFont')?.attributes['val'] ?? format.font;
-      return decode(ownText(elementAt(part, 'x:t')), font);
+      if (part.name === 'x:t') return ownText(part);
+      return part.name === 'x:r' ? ownText(elementAt(part, 'x:t')) : '';
     })
     .join('');
 }

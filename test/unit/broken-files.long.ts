@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { BREAKERS, tryBroken } from '../../../test/support/broken-files.ts';
-import { Random, seedOfRun } from '../../../test/support/random.ts';
-import { say } from '../../../test/support/say.ts';
+import { BREAKERS, tryBroken } from '../support/broken-files.ts';
+import { Random, seedOfRun } from '../support/random.ts';
+import { say } from '../support/say.ts';
 
 const TIMES = 2_000;
 

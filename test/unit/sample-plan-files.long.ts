@@ -4,10 +4,10 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { docxFile, paragraph } from '../../../test/support/office-files.ts';
-import { readFile } from './read-file.ts';
+import { docxFile, paragraph } from '../support/office-files.ts';
+import { readFile } from '../../src/imports/readers/read-file.ts';
 
-const PLANS = fileURLToPath(new URL('../../../sample-plans/', import.meta.url));
+const PLANS = fileURLToPath(new URL('../../sample-plans/', import.meta.url));
 const INSTALLED = spawnSync('soffice', ['--version']).status === 0;
 // Its letters include the Vietnamese ones: LibreOffice builds those that a font lacks from two, and the PDF then tells other ones.
 const FONT =
