@@ -51,6 +51,13 @@ describe('recurrence without a day', () => {
     expect(event!.event).toBe('khi có yêu cầu của cơ quan điều tra');
   });
 
+  test('a report on request waits for the request', () => {
+    expect(read('báo cáo đột xuất theo yêu cầu của cấp trên')).toMatchObject([
+      { use: 'event', event: 'đột xuất theo yêu cầu của cấp trên', recurrence: 'on-event' },
+    ]);
+    expect(read('bồi dưỡng theo yêu cầu vị trí việc làm')).toEqual([]);
+  });
+
   test('what comes after an event is an event without recurrence', () => {
     expect(read('Xây dựng đề án sau khi có hướng dẫn của Bộ')[0]).toMatchObject({
       use: 'event',
@@ -107,6 +114,13 @@ describe('a field for times', () => {
     ['Sớm nhất có thể', { kind: 'to-be-set' }],
   ])('%s', (text, spec) => {
     expect(inField(text)).toMatchObject([{ use: 'due', spec }]);
+  });
+
+  test('"trong năm" is the year of the plan', () => {
+    expect(inField('Trong năm')).toMatchObject([
+      { use: 'due', spec: { kind: 'within', span: { unit: 'year', year: 2025 } } },
+    ]);
+    expect(read('trong năm qua')).toEqual([]);
   });
 
   test('a bare year or range of years in a sentence is no deadline', () => {

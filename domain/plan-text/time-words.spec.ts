@@ -78,6 +78,7 @@ describe('a deadline in a sentence', () => {
       'hoàn thành trong 6 tháng đầu năm 2026',
       { kind: 'within', span: { unit: 'half-year', year: 2026, half: 1 } },
     ],
+    ['Khánh thành vào ngày 20/8', 'vào ngày 20/8', { kind: 'by-day', date: '2025-08-20' }],
     ['gửi về trước 31.12.2025', 'trước 31.12.2025', { kind: 'before-day', date: '2025-12-31' }],
     [
       'Thời hạn hoàn thành: 30/9/2025.',
@@ -177,6 +178,11 @@ describe('a deadline of each period', () => {
     ['Định kỳ hàng năm (trước ngày 15 tháng 11) báo cáo', yearly(11, 15), 'yearly'],
     ['hằng năm, các trường báo cáo trước ngày 30/5', yearly(5, 30), 'yearly'],
     [
+      'tổ chức ngày 20/11 hằng năm',
+      { kind: 'yearly', bound: 'by', month: 11, day: 20, yearOffset: 0 },
+      'yearly',
+    ],
+    [
       'báo cáo trước ngày 25 tháng cuối quý',
       { kind: 'quarterly', bound: 'before', day: 25, monthOffset: 0 },
       'quarterly',
@@ -264,6 +270,12 @@ describe('what must be asked', () => {
     const none: TimeContext = { planYear: null, issuedOn: null, periodEnd: null };
     expect(readTimeWords('trước ngày 15/11', none)).toMatchObject([
       { spec: null, question: 'year-not-named' },
+    ]);
+  });
+
+  test('a festival or a session is a date that somebody has to set', () => {
+    expect(read('Kiểm tra bếp ăn trước Tết Nguyên đán')).toMatchObject([
+      { use: 'due', words: 'trước Tết Nguyên đán', spec: { kind: 'to-be-set' }, question: 'date-to-be-set' },
     ]);
   });
 
