@@ -1,9 +1,15 @@
 /**
  * A PDF whose pages are the streams given, in Helvetica as /F1. Text beyond Latin letters cannot be written with it.
  *
- * @param trailer further entries of the trailer, as `/Encrypt …`
+ * @param more.trailer further entries of the trailer, as `/Encrypt …`
+ * @param more.objects further objects, which pages may draw as /X1, /X2 …
  */
-export function pdfFile(pages: readonly string[], trailer = ''): Buffer {
+export function pdfFile(
+  pages: readonly string[],
+  { trailer = '', objects: forms = [] as readonly string[] } = {},
+): Buffer {
+  const firstForm = 4 + pages.length * 2;
+  const drawn = forms.map((_, index) => `/X${index + 1} ${firstForm + index} 0 R`).join(' ');
   const kids = pages.map((_, index) => `${4 + index * 2} 0 R`).join(' ');
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
@@ -11,9 +17,10 @@ export function pdfFile(pages: readonly string[], trailer = ''): Buffer {
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
     ...pages.flatMap((stream, index) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${5 + index * 2} 0 R ` +
-        '/Resources << /Font << /F1 3 0 R >> >> >>',
+        `/Resources << /Font << /F1 3 0 R >> /XObject << ${drawn} >> >> >>`,
       `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
     ]),
+    ...forms,
     '<< /Title (Plan) >>',
   ];
   let text = '%PDF-1.7\n';

@@ -7,6 +7,7 @@ import { DomainError } from '../../../domain/errors.ts';
 import { problemText } from '../../common/messages/texts.ts';
 import { readFile } from './read-file.ts';
 import { READING_LIMITS } from './reading.ts';
+import { ZipArchive } from './zip-archive.ts';
 import type { ReadingLimits } from './reading.ts';
 
 const MIB = 1024 * 1024;
@@ -55,11 +56,11 @@ async function codeOf(name: string, bytes: Buffer, limits: Partial<ReadingLimits
 }
 
 const encryptedPdf = () =>
-  pdfFile(
-    [at(72, 700, TEXT)],
-    `/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${'ab'.repeat(32)}> /U <${'cd'.repeat(32)}> >> ` +
+  pdfFile([at(72, 700, TEXT)], {
+    trailer:
+      `/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${'ab'.repeat(32)}> /U <${'cd'.repeat(32)}> >> ` +
       `/ID [<${'00'.repeat(16)}> <${'00'.repeat(16)}>]`,
-  );
+  });
 const macroPackage = () => docxWith({ 'word/vbaProject.bin': Buffer.from([1]) });
 const png = Buffer.from([
   0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 1,
@@ -178,6 +179,11 @@ describe('An archive that unpacks to much more than it says', () => {
   ])('is stopped while it unpacks, %s', async (_, bytes) => {
     expect(bytes.length).toBeLessThan(MIB / 10);
     expect(await codeOf('a.docx', bytes, limits)).toBe('import-file-bomb');
+  });
+
+  it('is stopped at the part itself, and not only at the next one', () => {
+    const archive = new ZipArchive(zipFile({ 'a.xml': spaces }), limits.unpackedBytes);
+    expect(() => archive.read('a.xml')).toThrow('import-file-bomb');
   });
 
   it('is stopped where many parts together are too much', async () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isAlive, until } from '../../../test/support/until.ts';
 import { DomainError } from '../../../domain/errors.ts';
 import { convert } from './libreoffice.ts';
 import { readFile } from './read-file.ts';
@@ -45,9 +46,11 @@ describe('The conversion of an older file', () => {
 
   it('ends the program with all that it started after its time, and leaves nothing behind', async () => {
     const before = foldersLeft();
-    await withProgram('sleep 600 & wait', async (program) => {
-      const slow = convert(Buffer.from('x'), 'docx', { program, longestMs: 200 });
+    await withProgram('sleep 600 & echo $! > "$0.pid"; wait', async (program) => {
+      const slow = convert(Buffer.from('x'), 'docx', { program, longestMs: 2_000 });
       expect(await codeOf(slow)).toBe('import-too-slow');
+      const pid = Number(readFileSync(`${program}.pid`, 'utf8'));
+      await until(async () => !isAlive(pid));
     });
     expect(foldersLeft()).toEqual(before);
   });

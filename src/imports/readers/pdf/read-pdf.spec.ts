@@ -68,7 +68,7 @@ describe('A PDF', () => {
       ['1', '2', '3'].map((number, row) => at(60, 690 - row * 40 + (row === 2 ? 15 : 0), number)).join('') +
       at(85, 690, 'Mot') +
       at(85, 650, 'Hai') +
-      at(300, 690, 'So A') +
+      at(300, 647, 'So A') +
       at(85, 625, 'Nhom ba chung');
     expect((await read(merged)).lines.slice(1)).toEqual([
       '1 | Mot | So A',
@@ -125,6 +125,17 @@ describe('A PDF', () => {
     );
     const { document } = await readFile({ name: 'a.pdf', bytes });
     expect(document.lines.map(({ text }) => text)).toEqual([LONG, 'dung']);
+  });
+
+  it('reads what is drawn by a form of its own, where the form is placed', async () => {
+    const form = `<< /Type /XObject /Subtype /Form /BBox [0 0 600 900] /Matrix [1 0 0 1 40 0] /Resources << /Font << /F1 3 0 R >> >>`;
+    const drawn = at(72, 720, 'Trong bieu mau');
+    const page = `${at(72, 750, LONG)}/X1 Do ${at(72, 700, 'sau')}${at(215, 720, 'cung dong')}`;
+    const bytes = pdfFile([page], {
+      objects: [`${form} /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`],
+    });
+    const { document } = await readFile({ name: 'a.pdf', bytes });
+    expect(document.lines.map(({ text }) => text)).toEqual([LONG, 'Trong bieu mau cung dong', 'sau']);
   });
 
   it('says which pages have no text', async () => {

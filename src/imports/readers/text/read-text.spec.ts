@@ -80,11 +80,12 @@ describe('A text', () => {
   });
 
   it('has rows where a table was pasted with tabs, and none where a tab is an indent', async () => {
-    const pasted = 'TT\tNhiệm vụ\tThời gian\n1\tTập huấn\t\n1.\tMục\nmột\thai\tba';
+    const pasted = 'TT\tNhiệm vụ\tThời gian\n1\tTập huấn\t\n1.\tMục\n2.\tMục\nmột\thai\tba';
     expect(await lines(pasted)).toEqual([
       'TT | Nhiệm vụ | Thời gian',
       '1 | Tập huấn | ',
       '1. Mục',
+      '2. Mục',
       'một hai ba',
     ]);
   });

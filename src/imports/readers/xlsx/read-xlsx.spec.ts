@@ -45,16 +45,16 @@ describe('A workbook', () => {
 
   it('shows dates, months, times and percentages as a reader of the sheet sees them', async () => {
     const styles =
-      '<numFmts><numFmt numFmtId="164" formatCode="[$-42A]dd/mm/yyyy;@"/><numFmt numFmtId="165" formatCode="mm/yyyy"/>' +
+      '<numFmts><numFmt numFmtId="167" formatCode="0.0%"/><numFmt numFmtId="164" formatCode="[$-42A]dd/mm/yyyy;@"/><numFmt numFmtId="165" formatCode="mm/yyyy"/>' +
       '<numFmt numFmtId="166" formatCode="0.0&quot; ngày&quot;"/></numFmts>' +
       '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="9"/>' +
-      '<xf numFmtId="20"/><xf numFmtId="166"/></cellXfs>';
-    const cells = ['45992', '45992', '45992.75', '45992', '0.95', '0.375', '0.30000000000000004'];
+      '<xf numFmtId="20"/><xf numFmtId="166"/><xf numFmtId="167"/></cellXfs>';
+    const cells = ['45992', '45992', '45992.75', '45992', '0.95', '0.375', '0.30000000000000004', '0.125'];
     const row = cells
       .map((value, style) => number(`${String.fromCharCode(65 + style)}1`, value, style))
       .join('');
     const { lines } = await read([{ xml: sheet([row, text('A2', 'chữ')]) }], [], styles);
-    expect(lines[0]).toBe('45992 | 01/12/2025 | 01/12/2025 | 12/2025 | 95% | 09:00 | 0.3');
+    expect(lines[0]).toBe('45992 | 01/12/2025 | 01/12/2025 | 12/2025 | 95% | 09:00 | 0.3 | 12.5%');
   });
 
   it('gives the values of formulas, shared and rich texts, and says where a formula has none', async () => {
