@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../domain/errors.ts';
-import type { SubjectInput } from '../../workflows/contracts/subject.contract.ts';
+import { ORDERS_PER_RUN, type SubjectInput } from '../../workflows/contracts/subject.contract.ts';
 import { PlanClock } from '../common/clock/plan-clock.service.ts';
 import { SubjectInputs } from '../temporal/subject-inputs.ts';
 import { ObligationSettings } from './obligation-settings.ts';
@@ -50,6 +50,7 @@ export class RecordedSubjectInputs extends SubjectInputs {
       calendar,
       planClosed: subject.planClosed,
       firesAtOnce: true,
+      ordersPerRun: ORDERS_PER_RUN,
     };
   }
 }

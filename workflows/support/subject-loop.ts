@@ -22,6 +22,7 @@ import type { CommandAnswer, CommandEnvelope, SubjectInput } from '../contracts/
 import {
   CLOCK_MOVED_SIGNAL,
   COMMAND_UPDATE,
+  ORDERS_PER_OLD_RUN,
   ORDERS_PER_RUN,
   PLAN_CLOSED_SIGNAL,
 } from '../contracts/subject.contract.ts';
@@ -335,7 +336,7 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
   }
 
   private isLong(): boolean {
-    const { ordersPerRun = ORDERS_PER_RUN } = this.input;
+    const { ordersPerRun = ORDERS_PER_OLD_RUN } = this.input;
     return workflowInfo().continueAsNewSuggested || this.orders >= ordersPerRun;
   }
 
@@ -356,6 +357,7 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
       clock: this.time.current(),
       planClosed: this.planClosed,
       firesAtOnce: true,
+      ordersPerRun: this.input.ordersPerRun ?? ORDERS_PER_RUN,
     };
   }
 }
