@@ -12,6 +12,7 @@ import { EscalationsModule } from './escalations/escalations.module.ts';
 import { FilesModule } from './files/files.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
+import { ImportsModule } from './imports/imports.module.ts';
 import { LedgerModule } from './ledger/ledger.module.ts';
 import { NotificationsModule } from './notifications/notifications.module.ts';
 import { PlansModule } from './plans/plans.module.ts';
@@ -27,6 +28,7 @@ export const FOUNDATION = [ConfigModule, DatabaseModule, ClockModule, CommonModu
 export const FEATURES = [
   IdentityModule,
   PlansModule,
+  ImportsModule,
   SimulationsModule,
   TasksModule,
   FilesModule,

@@ -110,18 +110,16 @@ describe('the checklist of a review', () => {
   });
 
   it('asks once about a body that stands in several places, and says in which', () => {
-    const [first, second] = ['a1', 'a2'].map((item): ReviewStep => ({
-      type: 'change',
-      item,
-      fields: { coordinators: ['Sở Vũ trụ'] },
-    }));
-    const unknown = made(first!, second!, {
-      type: 'change',
-      item: 'a1',
-      fields: { assignees: [{ ...made().document.assignments[0]!.assignees[0]!, name: 'Sở Vũ trụ' }] },
-    }).open.filter(({ code }) => code === 'agency-unknown');
+    const given = made().document.assignments[0]!.assignees[0]!;
+    const fields = { assignees: [{ ...given, name: 'Sở Vũ trụ' }] };
+    const unknown = made(
+      { type: 'change', item: 'a1', fields },
+      { type: 'change', item: 'a2', fields },
+    ).open.filter(({ code }) => code === 'agency-unknown');
     expect(unknown).toHaveLength(1);
-    expect(unknown[0]!.about).toEqual([{ id: 'a1', field: 'assignees[0].name', words: null }]);
+    expect(unknown[0]!.about).toEqual(
+      ['a1', 'a2'].map((id) => ({ id, field: 'assignees[0].name', words: null })),
+    );
   });
 
   it('tells what else is wrong although a text is blank', () => {

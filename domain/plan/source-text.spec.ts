@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { lineAt, textOfSpan } from './source-text.ts';
+import { lineAt, standsAt, textOfSpan } from './source-text.ts';
 
 function joined(source: string): string {
   return textOfSpan(source, { start: 0, end: source.length });
@@ -23,5 +23,17 @@ describe('text of a stretch of the source', () => {
 
   it('counts lines from 1', () => {
     expect([lineAt('a\nb\nc', 0), lineAt('a\nb\nc', 2), lineAt('a\nb\nc', 4)]).toEqual([1, 2, 3]);
+  });
+});
+
+describe('a text at its place', () => {
+  const source = 'Nghị quyết số 23/NQ-\nhttps://congbao.vn 12\nHĐND của Thành phố';
+  const whole = { start: 0, end: source.length };
+
+  it('may lack what the layout put between, but nothing may be added or stand in another order', () => {
+    expect(standsAt(source, whole, 'Nghị quyết số 23/NQ-HĐND của Thành phố')).toBe(true);
+    expect(standsAt(source, whole, 'Nghị quyết số 24/NQ-HĐND của Thành phố')).toBe(false);
+    expect(standsAt(source, whole, 'Thành phố, Nghị quyết số 23')).toBe(false);
+    expect(standsAt(source, { start: 0, end: 10 }, 'Nghị quyết số')).toBe(false);
   });
 });

@@ -75,6 +75,13 @@ const STATUS_BY_CODE: Readonly<Record<string, HttpStatus>> = {
   'simulation-too-long': HttpStatus.SERVICE_UNAVAILABLE,
   'simulation-out-of-memory': HttpStatus.SERVICE_UNAVAILABLE,
   // reading the files of a plan; what is not listed is 422
+  'import-state': HttpStatus.CONFLICT,
+  'import-not-decided': HttpStatus.CONFLICT,
+  'review-stale': HttpStatus.CONFLICT,
+  'review-nothing-to-undo': HttpStatus.CONFLICT,
+  'review-nothing-to-redo': HttpStatus.CONFLICT,
+  'review-item-dropped': HttpStatus.CONFLICT,
+  'review-item-unknown': HttpStatus.NOT_FOUND,
   'import-no-file': HttpStatus.BAD_REQUEST,
   'import-file-too-large': HttpStatus.PAYLOAD_TOO_LARGE,
   'import-file-unknown': HttpStatus.UNSUPPORTED_MEDIA_TYPE,

@@ -17,6 +17,9 @@ import { Account } from '../identity/account.entity.ts';
 import { ApiToken } from '../identity/api-token.entity.ts';
 import { LoginAttempt } from '../identity/login-attempt.entity.ts';
 import { LoginSession } from '../identity/login-session.entity.ts';
+import { PlanImportFile } from '../imports/plan-import-file.entity.ts';
+import { PlanImportStep } from '../imports/plan-import-step.entity.ts';
+import { PlanImport } from '../imports/plan-import.entity.ts';
 import { LedgerFinding } from '../ledger/verification/ledger-finding.entity.ts';
 import { LedgerVerification } from '../ledger/verification/ledger-verification.entity.ts';
 import { AddressedEntry } from '../plans/addressed-entry.entity.ts';
@@ -103,4 +106,7 @@ export const ENTITIES = [
   LedgerVerification,
   LedgerFinding,
   Alarm,
+  PlanImport,
+  PlanImportFile,
+  PlanImportStep,
 ];

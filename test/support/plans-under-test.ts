@@ -13,6 +13,9 @@ import { ConfigModule } from '../../src/config/config.module.ts';
 import { loadConfig } from '../../src/config/load-config.ts';
 import { answerTheRest, configureApp } from '../../src/configure-app.ts';
 import { DatabaseModule } from '../../src/database/database.module.ts';
+import { ImportsModule } from '../../src/imports/imports.module.ts';
+import { PlanUnderstanding } from '../../src/imports/plan-understanding.ts';
+import { PlanFileReader } from '../../src/imports/readers/plan-file-reader.ts';
 import { IdentityModule } from '../../src/identity/identity.module.ts';
 import { PlansModule } from '../../src/plans/plans.module.ts';
 import { RoundOpener, type RoundToOpen } from '../../src/plans/round-opener.ts';
@@ -21,6 +24,7 @@ import { SeedService } from '../../src/seed/seed.service.ts';
 import { WorkflowGateway, type SubjectRef } from '../../src/temporal/workflow-gateway.ts';
 import type { SubjectInput } from '../../workflows/contracts/subject.contract.ts';
 import type { TestDatabase } from './database.ts';
+import { ReaderWithoutThread, UnderstandingWithoutThread } from './small-import.ts';
 
 export const STANDING_AGENCY = 'ha-noi/so-noi-vu';
 export const ISSUER = 'ha-noi/ubnd-thanh-pho-ha-noi';
@@ -109,6 +113,7 @@ export class PlansUnderTest {
         CalendarModule,
         BulkModule,
         PlansModule,
+        ImportsModule,
         SeedModule,
       ],
       providers: [
@@ -118,6 +123,10 @@ export class PlansUnderTest {
     })
       .overrideProvider(AppConfig)
       .useValue(loadConfig(variables))
+      .overrideProvider(PlanFileReader)
+      .useValue(new ReaderWithoutThread())
+      .overrideProvider(PlanUnderstanding)
+      .useValue(new UnderstandingWithoutThread())
       .overrideProvider(WorkflowGateway)
       .useValue(under.gateway)
       .compile();

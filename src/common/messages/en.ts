@@ -1,4 +1,5 @@
 import { DOMAIN_FIELD_ERRORS_EN, DOMAIN_PROBLEMS_EN } from './domain.en.ts';
+import { IMPORT_REVIEW_PROBLEMS_EN } from './import-review.en.ts';
 import { IMPORT_PROBLEMS_EN } from './imports.en.ts';
 import { PLAN_PROBLEMS_EN } from './plans.en.ts';
 import { SIMULATION_PROBLEMS_EN } from './simulations.en.ts';
@@ -9,6 +10,7 @@ import type { MessageText } from './texts.ts';
 export const PROBLEMS_EN: Readonly<Record<string, MessageText>> = {
   ...DOMAIN_PROBLEMS_EN,
   ...IMPORT_PROBLEMS_EN,
+  ...IMPORT_REVIEW_PROBLEMS_EN,
   ...PLAN_PROBLEMS_EN,
   ...SIMULATION_PROBLEMS_EN,
   ...TASK_PROBLEMS_EN,

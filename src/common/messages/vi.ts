@@ -1,4 +1,5 @@
 import { DOMAIN_FIELD_ERRORS_VI, DOMAIN_PROBLEMS_VI } from './domain.vi.ts';
+import { IMPORT_REVIEW_PROBLEMS_VI } from './import-review.vi.ts';
 import { IMPORT_PROBLEMS_VI } from './imports.vi.ts';
 import { PLAN_PROBLEMS_VI } from './plans.vi.ts';
 import { SIMULATION_PROBLEMS_VI } from './simulations.vi.ts';
@@ -9,6 +10,7 @@ import type { MessageText } from './texts.ts';
 export const PROBLEMS_VI: Readonly<Record<string, MessageText>> = {
   ...DOMAIN_PROBLEMS_VI,
   ...IMPORT_PROBLEMS_VI,
+  ...IMPORT_REVIEW_PROBLEMS_VI,
   ...PLAN_PROBLEMS_VI,
   ...SIMULATION_PROBLEMS_VI,
   ...TASK_PROBLEMS_VI,
