@@ -1,4 +1,4 @@
-import { bodiesAtStart } from './body-lists.ts';
+import { bodiesAtStart, tidyName } from './body-lists.ts';
 import { sliceMapped } from './mapped-text.ts';
 import type { MappedText } from './mapped-text.ts';
 
@@ -46,10 +46,23 @@ export function addressedBodies(content: MappedText): AddressedBodies | null {
   if (colon) {
     return { ...found, duty: sliceMapped(content, at + colon[0].length), running: false };
   }
+  if (isHeadingTail(text, after)) {
+    const whole = [...names.slice(0, -1), tidyName(names.at(-1)! + after)];
+    return { ...found, names: whole, duty: null, running: false };
+  }
   if (VERB_FOLLOWS.test(after)) return { ...found, duty: content, running: true };
   return text.length <= LONGEST_HEADING && !/[.;]$/u.test(text)
     ? { ...found, duty: null, running: false }
     : null;
+}
+
+/** Words behind a name that make a heading a sentence. */
+const ACTS =
+  /(?:^|[\s,])(?:căn cứ|chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|tham mưu|theo dõi|xây dựng|tổ chức|triển khai|thực hiện|theo chức năng|định kỳ|tiếp tục|chủ động|tổng hợp|báo cáo|tăng cường|hướng dẫn|là|đẩy mạnh|nâng cao|rà soát|trong phạm vi)(?=[\s,])/iu;
+
+/** "Các doanh nghiệp |sản xuất và xuất khẩu hàng hóa": a short line without a closing mark goes on the name. */
+function isHeadingTail(text: string, after: string): boolean {
+  return text.length <= 120 && !/[.;:]$/u.test(text) && /^[\s,]*\p{L}/u.test(after) && !ACTS.test(after);
 }
 
 /** Whether the bodies are asked and not told: only the heading's own word says so. */

@@ -1,4 +1,5 @@
-import { nameWithin, normaliseName, placeOfCommittee } from '../agency/names.ts';
+import { normaliseName, placeOfCommittee } from '../agency/names.ts';
+import { bodyKey } from './body-key.ts';
 import { isCollectiveName, tidyName } from './body-lists.ts';
 
 /** One form for the names of a plan: that of its headings; the issuer in full. */
@@ -11,14 +12,14 @@ export interface PlanNames {
 /** @param headings names as the headings of the plan write them. */
 export function planNames(issuer: string | null, headings: readonly string[]): PlanNames {
   const place = issuer === null ? null : placeOfCommittee(issuer);
-  const key = (name: string): string => looseKey(nameWithin(name, place));
+  const key = (name: string): string => bodyKey(name, place);
   const forms = new Map<string, string>();
   for (const heading of headings) {
     const known = forms.get(key(heading));
     if (known === undefined) forms.set(key(heading), heading);
   }
   const issuerKeys = issuerForms(issuer, place);
-  const isIssuer = (name: string): boolean => issuerKeys.has(looseKey(normaliseName(name)));
+  const isIssuer = (name: string): boolean => issuerKeys.has(normaliseName(name));
   return {
     issuer,
     isIssuer,
@@ -31,21 +32,13 @@ export function planNames(issuer: string | null, headings: readonly string[]): P
   };
 }
 
-/** "UBND các xã" and "các xã" of "UBND xã" are one group; "liên quan" and "có liên quan" too. */
-function looseKey(name: string): string {
-  return name
-    .replace(/^ủy ban nhân dân các /u, 'ủy ban nhân dân ')
-    .replace(/^ủy ban nhân dân cấp xã$/u, 'ủy ban nhân dân xã, phường')
-    .replace(/\s+/gu, ' ');
-}
-
 function issuerForms(
   issuer: string | null,
   place: { type: string; name: string } | null,
 ): ReadonlySet<string> {
   const forms = new Set<string>();
   if (issuer === null) return forms;
-  forms.add(looseKey(normaliseName(issuer)));
+  forms.add(normaliseName(issuer));
   if (place) {
     for (const stem of ['ủy ban nhân dân', 'chủ tịch ủy ban nhân dân']) {
       forms.add(`${stem} ${place.type}`);

@@ -1,5 +1,4 @@
 import { isCollectiveName } from './body-lists.ts';
-import { deliverableKindOf } from './deliverable-kind.ts';
 import { roleOf } from './duty-role.ts';
 import type { DutyRole } from './duty-role.ts';
 import { timeOfDuty } from './duty-time.ts';
@@ -9,6 +8,7 @@ import type { LineIndex } from './mapped-text.ts';
 import type { PlanNames } from './plan-names.ts';
 import type { ReadAssignment } from './plan-reading.ts';
 import type { RawDuty } from './raw-duty.ts';
+import { readDeliverable } from './sentence-deliverable.ts';
 import type { TimeContext } from './time-reading.ts';
 
 export interface ReadingContext {
@@ -53,7 +53,7 @@ export function readAssignment(duty: RawDuty, context: ReadingContext): ReadAssi
       time.dueWords === null &&
       (time.recurrence === null || time.recurrence === 'continuous') &&
       duty.product === null,
-    deliverable: deliverableKindOf(text),
+    deliverable: readDeliverable(text).value,
     product: duty.product === '' ? null : duty.product,
     source: placeOf(duty.content, context.lines),
     heading: duty.holder.heading ? placeOf(duty.holder.heading, context.lines) : null,

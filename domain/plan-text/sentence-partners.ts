@@ -11,10 +11,12 @@ export interface Partner extends Pick<BodyMention, 'name' | 'words' | 'start' | 
 
 /** "phối hợp (chặt chẽ) với …", "phối hợp Sở …", "cùng với …" */
 const together =
-  /(?<![\p{L}])(?:phối\s+hợp(?:\s+(?:chặt\s+chẽ|đồng\s+bộ|hiệu\s+quả|có\s+hiệu\s+quả|tốt|kịp\s+thời|thường\s+xuyên|nhịp\s+nhàng|liên\s+ngành))*\s*,?\s*(?:cùng\s+với|cùng|với)?|cùng\s+với)\s+/giu;
+  /(?<![\p{L}])(?:phối\s+hợp(?:\s+(?:chặt\s+chẽ|đồng\s+bộ|hiệu\s+quả|có\s+hiệu\s+quả|tốt|kịp\s+thời|thường\s+xuyên|nhịp\s+nhàng|liên\s+ngành))*\s*,?\s*(?:(?:trao\s+đổi|cung\s+cấp|chia\s+sẻ)\s+thông\s+tin\s+)?(?:cùng\s+với|cùng|với)?|cùng\s+với)\s+/giu;
 /** "công tác phối hợp", "quy chế phối hợp": the noun. */
 const noun =
   /(?:công\s+tác|sự|quy\s+chế|cơ\s+chế|chương\s+trình|kế\s+hoạch|hội\s+đồng|đơn\s+vị|cơ\s+quan|việc|hiệu\s+quả|tinh\s+thần|trách\s+nhiệm|mối\s+quan\s+hệ|ngành)\s*$/iu;
+/** "tăng cường công tác phối hợp với …": the noun is what the assignee has to do. */
+const ownDoing = /(?:tăng\s+cường|đẩy\s+mạnh|làm\s+tốt|thực\s+hiện\s+tốt)\s+(?:công\s+tác|sự)\s*$/iu;
 /** Somebody else is told to do it: "chỉ đạo các đơn vị …", "hướng dẫn doanh nghiệp …". */
 const directed =
   /(?<![\p{L}])(?:chỉ\s+đạo|hướng\s+dẫn|yêu\s+cầu|vận\s+động|khuyến\s+khích|giao(?!\s+(?:ban|thông|lưu|dịch))|đôn\s+đốc|đề\s+nghị|giúp|tạo\s+điều\s+kiện\s+cho)(?:\s*,\s*[\p{L} ]{2,30})?\s+(?<who>[^.;]*)$/iu;
@@ -28,7 +30,8 @@ export function readPartners(text: string): Partner[] {
   for (const match of text.matchAll(together)) {
     const before = text.slice(Math.max(0, match.index - 400), match.index);
     const giving = /với\s*$|cùng\s*$/iu.test(match[0]);
-    if ((noun.test(before) && !/^cùng/iu.test(match[0])) || isOfSomebodyElse(before)) continue;
+    const isNoun = noun.test(before) && !/^cùng/iu.test(match[0]) && !(giving && ownDoing.test(before));
+    if (isNoun || isOfSomebodyElse(before)) continue;
     const at = match.index + match[0].length;
     for (const partner of partnersAt(text, at, giving)) {
       if (!found.some((other) => other.start < partner.end && partner.start < other.end)) found.push(partner);

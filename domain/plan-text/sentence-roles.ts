@@ -40,10 +40,14 @@ const introduction =
 const stillIntroduction =
   /^(?:chức\s+năng|nhiệm\s+vụ|quyền\s+hạn|thẩm\s+quyền|tình\s+hình|điều\s+kiện|nội\s+dung|mục\s+tiêu|kế\s+hoạch|quy\s+định|đặc\s+điểm|khả\s+năng|yêu\s+cầu\s+(?:nhiệm|thực)|lĩnh\s+vực|ngành|địa\s+phương|đơn\s+vị|cơ\s+quan|phạm\s+vi|thực\s+tế|hằng|hàng|quý|tháng)(?![\p{L}])/iu;
 
+/** "Căn cứ chức năng, nhiệm vụ được giao" in front of the verb, with or without a comma between them. */
+const byFunction =
+  /^(?:căn\s+cứ|theo|trên\s+cơ\s+sở)\s+(?:vào\s+)?chức\s+năng,?\s*nhiệm\s+vụ(?:\s+(?:được\s+giao|quản\s+lý|của\s+mình))?,?\s+(?=(?:chủ\s+động|phối\s+hợp|chủ\s+trì|tham\s+gia|tích\s+cực)(?![\p{L}]))/iu;
+
 /** The sentence from its main verb on: without the names at its head, and without "Căn cứ …," before it. */
 export function mainClause(sentence: string): string {
   const list = readBodyList(sentence);
-  let rest = list !== null && list.rest !== '' ? list.rest : sentence;
+  let rest = (list !== null && list.rest !== '' ? list.rest : sentence).replace(byFunction, '');
   for (let i = 0; i < 8 && (introduction.test(rest) || (i > 0 && stillIntroduction.test(rest))); i += 1) {
     const comma = rest.indexOf(',');
     // "Hằng năm, …" is a word of time; "Định kỳ đôn đốc …" begins the duty itself.
