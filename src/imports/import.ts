@@ -1,29 +1,58 @@
 /** `npm run import`: reads a plan and prints what was understood. Needs neither database nor Temporal. */
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { DomainError } from '../../domain/errors.ts';
 import { readPlan } from '../../domain/plan-text/read-plan.ts';
-import { documentOfText } from '../../domain/plan-text/source-text.ts';
+import { DEFAULT_LOCALE } from '../common/locale.ts';
+import { problemOfDomainError } from '../common/problem.ts';
 import { printReading } from './print-reading.ts';
+import { PlanFileReader } from './readers/plan-file-reader.ts';
 
-const USAGE = 'npm run -s import -- FILE [--json]';
+const USAGE = 'npm run -s import -- FILE [FILE…] [--json]';
 
-/** Ends with 2 where the command or the file cannot be read. */
-function main(args: readonly string[]): number {
-  const files = args.filter((arg) => !arg.startsWith('--'));
-  const json = args.includes('--json');
-  const unknown = args.filter((arg) => arg.startsWith('--') && arg !== '--json');
-  if (files.length !== 1 || unknown.length > 0) {
+/** Ends with 2 where the command or a file cannot be read. Several files are one plan: a decision, its plan, annexes. */
+async function main(args: readonly string[]): Promise<number> {
+  const wish = wishOf(args);
+  if (wish === null) {
     process.stderr.write(`${USAGE}\n`);
     return 2;
   }
-  const reading = readPlan(documentOfText(readFileSync(files[0]!, 'utf8')));
-  process.stdout.write(json ? `${JSON.stringify(reading, null, 2)}\n` : printReading(reading));
+  const files = wish.files.map((file) => ({ name: path.basename(file), bytes: readFileSync(file) }));
+  const { document } = await new PlanFileReader().read(files);
+  const reading = readPlan(document);
+  process.stdout.write(wish.json ? `${JSON.stringify(reading, null, 2)}\n` : printReading(reading));
   return 0;
 }
 
+function wishOf(args: readonly string[]): { files: readonly string[]; json: boolean } | null {
+  try {
+    const options = { json: { type: 'boolean' } } as const;
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    return positionals.length === 0 ? null : { files: positionals, json: values.json ?? false };
+  } catch {
+    return null;
+  }
+}
+
+/** A refusal as the API would tell it, or what the operating system says of a file. */
+function refusalOf(error: unknown): string | null {
+  if (error instanceof DomainError) {
+    const { title, detail } = problemOfDomainError(error, {
+      locale: DEFAULT_LOCALE,
+      instance: 'import',
+      correlationId: '',
+    });
+    return `${title}. ${detail}`;
+  }
+  return error instanceof Error && 'code' in error ? error.message : null;
+}
+
 try {
-  process.exitCode = main(process.argv.slice(2));
+  process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof Error && 'code' in error)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  const refusal = refusalOf(error);
+  if (refusal === null) throw error;
+  process.stderr.write(`${refusal}\n`);
   process.exitCode = 2;
 }
