@@ -33,7 +33,15 @@ export function blocksOf(lines: readonly CleanLine[], wrapping: Wrapping): Block
       blocks.push({ lines: [line], content: line.content, isRow: line.isRow });
     }
   });
-  return blocks.map(({ content, isRow }) => blockOf(content, isRow));
+  return withTableHeadings(blocks).map(({ content, isRow }) => blockOf(content, isRow));
+}
+
+/** A line between the rows of a table is a row with one cell that reaches across all columns. */
+function withTableHeadings<T extends { content: MappedText; isRow: boolean }>(blocks: readonly T[]): T[] {
+  return blocks.map((block, i) => {
+    const between = blocks[i - 1]?.isRow === true && blocks[i + 1]?.isRow === true;
+    return between && !block.isRow && block.content.text.length <= 250 ? { ...block, isRow: true } : block;
+  });
 }
 
 function blockOf(content: MappedText, isRow: boolean): Block {
@@ -43,12 +51,16 @@ function blockOf(content: MappedText, isRow: boolean): Block {
 
 const ENDS = /(?:[.;:!?…]|\.\/\.)["”’)\]]*$/u;
 
+/** No sentence, heading or item ends in these. */
+const UNFINISHED =
+  /(?:,|[\p{L}\p{N}]-|(?:^|\s)(?:ngày|trước ngày|và|của|với|các|những|cho|về|từ|tại|theo|hoặc|để|bởi|thuộc|giữa|số))$/u;
+
 /** Words that open a sentence of a duty behind a heading; names of bodies and places do not begin with them. */
 const OPENERS =
   /^(?:Là|Chủ trì|Chủ động|Phối hợp|Tham gia|Tham mưu|Thực hiện|Tổ chức|Triển khai|Tiếp tục|Tăng cường|Thường xuyên|Trên cơ sở|Căn cứ|Hướng dẫn|Chỉ đạo|Đẩy mạnh|Tuyên truyền|Xây dựng|Rà soát|Kiểm tra|Theo dõi|Bố trí|Nâng cao|Định kỳ|Hằng năm|Hàng năm|Nghiên cứu|Đề xuất|Phát huy|Phấn đấu|Đổi mới|Quán triệt|Giao|Yêu cầu|Các cấp|Trong|Tập trung|Lồng ghép|Bảo đảm|Đảm bảo|Kiện toàn|Cụ thể hóa|Huy động|Chịu trách nhiệm|Báo cáo|Tổng hợp|Ban hành|Phổ biến|Vận động|Rút kinh nghiệm|Cung cấp|Cập nhật)(?=[\s,:]|$)/u;
 
 /** Words that open one of the paragraphs with which a plan closes. */
-const CLOSERS = /^(?:Giao|Yêu cầu|Đề nghị|Trên đây|Trong quá trình|Quá trình|Nhận được|Căn cứ)\s/u;
+const CLOSERS = /^(?:Giao|Yêu cầu|Đề nghị|Trên đây|Trong quá trình|Nhận được)\s/u;
 
 /** A sentence without a closing mark goes on even where the line was left shorter than usual. */
 const LOOSE = 0.75;
@@ -69,22 +81,35 @@ function continues(open: string, opened: readonly CleanLine[], line: CleanLine, 
   const last = opened.at(-1)!.content.text;
   const next = line.content.text;
   const marker = markerOf(next);
-  if (marker) return marker.kind === 'dash' && isDashInside(last, next.slice(marker.length), wrapping);
-  if (isLabelled(next)) return false;
+  if (marker) return marker.kind === 'dash' && isDashInside(open, last, next.slice(marker.length), wrapping);
+  if (UNFINISHED.test(last)) return true;
+  if (isLabelled(next) && !beginsSmall(next)) return false;
   if (beginsSmall(next)) return !/[:;]$|\.\/\.$/.test(last) || wrapping.wrapped;
   if (isCapitals(open) && isCapitals(next)) return markerOf(open) !== null && !ENDS.test(last);
   if (isCapitals(open) !== isCapitals(next) && isCapitals(open)) return false;
-  if (/(?::|\.\/\.)["”]?$/u.test(last)) return false;
+  if (/\.\/\.["”]?$/u.test(last)) return false;
   if (isOpenHeading(open) ? OPENERS.test(next) : ENDS.test(last) && CLOSERS.test(next)) return false;
   const share = isOpenHeading(open) || ENDS.test(last) ? 1 : LOOSE;
   return lengthWithNextWord(last, next) >= wrapping.fullFrom * share;
 }
 
 /** A dash at the beginning of a wrapped line is a bullet, unless it parts a name or a term. */
-function isDashInside(last: string, after: string, wrapping: Wrapping): boolean {
+function isDashInside(open: string, last: string, after: string, wrapping: Wrapping): boolean {
   if (ENDS.test(last)) return false;
   if (DASHED.some(([left, right]) => left.test(last) && right.test(after))) return true;
-  return wrapping.wrapped && beginsSmall(after) && lengthWithNextWord(last, '-') >= wrapping.fullFrom - 6;
+  if (isQuoteOpen(open)) return true;
+  const isFull = lengthWithNextWord(last, '-') >= wrapping.fullFrom - 6;
+  if (!wrapping.wrapped || !isFull) return false;
+  // "An toàn - Xanh - Sạch |- Đẹp": a sentence without a closing mark that has such dashes already.
+  return (
+    beginsSmall(after) || (!isOpenHeading(open) && / [-–] /u.test(open.slice(3)) && !OPENERS.test(after))
+  );
+}
+
+/** Inside a quotation nothing new begins. */
+function isQuoteOpen(text: string): boolean {
+  const straight = text.split('"').length - 1;
+  return straight % 2 === 1 || text.lastIndexOf('“') > text.lastIndexOf('”');
 }
 
 /** A long sentence without a closing mark, and one line with a dash behind it: the dash belongs to a name. */

@@ -22,7 +22,7 @@ export interface DutyTime {
 export function timeOfDuty(text: string, field: string | null, context: TimeContext): DutyTime {
   const inField = field === null ? [] : readTimeWords(field, { ...context, field: true });
   const readings = [...inField, ...readTimeWords(text, context)];
-  const due = dueIn(inField, true) ?? dueIn(readings, false);
+  const due = (isRange(field) ? lastDue(inField) : dueIn(inField, true)) ?? dueIn(readings, false);
   const cycle = readings.find((reading) => reading.recurrence !== null) ?? null;
   const event = readings.find((reading) => reading.use === 'event') ?? null;
   const unread = field !== null && inField.length === 0 && field.trim() !== '';
@@ -36,6 +36,15 @@ export function timeOfDuty(text: string, field: string | null, context: TimeCont
     confidence: due?.confidence ?? cycle?.confidence ?? 0.8,
     questions: questionsOf(readings),
   };
+}
+
+/** "15/4/2026 - 15/5/2026": the second day ends it. */
+function isRange(field: string | null): boolean {
+  return field !== null && /\d\s*[-–]\s*(?:ngày\s+)?\d{1,2}\/\d/u.test(field);
+}
+
+function lastDue(readings: readonly TimeReading[]): TimeReading | null {
+  return readings.findLast(({ use, spec }) => use === 'due' && spec !== null) ?? null;
 }
 
 /** "theo quy định" in a sentence limits nothing; alone in a field it stands for a date that somebody sets. */

@@ -95,6 +95,8 @@ export interface ReadAssignment {
   readonly deliverable: DeliverableKind;
   /** The product's words where the text has a column or a line for them. */
   readonly product: string | null;
+  /** What a person must decide about the words of time. */
+  readonly timeQuestions: readonly { readonly code: string; readonly words: string }[];
   readonly source: TextPlace;
   /** Where the assignees are named, when elsewhere than in the text. */
   readonly heading: TextPlace | null;

@@ -1,14 +1,11 @@
 import type { ReadAssignment, ReadHeader, ReadQuestion, ReadReporting } from './plan-reading.ts';
 import type { Findings } from './raw-duty.ts';
-import type { ReadingContext } from './read-assignments.ts';
-import { timeOfDuty } from './duty-time.ts';
 
 interface Read {
   readonly plan: ReadHeader;
   readonly assignments: readonly ReadAssignment[];
   readonly reporting: readonly ReadReporting[];
   readonly findings: Findings;
-  readonly context: ReadingContext;
 }
 
 type About = ReadQuestion['about'][number];
@@ -110,12 +107,10 @@ function reportsWithoutDate({ reporting }: Read): About[] {
     .map(({ ref }) => ({ ref, words: null }));
 }
 
-function timeQuestions({ findings, context }: Read): (ReadQuestion | null)[] {
+function timeQuestions({ assignments }: Read): (ReadQuestion | null)[] {
   const found = new Map<string, About[]>();
-  for (const { ref, content, time } of findings.duties) {
-    for (const { code, words } of timeOfDuty(content.text, time?.text ?? null, context.time).questions) {
-      found.set(code, [...(found.get(code) ?? []), { ref, words }]);
-    }
+  for (const { ref, timeQuestions: asked } of assignments) {
+    for (const { code, words } of asked) found.set(code, [...(found.get(code) ?? []), { ref, words }]);
   }
   return [...found].map(([code, about]) => ask(code, about));
 }

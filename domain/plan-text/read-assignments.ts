@@ -55,6 +55,7 @@ export function readAssignment(duty: RawDuty, context: ReadingContext): ReadAssi
       duty.product === null,
     deliverable: readDeliverable(text).value,
     product: duty.product === '' ? null : duty.product,
+    timeQuestions: time.questions,
     source: placeOf(duty.content, context.lines),
     heading: duty.holder.heading ? placeOf(duty.holder.heading, context.lines) : null,
     grounds: {

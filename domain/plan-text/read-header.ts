@@ -4,12 +4,13 @@ import { citationsIn } from './document-citations.ts';
 import type { DocumentPart, DocumentParts } from './document-parts.ts';
 import { issuerOf } from './issuer.ts';
 import { readLetterhead } from './letterhead.ts';
+import type { Letterhead } from './letterhead.ts';
 import { emptyMapped, joinWrapped, placeOf } from './mapped-text.ts';
 import type { LineIndex, MappedText } from './mapped-text.ts';
 import type { OutlineNode } from './outline.ts';
 import { periodInSection, periodInTitle } from './plan-period.ts';
 import type { PlanPeriodReading } from './plan-period.ts';
-import type { DocumentKind, Ground, ReadHeader, TextPlace } from './plan-reading.ts';
+import type { DocumentKind, ReadHeader } from './plan-reading.ts';
 import { readFooter } from './signature.ts';
 import type { Footer } from './signature.ts';
 
@@ -43,16 +44,6 @@ export function readHeader(
   });
   const period = periodOf(times, title.text);
   const bases = citationsIn(joinWrapped(decisionBases(parts), opening));
-  const grounds: Record<string, Ground & { source: TextPlace | null }> = {};
-  const note = (field: string, rule: string, confidence: number, content: MappedText | null): void => {
-    grounds[field] = { rule, confidence, source: content ? placeOf(content, lines) : null };
-  };
-  note('title', 'below-document-type', 0.95, title.text === '' ? null : title);
-  note('issuer', issuer?.rule ?? 'not-found', issuer?.confidence ?? 0, head.issuer);
-  note('number', head.number ? 'letterhead' : 'blank', 0.95, head.number);
-  note('issuedOn', head.issuedOn ? 'dateline' : 'blank', 0.95, head.issuedOn?.content ?? null);
-  note('period', period?.rule ?? 'not-stated', period ? 0.85 : 0.6, null);
-  note('signatory', 'below-signature', 0.9, footer.signatoryName);
   const issuedOn = head.issuedOn?.value ?? null;
   return {
     kind: parts.decision ? 'decision-with-plan' : (KIND[parts.plan.type ?? ''] ?? 'plan'),
@@ -69,7 +60,7 @@ export function readHeader(
         : null,
     legalBases: bases.map(({ number, date, content }) => ({ number, date, source: placeOf(content, lines) })),
     recipients: footer.recipients.map(({ text }) => text),
-    grounds,
+    grounds: groundsOf({ head, footer, title, issuer, period }, lines),
     planYear: planYearOf(
       issuedOn,
       period,
@@ -96,6 +87,38 @@ function decisionBases({ decision }: DocumentParts): MappedText {
 
 function titleOf({ title }: DocumentPart): MappedText {
   return title.reduce((text: MappedText, line: CleanLine) => joinWrapped(text, line.content), emptyMapped);
+}
+
+interface HeaderParts {
+  readonly head: Letterhead;
+  readonly footer: Footer;
+  readonly title: MappedText;
+  readonly issuer: ReturnType<typeof issuerOf>;
+  readonly period: PlanPeriodReading | null;
+}
+
+/** Where each field stands, and which rule read it how surely. */
+function groundsOf(
+  { head, footer, title, issuer, period }: HeaderParts,
+  lines: LineIndex,
+): ReadHeader['grounds'] {
+  const ground = (
+    rule: string,
+    confidence: number,
+    content: MappedText | null,
+  ): ReadHeader['grounds'][string] => ({
+    rule,
+    confidence,
+    source: content ? placeOf(content, lines) : null,
+  });
+  return {
+    title: ground('below-document-type', 0.95, title.text === '' ? null : title),
+    issuer: ground(issuer?.rule ?? 'not-found', issuer?.confidence ?? 0, head.issuer),
+    number: ground(head.number ? 'letterhead' : 'blank', 0.95, head.number),
+    issuedOn: ground(head.issuedOn ? 'dateline' : 'blank', 0.95, head.issuedOn?.content ?? null),
+    period: ground(period?.rule ?? 'not-stated', period ? 0.85 : 0.6, null),
+    signatory: ground('below-signature', 0.9, footer.signatoryName),
+  };
 }
 
 function textsBelow(node: OutlineNode): string[] {

@@ -61,7 +61,7 @@ export function readPlan(document: SourceDocument): PlanReading {
       text: content.text,
       source: placeOf(content, lines),
     })),
-    questions: questionsOf({ plan, assignments, reporting, findings, context }),
+    questions: questionsOf({ plan, assignments, reporting, findings }),
   };
 }
 

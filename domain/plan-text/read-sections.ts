@@ -167,6 +167,7 @@ function readAddressed(
 }
 
 function leaveUnassigned(node: OutlineNode, findings: Findings): void {
+  if (isReference(node.content.text)) return;
   findings.generalTasks.push({ ref: node.ref, content: node.content });
   findings.unassigned.push({ ref: node.ref, content: node.content });
 }
@@ -206,7 +207,11 @@ function readTasks(node: OutlineNode, findings: Findings): void {
 
 /** "(chi tiết Phụ lục đính kèm)": the tasks stand elsewhere. */
 function isReference(text: string): boolean {
-  return /\((?:chi tiết|có|theo)[^)]*phụ lục[^)]*\)\s*\.?$/iu.test(text);
+  return (
+    /\((?:chi tiết|có|theo)[^)]*phụ lục[^)]*\)\s*\.?$/iu.test(text) ||
+    (text.length < 150 &&
+      /(?:chi tiết|cụ thể)[^.;]*(?:tại|theo|trong)[^.;]*(?:phụ lục|biểu|danh mục)/iu.test(text))
+  );
 }
 
 function readTask(child: OutlineNode, findings: Findings): void {

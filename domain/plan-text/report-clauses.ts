@@ -95,7 +95,7 @@ export function reportKindOf(clause: string, hasAddressee: boolean): ReportKind 
     return 'ad-hoc';
   if (PROPOSAL.test(clause)) return null;
   if (isOthersReport(clause)) return null;
-  if (hasAddressee) return 'results';
+  if (hasAddressee && /báo cáo|phản ánh/iu.test(clause)) return 'results';
   return RESULTS.test(clause) && !/khai báo|điều tra|thống kê/iu.test(clause) ? 'results' : null;
 }
 

@@ -23,12 +23,11 @@ export function runningLines({ lines }: SourceDocument): ReadonlySet<number> {
   return dropped;
 }
 
+/** "trước ngày |15| tháng 12", without an empty line on either side as pages leave. */
 function continuesSentence(lines: SourceDocument['lines'], index: number): boolean {
-  for (let i = index - 1; i >= 0 && i >= index - 3; i -= 1) {
-    const text = lines[i]!.text.trim();
-    if (text !== '') return AWAITS_NUMBER.test(text);
-  }
-  return false;
+  const before = lines[index - 1]?.text.trim() ?? '';
+  const after = lines[index + 1]?.text.trim() ?? '';
+  return before !== '' && after !== '' && AWAITS_NUMBER.test(before);
 }
 
 function edgesThatRepeat(lines: SourceDocument['lines'], numbers: ReadonlySet<number>): number[] {

@@ -15,19 +15,28 @@ export function isTaskTable(rows: readonly MappedText[]): boolean {
 
 /**
  * The duties of a table of tasks, one for each row that names a task. What a row leaves out because the cell above it
- * reaches down (merged cells) is taken from above.
+ * reaches down (merged cells) is taken from above. A head that is repeated on a new page begins the same table anew.
  */
 export function tableDuties(rows: readonly MappedText[], ref: string): RawDuty[] {
   const cells = cellsOf(rows);
-  const head = headOf(cells);
-  if (!head) return [];
   const duties: RawDuty[] = [];
-  const state: TableState = { group: '', above: {}, number: '', more: 0 };
-  for (const row of cells.slice(head.bodyFrom)) {
-    if (isNumberRow(row)) continue;
-    readRow(row, head.columns, state, ref, duties);
+  let head = headOf(cells);
+  if (!head) return [];
+  let state = newState(cells.slice(head.bodyFrom), '');
+  for (let i = head.bodyFrom; i < cells.length; i += 1) {
+    const again = headOf(cells.slice(i, i + 2));
+    if (again && isHeadRow(cells[i]!)) {
+      head = again;
+      state = newState(cells.slice(i + 1), state.group);
+      i += again.bodyFrom - 1;
+    } else if (!isNumberRow(cells[i]!))
+      readRow({ cells: cells[i]!, next: cells[i + 1] ?? [] }, head.columns, state, ref, duties);
   }
   return duties;
+}
+
+function isHeadRow(cells: readonly MappedText[]): boolean {
+  return cells.every(({ text }) => text.length <= 60);
 }
 
 interface TableState {
@@ -36,10 +45,24 @@ interface TableState {
   /** Label of the last numbered row, and how many rows without a number go on it. */
   number: string;
   more: number;
+  /** Whether rows are numbered at all: where none is, an empty first cell says nothing. */
+  readonly isNumbered: boolean;
+}
+
+function newState(cells: readonly (readonly MappedText[])[], group: string): TableState {
+  const isNumbered = cells.some(
+    ([first]) => first !== undefined && /^\(?\d/u.test(first.text) && isRowNumber(first.text),
+  );
+  return { group, above: {}, number: '', more: 0, isNumbered };
+}
+
+interface TableRow {
+  readonly cells: readonly MappedText[];
+  readonly next: readonly MappedText[];
 }
 
 function readRow(
-  cells: readonly MappedText[],
+  { cells, next }: TableRow,
   columns: readonly ColumnKind[],
   state: TableState,
   ref: string,
@@ -48,29 +71,46 @@ function readRow(
   const { row, number, isShort } = alignRow(cells, columns);
   const task = row.task;
   if (!task || task.text === '') return;
-  const names = row.lead ?? row.perform ?? row.who;
-  const isGroup = !hasText(names) && !hasText(row.time) && !hasText(row.coordinate) && !hasText(row.product);
-  if (isGroup && (number !== '' || cells.length <= 2) && !/^\d+\.\d/u.test(number)) {
-    // A row with a task alone heads the rows below it, or its other cells reach down from above.
-    const heads =
-      /^[IVXLA-HĐ]+[.)]?$/u.test(number) ||
-      number === '' ||
-      !hasText(state.above.lead ?? state.above.perform ?? state.above.who);
-    if (heads) {
-      state.group = number === '' ? state.group : number.replace(/[.)]+$/u, '');
-      state.above = {};
-      state.number = '';
-      state.more = 0;
-      return;
-    }
+  const group = groupOf(cells, row, number, next, state);
+  if (group !== null) {
+    state.group = group;
+    state.above = {};
+    state.number = '';
+    state.more = 0;
+    return;
   }
-  const filled = carryDown(row, state.above, number === '' || isShort);
+  const goesOn = state.isNumbered && (number === '' || isShort);
+  const filled = carryDown(row, state.above, goesOn);
   state.above = filled;
   const own = labelOfRow(number, state);
   duties.push({
     ...dutyOf(uniqueRef(duties, [ref, state.group, own]), task, fieldsOf(filled)),
     rule: 'table',
   });
+}
+
+/** The label of a row that only heads the rows below it; null for a row with a task of its own. */
+function groupOf(
+  cells: readonly MappedText[],
+  row: Row,
+  number: string,
+  next: readonly MappedText[],
+  state: TableState,
+): string | null {
+  const hasFields = [row.lead, row.perform, row.who, row.time, row.coordinate, row.product].some(hasText);
+  if (hasFields) return null;
+  const label = number.replace(/[.)]+$/u, '').replace(/^\(/u, '');
+  if (/^(?:[IVXL]+|[A-HĐ])$/u.test(label)) return label;
+  const filled = cells.filter(({ text }) => text !== '');
+  if (label === '' && filled.length === 1 && hasText(cells[0])) {
+    return /^([IVXL]+|[A-HĐ]|\d{1,2})\s*[.)–-]/u.exec(filled[0]!.text)?.[1] ?? state.group;
+  }
+  const headsNext =
+    next[0] !== undefined &&
+    label !== '' &&
+    (next[0].text.startsWith(`${label}.`) || /^(?:[-–+*]|[a-zđ]\)?)$/u.test(next[0].text));
+  const hasLeadAbove = hasText(state.above.lead ?? state.above.perform ?? state.above.who);
+  return headsNext || (label !== '' && !hasLeadAbove) ? (headsNext ? state.group : label) : null;
 }
 
 /** The row's own number; a row without one goes on the numbered row above it. */

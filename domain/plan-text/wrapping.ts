@@ -11,6 +11,12 @@ export interface Wrapping {
 /** Share of the lines that must visibly go on in the next one. */
 const WRAPPED_FROM = 0.12;
 
+/** Fewer lines that go on may be breaks by accident. */
+const FEWEST = 2;
+
+/** A document whose longest line is no longer than a line of print was wrapped. */
+const WIDEST = 130;
+
 /** Lines shorter than this are seldom full: a document of them alone is a list. */
 const NARROWEST = 30;
 
@@ -27,7 +33,9 @@ export function wrappingOf(lines: readonly CleanLine[]): Wrapping {
       lengths.push(lengthWithNextWord(content.text, next));
     }
   });
-  const wrapped = lengths.length >= 3 && lengths.length >= texts.length * WRAPPED_FROM;
+  const longest = Math.max(0, ...texts.map(({ content }) => content.text.length));
+  const wrapped =
+    lengths.length >= FEWEST && (lengths.length >= texts.length * WRAPPED_FROM || longest <= WIDEST);
   if (!wrapped) return { wrapped, fullFrom: Infinity };
   const sorted = lengths.sort((a, b) => a - b);
   return { wrapped, fullFrom: Math.max(NARROWEST, sorted[Math.floor(sorted.length * 0.06)]!) };
