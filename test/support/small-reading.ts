@@ -57,6 +57,7 @@ function duty(
     standing: true,
     deliverable: 'other',
     product: null,
+    timeQuestions: [],
     source: spanOf(text),
     heading: null,
     grounds,
