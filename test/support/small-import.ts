@@ -12,7 +12,7 @@ export const SMALL_PLAN = [
   'ỦY BAN NHÂN DÂN',
   'THÀNH PHỐ HÀ NỘI',
   'Số: 21/KH-UBND',
-  'Hà Nội, ngày 01 tháng 8 năm 2025',
+  'Hà Nội, ngày 10 tháng 7 năm 2025',
   'KẾ HOẠCH',
   'Phòng, chống úng ngập nội đô các tháng cuối năm 2025',
   'Thực hiện Quyết định số 12/QĐ-TTg ngày 05/01/2025 của Thủ tướng Chính phủ, UBND Thành phố ban hành Kế hoạch như sau:',

@@ -11,6 +11,7 @@ import type { NotFiredReason, Teller } from '../../domain/obligation/clock.ts';
 import type { Timeliness } from '../../domain/obligation/duty.ts';
 import { ESCALATION_TRANSITIONS } from '../../domain/obligation/escalation.ts';
 import { DEFAULT_POLICY } from '../../domain/obligation/policy.ts';
+import type { Decision } from '../../domain/plan-review/reviewed-plan.ts';
 import { assignmentClasses } from '../../domain/plan/plan-document.ts';
 import type { AssigneeRole, ReportingDuty } from '../../domain/plan/plan-document.ts';
 import type { ReportLevel } from '../../domain/report/report-round.ts';
@@ -22,6 +23,7 @@ import { TASK_TRANSITIONS } from '../../domain/task/task.transitions.ts';
 import type { TaskEvent, TaskStatus } from '../../domain/task/task.ts';
 import { ALARM_KINDS } from '../../src/alarms/alarm-kinds.ts';
 import type { BulkKind } from '../../src/bulk/bulk-job.entity.ts';
+import { PLAN_IMPORT_STATES } from '../../src/imports/plan-import.entity.ts';
 import { FINDING_KINDS } from '../../src/ledger/verification/ledger-comparison.ts';
 import type { PlanStatus } from '../../src/plans/plan.entity.ts';
 import type { LedgerStatus } from '../../domain/obligation/ledger-changes.ts';
@@ -34,6 +36,10 @@ const all = <Union extends string>(members: Record<Union, true>): string[] => Ob
 const TERMS: Record<string, Record<string, readonly string[]>> = {
   Plan: {
     'states of a plan': all<PlanStatus>({ draft: true, issued: true, running: true, closed: true }),
+  },
+  'Import of a plan': {
+    states: PLAN_IMPORT_STATES,
+    decisions: all<Decision>({ proposed: true, accepted: true, dropped: true }),
   },
   'Class of work': { classes: assignmentClasses },
   'Who, and how': {
