@@ -97,7 +97,7 @@ describe('bodies of a heading', () => {
 
   test('the office of a person leads to his body', () => {
     expect(
-      readBodyList('Chánh Văn phòng UBND tỉnh; Giám đốc Sở Xây dựng; Chủ tịch UBND các xã')!.bodies,
+      readBodyList('Chánh Văn phòng UBND tỉnh; Giám đốc của Sở Xây dựng; Chủ tịch UBND các xã')!.bodies,
     ).toMatchObject([
       { name: 'Văn phòng UBND tỉnh', office: 'Chánh' },
       { name: 'Sở Xây dựng', office: 'Giám đốc' },

@@ -234,6 +234,10 @@ describe('a deadline of each period', () => {
     ]);
   });
 
+  test('the words of a day of each year say so themselves', () => {
+    expect(read('tổ chức ngày 20/11 hằng năm')[0]!.words).toBe('ngày 20/11 hằng năm');
+  });
+
   test('the year behind the half-year names its own day', () => {
     const [half, year] = read('6 tháng (trước ngày 05/7), năm (trước ngày 10/01 năm sau)');
     expect(half!.spec).toEqual({
