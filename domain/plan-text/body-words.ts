@@ -32,7 +32,7 @@ export const wholeHeads: readonly string[] = words(`
   liên minh hợp tác xã|liên minh htx|hiệp hội doanh nghiệp|hội doanh nghiệp
   bộ chỉ huy quân sự|ban chỉ huy quân sự|bộ chqs|ban chqs|bộ tư lệnh|bộ chỉ huy bộ đội biên phòng|ban chỉ huy bộ đội biên phòng|bộ đội biên phòng|bđbp|bch quân sự|bch bộ đội biên phòng
   tòa án nhân dân|tand|viện kiểm sát nhân dân|viện ksnd|vksnd|thi hành án dân sự|chi cục thi hành án dân sự|cục thi hành án dân sự
-  cục thuế|chi cục thuế|thuế|cục hải quan|chi cục hải quan|cục thống kê|chi cục thống kê|thống kê|cục quản lý thị trường|chi cục quản lý thị trường|chi cục kiểm lâm
+  cục thuế|chi cục thuế|thuế|cục hải quan|chi cục hải quan|cục thống kê|chi cục thống kê|thống kê|cục cảnh sát quản lý hành chính về trật tự xã hội|cục quản lý thị trường|chi cục quản lý thị trường|chi cục kiểm lâm
   hải quan|cảnh sát biển|quản lý thị trường|vnpt|viettel|mobifone|điện lực|bưu điện|viễn thông|công ty điện lực|catp|cảnh sát phòng cháy chữa cháy|cảnh sát pccc
   tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|hội đồng nhân dân|hđnd|thường trực hội đồng nhân dân|thường trực hđnd|thường trực tỉnh ủy|thường trực thành ủy|thường trực ủy ban nhân dân|thường trực ubnd|hội đồng phối hợp phổ biến , giáo dục pháp luật|hội đồng phối hợp phổ biến giáo dục pháp luật|quốc hội|chính phủ|thủ tướng chính phủ
   văn phòng ủy ban nhân dân|văn phòng ubnd|vp ubnd|văn phòng hđnd và ubnd|văn phòng hội đồng nhân dân và ủy ban nhân dân|văn phòng hđnd|văn phòng hội đồng nhân dân|văn phòng tỉnh ủy|văn phòng thành ủy|văn phòng chính phủ

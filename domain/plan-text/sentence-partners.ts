@@ -29,15 +29,21 @@ export function readPartners(text: string): Partner[] {
   const found: Partner[] = [];
   for (const match of text.matchAll(together)) {
     const before = text.slice(Math.max(0, match.index - 400), match.index);
-    const giving = /với\s*$|cùng\s*$/iu.test(match[0]);
+    // "cùng với chính sách hỗ trợ": only behind "phối hợp" is what no table knows a partner.
+    const giving = /^phối.*(?:với|cùng)\s*$/isu.test(match[0]);
     const isNoun = noun.test(before) && !/^cùng/iu.test(match[0]) && !(giving && ownDoing.test(before));
     if (isNoun || isOfSomebodyElse(before)) continue;
     const at = match.index + match[0].length;
     for (const partner of partnersAt(text, at, giving)) {
-      if (!found.some((other) => other.start < partner.end && partner.start < other.end)) found.push(partner);
+      if (!found.some((other) => isSame(other, partner))) found.push(partner);
     }
   }
   return found;
+}
+
+/** Named already, or at the same place. */
+function isSame(a: Partner, b: Partner): boolean {
+  return (a.start < b.end && b.start < a.end) || a.name.toLowerCase() === b.name.toLowerCase();
 }
 
 /** In the same part of the sentence somebody else was told to act. "đồng thời" begins another part. */

@@ -10,6 +10,11 @@ describe('role of the one who has the duty', () => {
     ['Là cơ quan thường trực, giúp UBND tỉnh theo dõi Kế hoạch', 'lead'],
     ['Cử cán bộ tham gia lớp học do Sở Y tế chủ trì', 'perform'],
     ['Cung cấp số liệu cho cơ quan chủ trì', 'perform'],
+    ['Thực hiện nhiệm vụ được giao chủ trì tại Đề án', 'lead'],
+    ['Làm rõ trách nhiệm chủ trì của từng đơn vị', 'perform'],
+    ['Cơ quan thường trực Ban Chỉ đạo tỉnh lập danh sách', 'perform'],
+    ['Đẩy mạnh công tác phối hợp liên ngành', 'perform'],
+    ['Tăng cường công tác phối hợp với Công an tỉnh', 'coordinate'],
     ['Phối hợp với Công an xã tuần tra ban đêm', 'coordinate'],
     ['Chủ động phối hợp với nhà trường vận động học sinh', 'coordinate'],
     ['Tham gia đoàn kiểm tra liên ngành', 'coordinate'],
@@ -49,6 +54,10 @@ describe('partners', () => {
     ['Hướng dẫn các hợp tác xã phối hợp với các doanh nghiệp bao tiêu', []],
     ['Chỉ đạo các trường dạy bơi; phối hợp với Tỉnh đoàn tổ chức trại hè', ['Tỉnh đoàn']],
     ['Nâng cao hiệu quả công tác phối hợp giữa các sở, ngành', []],
+    ['Tăng cường công tác phối hợp với Công an tỉnh', ['Công an tỉnh']],
+    ['Phối hợp, trao đổi thông tin với Hải quan khu vực II', ['Hải quan khu vực II']],
+    ['Hỗ trợ vốn cùng với chính sách ưu đãi thuế', []],
+    ['Chủ trì, phối hợp với Sở Y tế khám; phối hợp với Sở Y tế điều trị', ['Sở Y tế']],
     ['Lập dự toán gửi Sở Tài chính', []],
   ])('%s', (text, expected) => {
     expect(readPartners(text).map((one) => one.name)).toEqual(expected);

@@ -11,12 +11,12 @@ export interface Stated<T> {
 
 /** "chủ trì" said of the assignee; not of somebody else ("do Sở … chủ trì", "cơ quan chủ trì", "vai trò chủ trì"). */
 const leads =
-  /(?<!(?:cơ\s+quan|đơn\s+vị|bộ|ngành|vai\s+trò|cấp|nhóm|tổ\s+chức)\s+)(?<![\p{L}])chủ\s+trì(?![\p{L}])/giu;
+  /(?<!(?:cơ\s+quan|đơn\s+vị|bộ|ngành|vai\s+trò|trách\s+nhiệm|cấp|nhóm|tổ\s+chức)\s+)(?<![\p{L}])chủ\s+trì(?![\p{L}])/giu;
 const standing =
-  /(?:(?<![\p{L}])là\s+(?:cơ\s+quan|đơn\s+vị|bộ\s+phận)\s+|^\s*(?:cơ\s+quan|đơn\s+vị)\s+)thường\s+trực|(?:làm\s+|chức\s+năng\s+|nhiệm\s+vụ\s+(?:là\s+)?(?:cơ\s+quan\s+)?|giữ\s+vai\s+trò\s+)(?:cơ\s+quan\s+)?thường\s+trực/iu;
-const by = /(?<![\p{L}])(?:do|được)\s+[^,.;]{2,80}$/iu;
+  /(?:(?<![\p{L}])là\s+(?:cơ\s+quan|đơn\s+vị|bộ\s+phận)\s+|^\s*(?:cơ\s+quan|đơn\s+vị)\s+)thường\s+trực(?!\s+(?:tổ|ban|hội\s+đồng|của\s+(?:tổ|ban|hội\s+đồng))(?!\p{L}))|(?:làm\s+|chức\s+năng\s+|nhiệm\s+vụ\s+(?:là\s+)?(?:cơ\s+quan\s+)?|giữ\s+vai\s+trò\s+)(?:cơ\s+quan\s+)?thường\s+trực/iu;
+const by = /(?<![\p{L}])(?:[Dd]o\s+[^,.;]{2,80}|[Đđ]ược\s+\p{Lu}[^,.;]{1,80})$/u;
 const partOf =
-  /^(?:chủ\s+động,?\s+|tích\s+cực,?\s+|thường\s+xuyên,?\s+|tiếp\s+tục\s+|tăng\s+cường\s+(?:công\s+tác\s+)?|có\s+trách\s+nhiệm\s+|chịu\s+trách\s+nhiệm\s+|kịp\s+thời\s+|đẩy\s+mạnh\s+(?:công\s+tác\s+)?|tổ\s+chức\s+)*(?:phối\s+hợp|tham\s+gia|cùng\s+với)(?![\p{L}])/iu;
+  /^(?:chủ\s+động,?\s+|tích\s+cực,?\s+|thường\s+xuyên,?\s+|tiếp\s+tục\s+|tăng\s+cường\s+(?:công\s+tác\s+)?|có\s+trách\s+nhiệm\s+|chịu\s+trách\s+nhiệm\s+|kịp\s+thời\s+|tổ\s+chức\s+)*(?:phối\s+hợp|tham\s+gia|cùng\s+với)(?![\p{L}])/iu;
 
 /**
  * What the assignee does: `lead` when told to "chủ trì" or named the standing agency anywhere; `coordinate` when the
