@@ -63,7 +63,11 @@ describe('bodies of a heading', () => {
     ['Công an các huyện; Hạt Kiểm lâm khu vực II', ['[Công an các huyện]', 'Hạt Kiểm lâm khu vực II']],
     ['Báo và phát thanh, truyền hình Cần Thơ', ['Báo và phát thanh, truyền hình Cần Thơ']],
     ['UBND các tỉnh/thành phố', ['[UBND các tỉnh/thành phố]']],
-    ['Trưởng các thôn, bản', ['[Các thôn, bản]']],
+    ['Trưởng các thôn, bản', ['[các thôn, bản]']],
+    [
+      'Văn phòng HĐND&UBND huyện; Trung tâm VH-TT&TT huyện',
+      ['Văn phòng HĐND&UBND huyện', 'Trung tâm VH-TT&TT huyện'],
+    ],
     ['Cảng vụ Hàng hải; Cảnh sát biển; VNPT', ['Cảng vụ Hàng hải', 'Cảnh sát biển', 'VNPT']],
   ])('%s', (heading, expected) => {
     expect(names(heading)).toEqual(expected);

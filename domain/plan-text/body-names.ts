@@ -110,9 +110,10 @@ function afterRemark(tokens: readonly BodyToken[], at: number): number {
 function mention(scan: BodyScan, tokens: readonly BodyToken[], text: string): BodyMention {
   const start = tokens[scan.from]!.start;
   const end = tokens[scan.to - 1]!.end;
-  const name = scan.office === null ? scan.name : scan.name.replace(/^của\s+/iu, '');
+  // Behind an office the name goes on in the sentence: "Thủ trưởng các sở".
+  const name = scan.office === null ? scan.name.charAt(0).toUpperCase() + scan.name.slice(1) : scan.name;
   return {
-    name: name.charAt(0).toUpperCase() + name.slice(1),
+    name,
     words: text.slice(start, end),
     start,
     end,

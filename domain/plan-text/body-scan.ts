@@ -80,8 +80,10 @@ function freeNameEnd(tokens: Tokens, at: number, heading: boolean): number {
   let to = at;
   while (to < tokens.length && to - at < 24) {
     const key = keyAt(tokens, to);
-    if ([',', 'và', '-'].includes(key)) {
-      if (to === at ? key !== 'và' : !goesOnBehind(tokens, to, heading)) break;
+    if ([',', 'và', '-', '&'].includes(key)) {
+      // "VH-TT&TT": a mark without blanks stands inside an abbreviation.
+      const inside = key !== 'và' && tokens[to]!.glued && tokens[to + 1]?.glued === true;
+      if (!inside && (to === at ? key !== 'và' : !goesOnBehind(tokens, to, heading))) break;
     } else if (!/^[\p{L}\d]/u.test(tokens[to]!.text) || endsName(tokens, to, heading && to === at)) break;
     to += 1;
   }

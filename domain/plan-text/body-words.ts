@@ -35,7 +35,7 @@ export const wholeHeads: readonly string[] = words(`
   cục thuế|chi cục thuế|thuế|cục hải quan|chi cục hải quan|cục thống kê|chi cục thống kê|thống kê|cục cảnh sát quản lý hành chính về trật tự xã hội|cục quản lý thị trường|chi cục quản lý thị trường|chi cục kiểm lâm
   hải quan|cảnh sát biển|quản lý thị trường|vnpt|viettel|mobifone|điện lực|bưu điện|viễn thông|công ty điện lực|catp|cảnh sát phòng cháy chữa cháy|cảnh sát pccc
   tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|hội đồng nhân dân|hđnd|thường trực hội đồng nhân dân|thường trực hđnd|thường trực tỉnh ủy|thường trực thành ủy|thường trực ủy ban nhân dân|thường trực ubnd|hội đồng phối hợp phổ biến , giáo dục pháp luật|hội đồng phối hợp phổ biến giáo dục pháp luật|quốc hội|chính phủ|thủ tướng chính phủ
-  văn phòng ủy ban nhân dân|văn phòng ubnd|vp ubnd|văn phòng hđnd và ubnd|văn phòng hội đồng nhân dân và ủy ban nhân dân|văn phòng hđnd|văn phòng hội đồng nhân dân|văn phòng tỉnh ủy|văn phòng thành ủy|văn phòng chính phủ
+  văn phòng ủy ban nhân dân|văn phòng ubnd|vp ubnd|văn phòng hđnd và ubnd|văn phòng hđnd & ubnd|văn phòng hđnd - ubnd|vp hđnd và ubnd|văn phòng hội đồng nhân dân và ủy ban nhân dân|văn phòng hđnd|văn phòng hội đồng nhân dân|văn phòng tỉnh ủy|văn phòng thành ủy|văn phòng chính phủ
   kiểm toán nhà nước khu vực|kiểm toán nhà nước|ban dân tộc|cảng vụ hàng hải|cảng vụ đường thủy nội địa|vườn quốc gia|ngân hàng nhà nước việt nam|ngân hàng nhà nước chi nhánh
   báo và phát thanh , truyền hình|cơ quan báo và phát thanh , truyền hình|đài phát thanh và truyền hình|đài phát thanh - truyền hình|đài truyền thanh - truyền hình|đài phát thanh , truyền hình|đài pt - th|đài pt và th
 `);

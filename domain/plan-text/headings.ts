@@ -20,6 +20,10 @@ const MANDATE =
 
 const LED_IN = /^(?:đối với|trách nhiệm của|nhiệm vụ của|trách nhiệm|về phía)\s*:?\s+/iu;
 
+/** "Trong 15 ngày kể từ ngày ban hành, …", "Hằng quý, …": a time in front of the bodies. */
+const TIMED =
+  /^(?:trong (?!quá trình|trường hợp)|trước |chậm nhất |muộn nhất |định kỳ |hằng |hàng |từ ngày |ngay sau |sau khi )[^.;:,]{2,120},\s+(?=(?:các|UBND|Ủy|Uỷ|Sở|Công an|Bộ|Ban|Phòng)\s)/iu;
+
 const VERB_FOLLOWS = /^,?\s*(?:\p{Ll}|\()/u;
 
 /** The longest heading; what is longer is a sentence. */
@@ -29,7 +33,7 @@ const LONGEST_HEADING = 220;
 export function addressedBodies(content: MappedText): AddressedBodies | null {
   const { text } = content;
   const mandate = MANDATE.exec(text);
-  const led = mandate ? null : LED_IN.exec(text);
+  const led = mandate ? null : (LED_IN.exec(text) ?? TIMED.exec(text));
   const from = mandate?.[0].length ?? led?.[0].length ?? 0;
   const rest = text.slice(from);
   const list = bodiesAtStart(rest, 'heading');

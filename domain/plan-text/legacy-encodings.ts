@@ -108,15 +108,18 @@ export function recogniseLegacy(text: string): LegacyEncoding | null {
   return best.share >= LEGACY_SHARE ? best.encoding : null;
 }
 
-/** Words with a letter of the upper half of Latin-1, where both encodings have theirs. */
+/**
+ * Words with a letter of the upper half of Latin-1, where both encodings have theirs, each once: a word that is a syllable in
+ * two encodings ("céng", "tù") tells no more when it stands often.
+ */
 function markedWords(text: string): string[] {
-  const words: string[] = [];
+  const words = new Set<string>();
   for (const match of text.matchAll(/[a-z\u00a1-\u00ff\u0100-\u024f\u1e00-\u1eff\u0300-\u036f]+/giu)) {
     if (!/[^\u0000-\u007f]/u.test(match[0])) continue;
-    words.push(match[0]);
-    if (words.length >= ENOUGH_WORDS) break;
+    words.add(match[0]);
+    if (words.size >= ENOUGH_WORDS) break;
   }
-  return words;
+  return [...words];
 }
 
 function share(words: readonly string[], holds: (word: string) => boolean): number {

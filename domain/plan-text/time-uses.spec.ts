@@ -64,6 +64,7 @@ describe('recurrence without a day', () => {
       recurrence: null,
       event: 'sau khi có hướng dẫn của Bộ',
     });
+    expect(inField('Ngay sau khi tỉnh công bố')).toMatchObject([{ use: 'event', question: null }]);
   });
 });
 
