@@ -2,7 +2,8 @@ import { isRecurring } from '../deadline/deadline-spec.ts';
 import type { DeadlineSpec } from '../deadline/deadline-spec.ts';
 import type { PeriodKind } from '../deadline/period.ts';
 import type { ReadAssignment, ReadRecurrence } from '../plan-text/plan-reading.ts';
-import type { PlanAssignee, PlanAssignment, StatedDeadline } from '../plan/plan-document.ts';
+import { readCitedDocuments } from '../plan-text/document-numbers.ts';
+import type { LegalBasis, PlanAssignee, PlanAssignment, StatedDeadline } from '../plan/plan-document.ts';
 import { placeNames } from './item-place.ts';
 import { shortTitle } from './short-title.ts';
 
@@ -19,10 +20,19 @@ export function proposeAssignment(read: ReadAssignment): PlanAssignment {
     product: read.product,
     deliverable: read.deliverable,
     expectedQuantity: null,
-    legalBasis: [],
+    legalBasis: cited(read.text),
     dependsOn: [],
     receiver: null,
   };
+}
+
+/** Documents that the text names by number, each once, with the first date it gives. */
+function cited(text: string): LegalBasis[] {
+  const dates = new Map<string, string | null>();
+  for (const { number, date } of readCitedDocuments(text)) {
+    if (number !== null) dates.set(number, dates.get(number) ?? date);
+  }
+  return [...dates].map(([number, date]) => ({ number, date }));
 }
 
 type Clock = Pick<PlanAssignment, 'class' | 'deadline' | 'recurrence' | 'event'>;
