@@ -14,7 +14,9 @@ export function bodiesAtStart(text: string, where: 'heading' | 'sentence' = 'sen
   const last = bodies.at(-1);
   if (!last || text.slice(0, bodies[0]!.start).trim() !== '') return null;
   return {
-    names: bodies.map(({ name, office }) => (office === null ? name : `${office} ${name}`)),
+    names: bodies.map(({ name, office }) =>
+      office === null ? name : `${office} ${name.replace(/^Các(?=\s)/u, 'các')}`,
+    ),
     end: last.end,
   };
 }

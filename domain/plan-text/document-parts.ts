@@ -112,7 +112,7 @@ function titleLength(lines: readonly CleanLine[]): number {
     const { content, isRow } = lines[i]!;
     const marker = markerOf(content.text);
     if (isRow || /^\((?:Ban hành|Kèm theo)/iu.test(content.text)) return i;
-    if (marker && (marker.kind === 'roman' || marker.kind === 'number' || marker.kind === 'part')) return i;
+    if (marker && ['part', 'capital', 'roman', 'number'].includes(marker.kind)) return i;
     if (i > 0 && (OPENS_BODY.test(content.text) || /[.;:]$/.test(lines[i - 1]!.content.text))) return i;
     const hasLetters = /\p{L}/u.test(content.text);
     if (i > 0 && hasLetters && isCapitals(lines[0]!.content.text) && !isCapitals(content.text)) return i;

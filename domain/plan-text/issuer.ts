@@ -92,7 +92,10 @@ function fromCapitals(capitals: string, all: string): string {
 
 /** "UBND TỈNH X SỞ NỘI VỤ": the body below issues. */
 function lastBody(capitals: string): string {
-  const below = /\s((?:SỞ|BAN QUẢN LÝ|CHI CỤC|PHÒNG|TRUNG TÂM|VĂN PHÒNG)\s.+)$/u.exec(capitals);
+  const below =
+    /\s((?:SỞ|BAN QUẢN LÝ|CHI CỤC|PHÒNG|TRUNG TÂM|VĂN PHÒNG|TRẠM|CÔNG AN|BAN CHỈ HUY|THANH TRA|TRƯỜNG)\s.+)$/u.exec(
+      capitals,
+    );
   return below && /^(?:UBND|ỦY BAN|UỶ BAN)/u.test(capitals) ? below[1]! : capitals;
 }
 

@@ -135,14 +135,17 @@ function trimmed(content: MappedText): MappedText {
 /** A duty with its fields; what names no body is kept as it stands and asked about. */
 export function dutyOf(ref: string, content: MappedText, fields: Fields): RawDuty {
   const lead = fields.lead ?? fields.who ?? fields.perform ?? emptyMapped;
-  const names = namesIn(lead.text);
+  const both = /chủ trì\s*:\s*(.*?)[\s;,.–-]*(?:(?:cơ quan|đơn vị)\s+)?phối hợp\s*:\s*(.*)$/iu.exec(
+    lead.text,
+  );
+  const names = namesIn(both?.[1] ?? lead.text);
   return {
     ref,
     content,
     holder: { names, mandateWords: null, heading: lead.text === '' ? null : lead },
     role: {
-      role: fields.lead || fields.who ? 'lead' : 'perform',
-      coordinators: namesIn(fields.coordinate?.text ?? ''),
+      role: fields.lead || fields.who || both ? 'lead' : 'perform',
+      coordinators: namesIn(fields.coordinate?.text ?? both?.[2] ?? ''),
     },
     time: fields.time ?? null,
     product: fields.product?.text ?? null,

@@ -1,5 +1,5 @@
 import type { CleanLine } from './clean-lines.ts';
-import { sliceMapped } from './mapped-text.ts';
+import { joinWrapped, sliceMapped } from './mapped-text.ts';
 import type { MappedText } from './mapped-text.ts';
 
 /** What stands above the document-type word. */
@@ -18,7 +18,7 @@ const DATELINE =
   /(?:^|[|\s])((?:\p{Lu}\p{Ll}+\s?){1,6}(?:-\s?(?:\p{Lu}\p{Ll}+\s?){1,4})?),\s*ngày\s*(\d{1,2}|[.…]*)\s*tháng\s*(\d{1,2}|[.…]*)\s*năm\s*(\d{4})/u;
 
 const BODY_IN_CAPITALS =
-  /(?<![-/\p{L}])(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|SỞ|BỘ|BAN|TỔNG CỤC|CỤC|CHI CỤC|VĂN PHÒNG|HỘI ĐỒNG|CÔNG AN|TỈNH ỦY|THÀNH ỦY|ĐẢNG ỦY|THANH TRA|TRƯỜNG|PHÒNG)(?=[\s|]|$)[^|\p{Ll}]*/u;
+  /(?<![-/\p{L}])(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|SỞ|BỘ|BAN|TỔNG CỤC|CỤC|CHI CỤC|VĂN PHÒNG|HỘI ĐỒNG|CÔNG AN|TỈNH ỦY|THÀNH ỦY|ĐẢNG ỦY|THANH TRA|TRƯỜNG|PHÒNG|TRẠM|TRUNG TÂM|BỆNH VIỆN|HỘI|LIÊN ĐOÀN|ĐOÀN|VIỆN)(?=[\s|]|$)[^|\p{Ll}]*/u;
 
 export function readLetterhead(lines: readonly CleanLine[]): Letterhead {
   let number: MappedText | null = null;
@@ -36,11 +36,26 @@ export function readLetterhead(lines: readonly CleanLine[]): Letterhead {
         content: sliceMapped(content, date.index, date.index + date[0].length),
       };
     }
-    const body = BODY_IN_CAPITALS.exec(content.text);
-    if (body && !/CỘNG HÒA|CỘNG HOÀ/u.test(body[0]))
-      issuer = issuer === null ? group(content, body, 0) : issuer;
+    const line = issuerLine(content);
+    if (line)
+      issuer =
+        issuer === null ? line : continuesIssuer(issuer.text, content) ? joinWrapped(issuer, line) : issuer;
   }
   return { number, issuedOn, placeName, issuer };
+}
+
+/** The part of a line or of a row that names the issuing body, or goes on with it ("TỈNH …" below "ỦY BAN NHÂN DÂN"). */
+function issuerLine(content: MappedText): MappedText | null {
+  if (!content.text.includes('|') && /CỘNG H[ÒO]|Độc lập/iu.test(content.text)) return null;
+  const body =
+    BODY_IN_CAPITALS.exec(content.text) ??
+    /^(?:TỈNH|THÀNH PHỐ|QUẬN|HUYỆN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN)\s[^|\p{Ll}]+/u.exec(content.text);
+  return body && !/CỘNG HÒA|CỘNG HOÀ/u.test(body[0]) ? group(content, body, 0) : null;
+}
+
+/** A second line in capital letters is the rest of the name, or the body below the one above. */
+function continuesIssuer(issuer: string, { text }: MappedText): boolean {
+  return issuer.length + text.length < 120 && !text.includes('|');
 }
 
 function group(content: MappedText, match: RegExpExecArray, index: number): MappedText {

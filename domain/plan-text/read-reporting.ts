@@ -112,6 +112,7 @@ function ownPart(clause: MappedText): MappedText {
     .slice(0, Math.max(report, 0))
     .matchAll(/,\s+(?=(?:hằng|hàng|định kỳ|tổng hợp|gửi|tham mưu)\s)/giu);
   // "6 tháng, hằng năm …" is one statement of time.
+  if (/^(?:định kỳ|hằng|hàng|trước)\s/iu.test(clause.text)) return clause;
   const mark = [...marks].find(({ index }) => index >= 25);
   return mark ? sliceMapped(clause, mark.index + mark[0].length) : clause;
 }

@@ -9,7 +9,7 @@ import type { Findings, Holder } from './raw-duty.ts';
 import { isCommonDuties, isGeneralAim, isSpecificTargets, sectionKindOf } from './section-kinds.ts';
 import type { SectionKind } from './section-kinds.ts';
 import { isTaskTable, tableDuties } from './task-tables.ts';
-import { isCollectiveName } from './body-lists.ts';
+import { isCollectiveName, tidyName } from './body-lists.ts';
 
 /** Goes through the sections of a plan and sorts out duties, general tasks, targets and texts about reporting. */
 export function readSections(root: OutlineNode): Findings {
@@ -106,13 +106,17 @@ function readImplementationPart(
   common: Holder | null = null,
 ): Holder | null {
   if (child.rows.length > 0) readRows(child, findings);
-  const bodies = addressedBodies(child.content);
-  if (bodies) {
+  const bodies = addressedBodies(child.content) ?? unknownGroup(child);
+  if (bodies && !namesBodiesBelow(child)) {
     const holder = holderOf(bodies, child);
     readAddressed(child, bodies, holder, findings);
     return holder;
   }
   const kind = sectionKindOf(child.content.text);
+  if (kind === 'time') {
+    findings.times.push(child);
+    return null;
+  }
   const isHeading =
     child.children.length > 0 || (isOpen(child.content.text) && child.content.text.length < 60);
   if (isHeading && kind === 'reporting') readReporting(child, null, findings);
@@ -121,6 +125,22 @@ function readImplementationPart(
   else if (common) findings.duties.push(commonDuty(child, common));
   else leaveUnassigned(child, findings);
   return null;
+}
+
+/** "Các khu phố, tổ dân phố" with duties below it: a group, though no table knows its word. */
+function unknownGroup({ content, marker, children }: OutlineNode): AddressedBodies | null {
+  const isHeading =
+    marker !== null && children.length > 0 && content.text.length <= 120 && isOpen(content.text);
+  if (!isHeading || !/^Các\s/u.test(content.text) || sectionKindOf(content.text) !== 'other') return null;
+  return { names: [tidyName(content.text)], mandateWords: null, duty: null, running: false, isLead: false };
+}
+
+/** "Trách nhiệm của các sở, ngành" over headings that name each of them. */
+function namesBodiesBelow({ children }: OutlineNode): boolean {
+  const named = children.filter(
+    (child) => child.children.length > 0 && addressedBodies(child.content) !== null,
+  );
+  return named.length > 0 && named.length * 2 >= children.length;
 }
 
 function commonDuty(child: OutlineNode, holder: Holder): Findings['duties'][number] {
@@ -222,6 +242,11 @@ function readTask(child: OutlineNode, findings: Findings): void {
     return;
   }
   if (child.children.length === 0) {
+    const embedded = embeddedDuty(child);
+    if (embedded) {
+      findings.duties.push(embedded);
+      return;
+    }
     const leadsIn = child.marker === null && /:$/u.test(child.content.text);
     if (child.rows.length === 0 && !leadsIn) {
       findings.generalTasks.push({ ref: child.ref, content: child.content });
@@ -241,6 +266,19 @@ function readTask(child: OutlineNode, findings: Findings): void {
     if (isTask) findings.generalTasks.push({ ref: child.ref, content: child.content });
     for (const grandchild of child.children) readTask(grandchild, findings);
   }
+}
+
+/** A task that says at its end who does it: "… . Giao Sở X chủ trì …", "… (Sở X chủ trì, hoàn thành năm 2026)". */
+function embeddedDuty({ ref, content }: OutlineNode): Findings['duties'][number] | null {
+  const { text } = content;
+  const from =
+    /(?<=[.;]\s+)(?:Giao|Đề nghị|giao)\s+(?=\p{L})|(?<=\()(?:giao\s+)?(?=[^()]{4,120}\s(?:chủ trì|thực hiện)[^()]*\)\s*[.;]?$)/u.exec(
+      text,
+    );
+  const bodies = from && addressedBodies({ text: text.slice(from.index), at: [] });
+  if (!bodies?.duty) return null;
+  const holder: Holder = { names: bodies.names, mandateWords: bodies.mandateWords, heading: null };
+  return { ref, content, holder, role: null, time: null, product: null, rule: 'sentence' };
 }
 
 /**

@@ -14,12 +14,16 @@ export interface Footer {
 }
 
 const OFFICE =
-  /(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH VĂN PHÒNG|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHÁNH THANH TRA|BÍ THƯ|TỔNG GIÁM ĐỐC|THỦ TƯỚNG)/gu;
+  /(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH VĂN PHÒNG|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHÁNH THANH TRA|BÍ THƯ|TỔNG GIÁM ĐỐC|THỦ TƯỚNG|TRƯỞNG TRẠM|TRƯỞNG CÔNG AN|CHỈ HUY TRƯỞNG|CHI CỤC TRƯỞNG)/gu;
 
 const FORMULA =
   /(?:TM|T\/M)\s*\.\s*((?:\p{Lu}+\s?)+?)(?=\s*(?:KT\.|TL\.|PHÓ|CHỦ TỊCH|GIÁM ĐỐC|\p{Lu}\p{Ll}|$))/u;
 
 const NAME = /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,5}$/u;
+
+/** Degrees and ranks in front of a name; documents of the administration leave them out, others do not. */
+const RANK =
+  /^(?:(?:BS|BSCKI{1,2}|ThS|TS|PGS|GS|CN|KS|LS)\.\s*|(?:Đại tá|Thượng tá|Trung tá|Thiếu tướng|Đại tướng)\s+)+/u;
 
 /** Reads the lines below the text: rows of a table, or line by line. */
 export function readFooter(lines: readonly CleanLine[]): Footer {
@@ -83,7 +87,8 @@ function withoutClosing(entry: MappedText): MappedText {
 /** The last line that is a personal name; in a cell, the words behind the office. */
 function nameIn(signature: readonly MappedText[]): MappedText | null {
   for (const cell of [...signature].reverse()) {
-    if (NAME.test(cell.text)) return cell;
+    const rank = RANK.exec(cell.text)?.[0].length ?? 0;
+    if (NAME.test(cell.text.slice(rank))) return sliceMapped(cell, rank);
     const behind =
       /(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|VĂN PHÒNG|THƯ)\s+(?:[([][^)\]]*[)\]]\s*)?(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,5})$/u.exec(
         cell.text,

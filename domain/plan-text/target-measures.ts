@@ -26,6 +26,12 @@ const MEASURE = new RegExp(
   'giu',
 );
 
+/** "tối thiểu 500 hiện vật": behind a word of measure any two words name what is counted. */
+const COUNTED = new RegExp(
+  `(?<word>ít nhất|tối thiểu|không quá|tối đa|không (?:dưới|ít hơn))\\s+${AMOUNT}\\s+(?<unit>\\p{Ll}+\\s\\p{Ll}+)(?![\\p{L}])`,
+  'gu',
+);
+
 /** The measures of one indicator's text, in order. Numbers in brackets, years and days are none. */
 export function measuresIn(text: string): Measure[] {
   const masked = text.replace(/\([^)]*\)/gu, (brackets) => ' '.repeat(brackets.length));
@@ -40,7 +46,13 @@ export function measuresIn(text: string): Measure[] {
       continue;
     measures.push(measureOf(match, masked));
   }
-  return measures;
+  for (const match of masked.matchAll(COUNTED)) {
+    const known = measures.some(
+      ({ start, end }) => match.index < end && start < match.index + match[0].length,
+    );
+    if (!known) measures.push(measureOf(match, masked));
+  }
+  return measures.sort((a, b) => a.start - b.start);
 }
 
 function measureOf(match: RegExpMatchArray, text: string): Measure {
