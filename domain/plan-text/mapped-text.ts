@@ -115,10 +115,10 @@ function lineAt({ starts }: LineIndex, offset: number): number {
 export function placeOf(mapped: MappedText, lines: LineIndex): TextPlace {
   const start = mapped.at[0] ?? 0;
   const last = mapped.at.at(-1) ?? 0;
-  return {
-    line: lineAt(lines, start),
-    lastLine: lineAt(lines, last),
-    start,
-    end: mapped.at.length === 0 ? start : last + 1,
-  };
+  return placeBetween(start, mapped.at.length === 0 ? start : last + 1, lines);
+}
+
+/** The place of a stretch of the text; its end is exclusive. */
+export function placeBetween(start: number, end: number, lines: LineIndex): TextPlace {
+  return { line: lineAt(lines, start), lastLine: lineAt(lines, Math.max(start, end - 1)), start, end };
 }

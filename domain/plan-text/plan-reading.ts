@@ -1,5 +1,6 @@
 import type { DeadlineSpec } from '../deadline/deadline-spec.ts';
 import type { DeliverableKind, TargetComparator } from '../plan/plan-document.ts';
+import type { CitationProblem } from './document-checks.ts';
 
 /**
  * A stretch of the document's text: its lines joined by `\n`, Unicode NFC. `start` and `end` are UTF-16 offsets, end
@@ -26,6 +27,14 @@ export interface PlanReading {
   readonly reporting: readonly ReadReporting[];
   readonly generalTasks: readonly ReadGeneralTask[];
   readonly questions: readonly ReadQuestion[];
+  /** Slips in the citations: shown, never asked about and never put right. */
+  readonly slips: readonly ReadSlip[];
+}
+
+/** Something that cannot be right in documents that the text cites, with all places concerned. */
+export interface ReadSlip {
+  readonly code: CitationProblem['code'];
+  readonly places: readonly { readonly words: string; readonly source: TextPlace }[];
 }
 
 export const documentKinds = ['plan', 'programme', 'directive', 'decision', 'decision-with-plan'] as const;

@@ -1,5 +1,6 @@
 import { isLocalDate } from '../calendar/local-date.ts';
 import { blocksOf } from './blocks.ts';
+import { slipsIn } from './citation-slips.ts';
 import { cleanLines } from './clean-lines.ts';
 import { partsOf } from './document-parts.ts';
 import type { DocumentParts } from './document-parts.ts';
@@ -62,6 +63,7 @@ export function readPlan(document: SourceDocument): PlanReading {
       source: placeOf(content, lines),
     })),
     questions: questionsOf({ plan, assignments, reporting, findings }),
+    slips: slipsIn(source, lines, context.time.issuedOn),
   };
 }
 

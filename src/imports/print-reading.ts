@@ -7,7 +7,7 @@ import type {
 
 /** What was understood of a plan, as text for a terminal. */
 export function printReading(reading: PlanReading): string {
-  const { plan, targets, assignments, reporting, generalTasks, questions } = reading;
+  const { plan, targets, assignments, reporting, generalTasks, questions, slips } = reading;
   const lines = [
     ...headerLines(plan),
     `\nChỉ tiêu (${targets.length})`,
@@ -22,6 +22,11 @@ export function printReading(reading: PlanReading): string {
     ...questions.map(
       ({ text, about }) =>
         `  ${text}  [${about.length}: ${shortened(about.map(({ ref }) => ref).join(', '), 120)}]`,
+    ),
+    ...(slips.length > 0 ? [`\nChỗ nghi sai trong viện dẫn (${slips.length})`] : []),
+    ...slips.map(
+      ({ code, places }) =>
+        `  ${code}: ${places.map(({ words, source }) => `${words} [${source.line}]`).join(' ≠ ')}`,
     ),
   ];
   return `${lines.join('\n')}\n`;

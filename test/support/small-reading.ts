@@ -143,5 +143,6 @@ export function smallReading(): PlanReading {
       { code: 'issue-date-blank', text: 'Ban hành ngày nào?', about: [{ ref: 'plan', words: null }] },
       { code: 'no-assignee', text: 'Ai thực hiện?', about: [{ ref: 'IV.1', words: 'Kinh phí' }] },
     ],
+    slips: [],
   };
 }
