@@ -57,8 +57,16 @@ function isOfSomebodyElse(before: string): boolean {
   );
 }
 
+/** The longest list of partners: some twenty names. */
+const LONGEST_LIST = 1_000;
+
 function partnersAt(text: string, at: number, giving: boolean): Partner[] {
-  const bodies = readBodiesFrom(text, at);
+  // A part of the text at a time, so that a text of nothing but "phối hợp với" is read in its length, not its square.
+  const bodies = readBodiesFrom(text.slice(at, at + LONGEST_LIST), 0).map((one) => ({
+    ...one,
+    start: one.start + at,
+    end: one.end + at,
+  }));
   // The list must begin here, not further on: "phối hợp tổ chức hội nghị với Sở …" is read at "với".
   const first = bodies[0];
   if (first !== undefined && text.slice(at, first.start).trim() === '') {
