@@ -13,9 +13,10 @@ export function proposeReporting(
   reporting: readonly ReadReporting[],
   assignments: readonly ReadAssignment[],
 ): ReportingDuty[] {
-  const rounds = reporting.filter((duty) => kindOf(duty, reporting, assignments) === 'round');
+  const owed = reporting.filter((duty) => duty.cycle !== 'on-request' && !isLine(duty, assignments));
+  const rounds = owed.filter((duty) => kindOf(duty, owed) === 'round');
   return reporting.map((duty) => {
-    const kind = kindOf(duty, reporting, assignments);
+    const kind = isLine(duty, assignments) ? 'line' : kindOf(duty, owed);
     const summedUp = rounds.find((round) => sendsTo(round, duty.from[0])) ?? rounds[0] ?? null;
     return {
       ref: duty.ref,
@@ -35,22 +36,23 @@ export function proposeReporting(
   });
 }
 
-function kindOf(
-  duty: ReadReporting,
-  all: readonly ReadReporting[],
-  assignments: readonly ReadAssignment[],
-): ReportingDuty['kind'] {
+/** An assignment asks for it already, and it has no date of its own. */
+function isLine(duty: ReadReporting, assignments: readonly ReadAssignment[]): boolean {
+  if (duty.cycle === 'on-request' || duty.dueSpec !== null) return false;
+  return assignments.some(({ ref }) => ref === duty.ref);
+}
+
+/** `owed`: the duties that open reports. */
+function kindOf(duty: ReadReporting, owed: readonly ReadReporting[]): ReportingDuty['kind'] {
   if (duty.cycle === 'on-request') return 'on-request';
-  if (duty.dueSpec === null && assignments.some(({ ref }) => ref === duty.ref)) return 'line';
   const [only] = duty.from;
-  const sumsUp = duty.from.length === 1 && all.some((other) => other !== duty && sendsTo(other, only));
+  const sumsUp = duty.from.length === 1 && owed.some((other) => other !== duty && sendsTo(other, only));
   return sumsUp ? 'consolidation' : 'round';
 }
 
 /** Whether the duty's reports go to that body first. */
 function sendsTo(duty: ReadReporting, name: string | undefined): boolean {
-  if (name === undefined || duty.cycle === 'on-request' || duty.dueSpec === null) return false;
-  return normaliseName(addressees(duty).receiver) === normaliseName(name);
+  return name !== undefined && normaliseName(addressees(duty).receiver) === normaliseName(name);
 }
 
 function addressees({ via, to }: ReadReporting): Pick<ReportingDuty, 'receiver' | 'to'> {
