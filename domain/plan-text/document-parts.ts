@@ -114,6 +114,8 @@ function titleLength(lines: readonly CleanLine[]): number {
     if (isRow || /^\((?:Ban hành|Kèm theo)/iu.test(content.text)) return i;
     if (marker && ['part', 'capital', 'roman', 'number'].includes(marker.kind)) return i;
     if (i > 0 && (OPENS_BODY.test(content.text) || /[.;:]$/.test(lines[i - 1]!.content.text))) return i;
+    // A title never ends with a colon; the sentence that leads into the text does.
+    if (i > 0 && /:$/u.test(content.text)) return i;
     const hasLetters = /\p{L}/u.test(content.text);
     if (i > 0 && hasLetters && isCapitals(lines[0]!.content.text) && !isCapitals(content.text)) return i;
   }

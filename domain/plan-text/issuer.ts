@@ -87,7 +87,13 @@ function fromCapitals(capitals: string, all: string): string {
     return tidyName(written);
   const committee = new RegExp(`^ủy ban nhân dân (${UNIT}) (.+)$`, 'u').exec(key);
   if (committee) return `Ủy ban nhân dân ${committee[1]!} ${capitalised(committee[2]!)}`;
-  return tidyName(key.replace(new RegExp(`(?<=(?:${UNIT})\\s).+$`, 'u'), capitalised));
+  const named = key.replace(new RegExp(`(?<=(?:${UNIT})\\s).+$`, 'u'), capitalised);
+  return tidyName(
+    named.replace(
+      /^(sở|bộ|ban|phòng|trạm|trung tâm|chi cục|cục)\s(\p{Ll})/u,
+      (_, head: string, first: string) => `${head} ${first.toUpperCase()}`,
+    ),
+  );
 }
 
 /** "UBND TỈNH X SỞ NỘI VỤ": the body below issues. */

@@ -132,12 +132,16 @@ function trimmed(content: MappedText): MappedText {
   return sliceMapped(content, 0, length);
 }
 
+/** "Chủ trì: A; phối hợp: B" and "A chủ trì, phối hợp với B" in one field. */
+const LEAD_AND_PARTNERS = [
+  /chủ trì\s*:\s*(.*?)[\s;,.–-]*(?:(?:cơ quan|đơn vị)\s+)?phối hợp\s*:\s*(.*)$/iu,
+  /^(.*?)\s+chủ trì\s*[,;]?\s*(?:và\s+)?phối hợp\s+(?:với\s+)?(.*)$/iu,
+];
+
 /** A duty with its fields; what names no body is kept as it stands and asked about. */
 export function dutyOf(ref: string, content: MappedText, fields: Fields): RawDuty {
   const lead = fields.lead ?? fields.who ?? fields.perform ?? emptyMapped;
-  const both = /chủ trì\s*:\s*(.*?)[\s;,.–-]*(?:(?:cơ quan|đơn vị)\s+)?phối hợp\s*:\s*(.*)$/iu.exec(
-    lead.text,
-  );
+  const both = LEAD_AND_PARTNERS.map((form) => form.exec(lead.text)).find((match) => match !== null);
   const names = namesIn(both?.[1] ?? lead.text);
   return {
     ref,
@@ -158,7 +162,12 @@ export function namesIn(text: string): string[] {
   const rest = text.replace(/^[-–+*\s]+/u, '').replace(/^(?:chủ trì|phối hợp)\s*:\s*/iu, '');
   if (rest === '' || /^(?:không|-)$/iu.test(rest)) return [];
   const list = bodiesAtStart(rest, 'heading');
-  if (!list) return [rest.replace(/[\s.;,]+$/u, '')];
+  if (!list)
+    return rest
+      .replace(/[\s.;,]+$/u, '')
+      .split(
+        /\s*[;,]\s*(?=(?:Sở|Phòng|Ban|Văn phòng|Trung tâm|Thanh tra|Chi cục|Công an|UBND|Các|Hội|Đoàn)\s)/u,
+      );
   const after = rest.slice(list.end).replace(/^[\s,;.–-]+(?:và\s+)?/u, '');
   if (after === '' || /^\(/u.test(after)) return [...list.names];
   return after === rest ? [...list.names] : [...list.names, ...namesIn(after)];

@@ -46,10 +46,14 @@ export function readLetterhead(lines: readonly CleanLine[]): Letterhead {
 
 /** The part of a line or of a row that names the issuing body, or goes on with it ("TỈNH …" below "ỦY BAN NHÂN DÂN"). */
 function issuerLine(content: MappedText): MappedText | null {
-  if (!content.text.includes('|') && /CỘNG H[ÒO]|Độc lập/iu.test(content.text)) return null;
+  // Two columns of print stand on one line where a text has no cells.
+  const text = content.text.replace(
+    /(?:^|\s)(?:CỘNG H[ÒO]|Độc lập).*$/iu,
+    content.text.includes('|') ? '$&' : '',
+  );
   const body =
-    BODY_IN_CAPITALS.exec(content.text) ??
-    /^(?:TỈNH|THÀNH PHỐ|QUẬN|HUYỆN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN)\s[^|\p{Ll}]+/u.exec(content.text);
+    BODY_IN_CAPITALS.exec(text) ??
+    /^(?:TỈNH|THÀNH PHỐ|QUẬN|HUYỆN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN)\s[^|\p{Ll}]+/u.exec(text);
   return body && !/CỘNG HÒA|CỘNG HOÀ/u.test(body[0]) ? group(content, body, 0) : null;
 }
 

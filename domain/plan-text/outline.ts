@@ -67,9 +67,16 @@ function settleMarked(stack: OutlineNode[], marker: ListMarker): void {
   while (stack.length > 1) {
     const node = stack.at(-1)!;
     if (rankOf(node) < rankOfMarker(marker)) return;
-    if (first && /:$/.test(node.content.text) && leadsInto(node, marker)) return;
+    if (first && isLeadIn(node, marker) && leadsInto(node, marker)) return;
     stack.pop();
   }
+}
+
+/** Ends with ":", or is a short bullet without a closing mark above bullets of another kind. */
+function isLeadIn({ content, marker: own }: OutlineNode, marker: ListMarker): boolean {
+  if (/:$/.test(content.text)) return true;
+  const isBullet = own !== null && own.ordinal === null && marker.ordinal === null;
+  return isBullet && content.text.length <= 120 && isOpen(content.text);
 }
 
 /** Bullets stand below any line that ends with ":"; numbered items below another item, not below a paragraph. */

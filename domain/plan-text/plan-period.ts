@@ -56,7 +56,8 @@ function daysOf(text: string): PlanPeriodReading | null {
 }
 
 function yearsOf(text: string, rule: string): PlanPeriodReading | null {
-  const match = YEARS.exec(text) ?? /(?<![\d/])(\d{4})\s*[-–—]\s*(\d{4})(?!\d)/u.exec(text);
+  const bare = rule === 'title' ? null : /(?<![\d/])(\d{4})\s*[-–—]\s*(\d{4})(?!\d)/u.exec(text);
+  const match = YEARS.exec(text) ?? bare;
   if (!match || Number(match[1]) > Number(match[2])) return null;
   return { start: `${match[1]}-01-01`, end: `${match[2]}-12-31`, words: match[0], rule };
 }

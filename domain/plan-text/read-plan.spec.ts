@@ -255,6 +255,101 @@ describe('what a person must decide', () => {
   });
 });
 
+describe('other forms', () => {
+  const shortOf = (text: string): unknown[] =>
+    readPlan(documentOfText(text)).assignments.map(({ ref, assignees, role, due }) => [
+      ref,
+      assignees.join('; '),
+      role,
+      due,
+    ]);
+
+  test('a directive names bodies in its numbered items and has no chapters', () => {
+    const text = [
+      'CHỈ THỊ',
+      'Về việc phòng cháy rừng mùa khô',
+      'Chủ tịch Ủy ban nhân dân tỉnh yêu cầu các cơ quan thực hiện các nhiệm vụ sau:',
+      '1. Sở Nông nghiệp và Môi trường',
+      'a) Chủ trì kiểm tra các chủ rừng, hoàn thành trước ngày 30/10/2025.',
+      '2. Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh: Chuẩn bị lực lượng.',
+      '3. Giao Sở Nông nghiệp và Môi trường theo dõi, đôn đốc việc thực hiện Chỉ thị này./.',
+    ].join('\n');
+    expect(shortOf(text)).toEqual([
+      ['1.1', 'Sở Nông nghiệp và Môi trường', 'lead', '2025-10-30'],
+      ['2', 'Công an tỉnh; Bộ Chỉ huy Quân sự tỉnh', 'perform', null],
+      ['3', 'Sở Nông nghiệp và Môi trường', 'perform', null],
+    ]);
+    expect(readPlan(documentOfText(text)).plan).toMatchObject({
+      kind: 'directive',
+      standingAgency: 'Sở Nông nghiệp và Môi trường',
+    });
+  });
+
+  test('a letterhead printed in two columns, and one over two lines, give the issuer', () => {
+    const columns =
+      'UBND TỈNH LÂM HẢI        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ CÔNG THƯƠNG      Độc lập - Tự do - Hạnh phúc\nSố: 77/KH-SCT     Lâm Hải, ngày 20 tháng 01 năm 2026\nKẾ HOẠCH\nKiểm tra hồ đập\nSở Công Thương ban hành Kế hoạch như sau:\nI. NỘI DUNG\n- Kiểm tra.';
+    expect(readPlan(documentOfText(columns)).plan).toMatchObject({
+      issuer: 'Sở Công Thương',
+      number: '77/KH-SCT',
+      issuedOn: '2026-01-20',
+    });
+    const lines =
+      'ỦY BAN NHÂN DÂN\nTỈNH PHƯỚC SƠN\n-------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nKẾ HOẠCH\nKiểm tra hồ đập\nI. NỘI DUNG\n- Kiểm tra.';
+    expect(readPlan(documentOfText(lines)).plan.issuer).toBe('Ủy ban nhân dân tỉnh Phước Sơn');
+  });
+
+  test('a decision lends number, day, bases and signature to the plan attached to it', () => {
+    const text = [
+      'Số: 31/QĐ-UBND | Bình An, ngày 02 tháng 4 năm 2026',
+      'QUYẾT ĐỊNH',
+      'Về việc ban hành Kế hoạch xuất khẩu',
+      'Căn cứ Quyết định số 493/QĐ-TTg ngày 19/4/2022 của Thủ tướng Chính phủ;',
+      'QUYẾT ĐỊNH:',
+      'Điều 1. Ban hành kèm theo Quyết định này Kế hoạch xuất khẩu.',
+      'Điều 2. Giao Sở Công Thương chủ trì, phối hợp với các sở, ngành triển khai thực hiện Kế hoạch này./.',
+      'Nơi nhận: - Như Điều 3; - Lưu: VT. | TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Lê Minh',
+      'KẾ HOẠCH',
+      'XUẤT KHẨU HÀNG HÓA GIAI ĐOẠN 2026 - 2030',
+      'I. TỔ CHỨC THỰC HIỆN',
+      '1. Sở Tài chính',
+      '- Bố trí kinh phí.',
+    ].join('\n');
+    const { plan, assignments } = readPlan(documentOfText(text));
+    expect(plan).toMatchObject({
+      kind: 'decision-with-plan',
+      number: '31/QĐ-UBND',
+      periodEnd: '2030-12-31',
+      signatory: { name: 'Lê Minh', title: 'Chủ tịch' },
+    });
+    expect(plan.legalBases.map(({ number }) => number)).toEqual(['493/QĐ-TTg']);
+    expect(assignments.map(({ ref }) => ref)).toEqual(['I.1.1', 'Điều 2']);
+  });
+
+  test('a task that names its body at its end, or in brackets, is that body’s', () => {
+    const text = [
+      'KẾ HOẠCH',
+      'Số hóa',
+      'I. NHIỆM VỤ',
+      '1. Rà soát thủ tục. Giao Sở Nội vụ chủ trì, hoàn thành trong tháng 8/2025.',
+      '2. Phát triển hạ tầng (Sở Khoa học và Công nghệ chủ trì, hoàn thành năm 2026)',
+      '3. Nâng cao nhận thức của người dân.',
+    ].join('\n');
+    expect(shortOf(text)).toEqual([
+      ['I.1', 'Sở Nội vụ', 'lead', '2025-08-31'],
+      ['I.2', 'Sở Khoa học và Công nghệ', 'lead', '2026-12-31'],
+    ]);
+  });
+
+  test('bodies that no table knows are taken from the headings above their duties', () => {
+    const text =
+      'KẾ HOẠCH\nKiểm tra\nI. PHÂN CÔNG\n* Phòng Quản lý năng lượng:\n- Xây dựng đề cương.\n* Các khu phố, tổ dân phố\n- Cử cộng tác viên.';
+    expect(shortOf(text)).toEqual([
+      ['I.1.1', 'Phòng Quản lý năng lượng', 'perform', null],
+      ['I.2.1', 'Các khu phố, tổ dân phố', 'perform', null],
+    ]);
+  });
+});
+
 describe('places', () => {
   const source = textOfDocument(document);
 

@@ -114,7 +114,7 @@ function standingAgencyOf(
 ): string | null {
   const forms = [
     /là cơ quan (?:thường trực|đầu mối)/iu,
-    /(?:theo dõi|đôn đốc)[^;.]*(?:thực hiện|triển khai)[^;.]*kế hoạch|cơ quan (?:thường trực|đầu mối)/iu,
+    /(?:theo dõi|đôn đốc)[^;.]*(?:thực hiện|triển khai)[^;.]*(?:kế hoạch|chỉ thị này|chương trình này|đề án này)|cơ quan (?:thường trực|đầu mối)/iu,
     /tổ chức (?:triển khai )?thực hiện (?:chương trình|kế hoạch)/iu,
   ];
   for (const form of forms) {

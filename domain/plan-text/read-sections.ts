@@ -1,3 +1,10 @@
+import {
+  embeddedDuty,
+  isListOfBodies,
+  isReference,
+  namesBodiesBelow,
+  unknownGroup,
+} from './assigned-nodes.ts';
 import { dutiesBelow, roleLeadIn } from './duties-of-bodies.ts';
 import { addressedBodies } from './headings.ts';
 import type { AddressedBodies } from './headings.ts';
@@ -9,11 +16,15 @@ import type { Findings, Holder } from './raw-duty.ts';
 import { isCommonDuties, isGeneralAim, isSpecificTargets, sectionKindOf } from './section-kinds.ts';
 import type { SectionKind } from './section-kinds.ts';
 import { isTaskTable, tableDuties } from './task-tables.ts';
-import { isCollectiveName, tidyName } from './body-lists.ts';
+import { isCollectiveName } from './body-lists.ts';
 
 /** Goes through the sections of a plan and sorts out duties, general tasks, targets and texts about reporting. */
 export function readSections(root: OutlineNode): Findings {
   const findings = noFindings();
+  if (isListOfBodies(root)) {
+    readDirective(root, findings);
+    return findings;
+  }
   for (const section of root.children) {
     if (section.marker === null && section.children.length === 0 && section.rows.length === 0) {
       readClosing(section, root, findings);
@@ -21,6 +32,13 @@ export function readSections(root: OutlineNode): Findings {
   }
   if (root.rows.length > 0) readRows(root, findings);
   return findings;
+}
+
+function readDirective(root: OutlineNode, findings: Findings): void {
+  for (const child of root.children) {
+    if (child.marker !== null) readImplementationPart(child, findings);
+    else if (child.children.length === 0) readClosing(child, root, findings);
+  }
 }
 
 /** Paragraphs outside all sections: the introduction in front of them, and those with which the plan closes. */
@@ -127,22 +145,6 @@ function readImplementationPart(
   return null;
 }
 
-/** "Các khu phố, tổ dân phố" with duties below it: a group, though no table knows its word. */
-function unknownGroup({ content, marker, children }: OutlineNode): AddressedBodies | null {
-  const isHeading =
-    marker !== null && children.length > 0 && content.text.length <= 120 && isOpen(content.text);
-  if (!isHeading || !/^Các\s/u.test(content.text) || sectionKindOf(content.text) !== 'other') return null;
-  return { names: [tidyName(content.text)], mandateWords: null, duty: null, running: false, isLead: false };
-}
-
-/** "Trách nhiệm của các sở, ngành" over headings that name each of them. */
-function namesBodiesBelow({ children }: OutlineNode): boolean {
-  const named = children.filter(
-    (child) => child.children.length > 0 && addressedBodies(child.content) !== null,
-  );
-  return named.length > 0 && named.length * 2 >= children.length;
-}
-
 function commonDuty(child: OutlineNode, holder: Holder): Findings['duties'][number] {
   return {
     ref: child.ref,
@@ -225,15 +227,6 @@ function readTasks(node: OutlineNode, findings: Findings): void {
   for (const child of node.children) readTask(child, findings);
 }
 
-/** "(chi tiết Phụ lục đính kèm)": the tasks stand elsewhere. */
-function isReference(text: string): boolean {
-  return (
-    /\((?:chi tiết|có|theo)[^)]*phụ lục[^)]*\)\s*\.?$/iu.test(text) ||
-    (text.length < 150 &&
-      /(?:chi tiết|cụ thể)[^.;]*(?:tại|theo|trong)[^.;]*(?:phụ lục|biểu|danh mục)/iu.test(text))
-  );
-}
-
 function readTask(child: OutlineNode, findings: Findings): void {
   if (child.rows.length > 0) readRows(child, findings);
   const bodies = addressedBodies(child.content);
@@ -266,19 +259,6 @@ function readTask(child: OutlineNode, findings: Findings): void {
     if (isTask) findings.generalTasks.push({ ref: child.ref, content: child.content });
     for (const grandchild of child.children) readTask(grandchild, findings);
   }
-}
-
-/** A task that says at its end who does it: "… . Giao Sở X chủ trì …", "… (Sở X chủ trì, hoàn thành năm 2026)". */
-function embeddedDuty({ ref, content }: OutlineNode): Findings['duties'][number] | null {
-  const { text } = content;
-  const from =
-    /(?<=[.;]\s+)(?:Giao|Đề nghị|giao)\s+(?=\p{L})|(?<=\()(?:giao\s+)?(?=[^()]{4,120}\s(?:chủ trì|thực hiện)[^()]*\)\s*[.;]?$)/u.exec(
-      text,
-    );
-  const bodies = from && addressedBodies({ text: text.slice(from.index), at: [] });
-  if (!bodies?.duty) return null;
-  const holder: Holder = { names: bodies.names, mandateWords: bodies.mandateWords, heading: null };
-  return { ref, content, holder, role: null, time: null, product: null, rule: 'sentence' };
 }
 
 /**

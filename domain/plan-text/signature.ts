@@ -32,7 +32,13 @@ export function readFooter(lines: readonly CleanLine[]): Footer {
   const from = texts.findIndex(({ text }) => /^Nơi nhận/iu.test(text));
   const signature = texts.filter((_cell, i) => !isRecipientLine(i, from, texts));
   const signed = signature.map(({ text }) => text).join(' ');
-  const offices = [...signed.matchAll(OFFICE)].map(([office]) => office);
+  // In two columns the office may stand on the line of "Nơi nhận".
+  const offices = [
+    ...texts
+      .map(({ text }) => text)
+      .join(' ')
+      .matchAll(OFFICE),
+  ].map(([office]) => office);
   return {
     recipients:
       from === -1 ? [] : recipientsOf(texts.slice(from).filter((cell) => !signature.includes(cell))),
@@ -62,7 +68,10 @@ function recipientsOf(lines: readonly MappedText[]): MappedText[] {
   const pieces = lines.flatMap(splitEntries);
   const entries: MappedText[] = [];
   for (const piece of pieces) {
-    const heading = /^Nơi nhận\s*:?\s*/iu.exec(piece.text);
+    // The signature's first line may stand on the same line, in a column of its own.
+    const heading = /^Nơi nhận\s*:?\s*(?:(?:(?:TM|KT|TL|TUQ)\.\s*)?\p{Lu}{2,}(?:\s\p{Lu}{2,})*$)?/u.exec(
+      piece.text,
+    );
     const rest = heading ? sliceMapped(piece, heading[0].length) : piece;
     if (rest.text === '') continue;
     const dash = /^[-–+*•]\s*/u.exec(rest.text);
