@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import { DigestService } from '../../src/notifications/digest.service.ts';
 import { VerificationRunner } from '../../src/ledger/verification/verification-runner.service.ts';
 import { BulkRunner } from '../../src/bulk/bulk-runner.service.ts';
 import { ReportsUnderTest } from '../support/reports-under-test.ts';
@@ -265,6 +266,35 @@ describe('conventions of a plan, and its rounds', () => {
     );
     expect(round).toEqual({ day: '2025-10-31', events: 2 });
     expect(under.tasks.gateway.poked).toContain(`round/${under.roundId}`);
+  });
+});
+
+describe('the digest of the next working day', () => {
+  /** Each letter: whose, and how often it gives a reason. */
+  const letters = async (reason: string) =>
+    under.rows<{ agency: string; times: number }>(
+      `SELECT coalesce(account.agency_id, mail.mailbox_agency_id) AS agency,
+              (length(mail.text) - length(replace(mail.text, $1, ''))) / length($1) AS times
+         FROM mail LEFT JOIN account ON account.id = mail.recipient_account_id WHERE mail.kind = 'digest'`,
+      `Lý do: ${reason}`,
+    );
+  const agencies = async (reason: string) => {
+    const rows = await under.rows<{ id: string }>(
+      `SELECT recipient_agency_id AS id FROM notification WHERE kind = 'settings:replanned' AND params ->> 'reason' = $1`,
+      reason,
+    );
+    return rows.map(({ id }) => id).sort();
+  };
+
+  it('has one line of each change in each letter to an agency of whose work something moved, and none in others', async () => {
+    await under.fireUntil('2025-07-16 08:30');
+    await under.tasks.get(DigestService).composeFor('2025-07-16');
+    const reason = 'Thủ tướng cho nghỉ thêm';
+    const concerned = await agencies(reason);
+    const all = await letters(reason);
+    expect(all.filter(({ times }) => times === 1).length).toBeGreaterThan(2);
+    for (const { agency, times } of all)
+      expect([agency, times]).toEqual([agency, concerned.includes(agency) ? 1 : 0]);
   });
 });
 
