@@ -1,3 +1,7 @@
+import { bodyMatcher } from '../plan-text/match-body.ts';
+import type { BodyMatcher } from '../plan-text/match-body.ts';
+import { resolutionOf } from '../plan/expand-assignments.ts';
+import { issueDayOf } from '../plan/plan-document.ts';
 import type { PlanDocument } from '../plan/plan-document.ts';
 import type { PlanProblem } from '../plan/plan-problem.ts';
 import { validatePlanDocument } from '../plan/validate-plan-document.ts';
@@ -39,7 +43,7 @@ export function checklist(
   return [
     ...undecided(reviewed),
     ...openQuestions(reviewed, questions),
-    ...problemPoints(problemsBehindBlanks(made.document, context), made),
+    ...problemPoints(problemsBehindBlanks(made.document, context), made, context),
   ];
 }
 
@@ -74,15 +78,38 @@ function openQuestions(reviewed: ReviewedPlan, questions: readonly AskedQuestion
 }
 
 /** Problems that are alike are one point: the same code and the same name, as of a body that has ended. */
-function problemPoints(problems: readonly PlanProblem[], made: DocumentOfReview): OpenPoint[] {
+function problemPoints(
+  problems: readonly PlanProblem[],
+  made: DocumentOfReview,
+  context: ValidationContext,
+): OpenPoint[] {
+  const { document } = made;
+  const on = issueDayOf(document) ?? context.on;
+  const at = resolutionOf(document, { registry: context.registry, on, settings: context.groups });
+  const match = bodyMatcher(context.registry, at);
   const points = new Map<string, OpenPoint & { about: PlaceOfPoint[] }>();
   for (const { path, code, details } of problems) {
     const key = `${code} ${typeof details.name === 'string' ? details.name : ''}`;
-    const point = points.get(key) ?? { kind: 'problem', code, blocks: true, about: [], details };
+    const point = points.get(key) ?? {
+      kind: 'problem',
+      code,
+      blocks: true,
+      about: [],
+      details: withProposals(details, match),
+    };
     point.about.push(placeOf(path, made));
     points.set(key, point);
   }
   return [...points.values()];
+}
+
+/** For a name that the registry cannot take as it stands: what may be meant, for a person to choose (`rename`). */
+function withProposals(details: PlanProblem['details'], match: BodyMatcher): OpenPoint['details'] {
+  const { name } = details;
+  if (typeof name !== 'string') return details;
+  const { question, suggestions, agencies } = match(name);
+  const proposed = suggestions.length > 0 ? suggestions : agencies.map((agency) => agency.name);
+  return question === null ? details : { ...details, proposed };
 }
 
 /** `assignments[3].assignees[0].name` → the item behind it and `assignees[0].name`. */

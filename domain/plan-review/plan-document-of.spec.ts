@@ -78,6 +78,16 @@ describe('the document that a review comes to', () => {
     expect(asked.assignees[0]).toMatchObject({ ...front, mandate: { decided: 'request' } });
   });
 
+  it('writes a short form out that the register knows, and leaves a misspelt name to a person', () => {
+    const named = (name: string) => made({ type: 'rename', name: 'Sở Xây dựng', names: [name] });
+    expect(named('SXD').document.standingAgency).toBe('SXD');
+    expect(named('So Xay dung').document.standingAgency).toBe('Sở Xây dựng');
+    const misspelt = named('Sở Xây dụng');
+    expect(misspelt.document.standingAgency).toBe('Sở Xây dụng');
+    const point = misspelt.open.find(({ code }) => code === 'agency-unknown');
+    expect(point?.details.proposed).toEqual(['Sở Xây dựng']);
+  });
+
   it('leaves out what was dropped', () => {
     const { document, ids } = made({ type: 'drop', items: ['a3', 'g1'], reason: null });
     expect(ids.assignments).toEqual(['a1', 'a2', 'a4']);
@@ -107,6 +117,11 @@ describe('the checklist of a review', () => {
       ({ kind }) => kind === 'question',
     );
     expect(point).toMatchObject({ code: 'standing-duties', blocks: false });
+  });
+
+  it('names the successors of a body that has ended', () => {
+    const point = made().open.find(({ code }) => code === 'agency-ended');
+    expect(point?.details.proposed).toContain('Sở Nội vụ');
   });
 
   it('asks once about a body that stands in several places, and says in which', () => {

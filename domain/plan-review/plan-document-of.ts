@@ -1,8 +1,6 @@
-import { resolveAgencies } from '../agency/groups.ts';
-import type { ResolutionContext } from '../agency/groups.ts';
 import { normaliseName } from '../agency/names.ts';
 import type { AgencyRegistry } from '../agency/registry.ts';
-import { DomainError } from '../errors.ts';
+import { bodyMatcher } from '../plan-text/match-body.ts';
 import { resolutionOf, treatmentIn } from '../plan/expand-assignments.ts';
 import type { ExpansionContext } from '../plan/expand-assignments.ts';
 import { issueDayOf } from '../plan/plan-document.ts';
@@ -45,6 +43,8 @@ export function planDocumentOf(
     source,
     ...head,
     authority,
+    issuer: nameOf(head.issuer, bodies),
+    standingAgency: nameOf(head.standingAgency, bodies),
     issuedOnAssumed: issuedOn === null && assumedIssuedOn !== null,
     targets: values('targets'),
     generalTasks: values('generalTasks'),
@@ -69,8 +69,10 @@ function presentItems({ items }: ReviewedPlan, list: ItemList) {
   return items.filter((item) => item.list === list && item.decision !== 'dropped');
 }
 
-/** What the registry says of a name; null where it says nothing. */
+/** What the registry says of a name; null where it says nothing, or where a person has to choose. */
 type BodiesByName = (name: string) => {
+  /** As the registry can read it: a short form or a name without its marks is written out. */
+  readonly name: string;
   readonly kind: 'agency' | 'group';
   readonly mandate: 'directive' | 'request' | 'by-kind';
 } | null;
@@ -79,17 +81,14 @@ function bodiesIn(
   document: Pick<PlanDocument, 'authority' | 'settings'>,
   context: ExpansionContext,
 ): BodiesByName {
-  const at: ResolutionContext = resolutionOf(document, context);
-  return (name) => {
-    try {
-      const { kind, agencies } = resolveAgencies(context.registry, name, at);
-      const [only] = agencies;
-      if (kind === 'group' || only === undefined) return { kind, mandate: 'by-kind' };
-      return { kind, mandate: treatmentIn(context.registry, document.authority, only).defaultMandate };
-    } catch (error) {
-      if (error instanceof DomainError) return null;
-      throw error;
-    }
+  const match = bodyMatcher(context.registry, resolutionOf(document, context));
+  return (given) => {
+    const { question, kind, agencies, way } = match(given);
+    if (question !== null) return null;
+    const [only] = agencies;
+    if (kind === 'group' || only === undefined) return { name: given, kind, mandate: 'by-kind' };
+    const mandate = treatmentIn(context.registry, document.authority, only).defaultMandate;
+    return { name: way === 'exact' ? given : only.name, kind, mandate };
   };
 }
 
@@ -100,7 +99,11 @@ function decided<T extends Named>(entry: T, bodies: BodiesByName): T {
   if (body === null) return entry;
   const open = entry.mandate.decided === 'by-kind';
   const mandate = open ? { ...entry.mandate, decided: body.mandate } : entry.mandate;
-  return { ...entry, kind: body.kind, mandate };
+  return { ...entry, name: body.name, kind: body.kind, mandate };
+}
+
+function nameOf(name: string, bodies: BodiesByName): string {
+  return bodies(name)?.name ?? name;
 }
 
 function assigned(assignment: PlanAssignment, bodies: BodiesByName): PlanAssignment {
@@ -109,5 +112,7 @@ function assigned(assignment: PlanAssignment, bodies: BodiesByName): PlanAssignm
 }
 
 function reported(duty: ReportingDuty, bodies: BodiesByName): ReportingDuty {
-  return { ...duty, from: duty.from.map((entry) => decided(entry, bodies)) };
+  const from = duty.from.map((entry) => decided(entry, bodies));
+  const to = duty.to === null ? null : nameOf(duty.to, bodies);
+  return { ...duty, from, receiver: nameOf(duty.receiver, bodies), to };
 }

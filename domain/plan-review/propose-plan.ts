@@ -44,6 +44,7 @@ export function proposePlan(reading: PlanReading): ProposedPlan {
   return {
     start: { head, items: bare.map((item) => ({ ...item, questions: open(item.id) })), loose },
     questions,
+    slips: reading.slips,
     grounds: groundsOf(reading),
   };
 }

@@ -1,4 +1,4 @@
-import type { Ground, TextPlace } from '../plan-text/plan-reading.ts';
+import type { Ground, ReadSlip, TextPlace } from '../plan-text/plan-reading.ts';
 import type {
   GeneralTask,
   PlanAssignment,
@@ -85,6 +85,8 @@ export interface ProposalGround extends Ground {
 export interface ProposedPlan {
   readonly start: ReviewedPlan;
   readonly questions: readonly AskedQuestion[];
+  /** Slips in citations: shown, never put right. */
+  readonly slips: readonly ReadSlip[];
   /** By the id of an item (or the head), then by field. */
   readonly grounds: Readonly<Record<string, Readonly<Record<string, ProposalGround>>>>;
 }

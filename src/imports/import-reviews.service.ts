@@ -28,6 +28,7 @@ export interface Review {
   readonly reviewed: ReviewedPlan;
   readonly questions: readonly AskedQuestion[];
   readonly grounds: ProposedPlan['grounds'];
+  readonly slips: ProposedPlan['slips'];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 }
@@ -167,6 +168,7 @@ function reviewOf(read: ReadImport, log: readonly NumberedStep[]): Review {
     reviewed: reviewPlan(proposal, log, textOfDocument(read)),
     questions: proposal.questions,
     grounds: proposal.grounds,
+    slips: proposal.slips,
     canUndo: done.length > 0,
     canRedo: undone.length > 0,
   };

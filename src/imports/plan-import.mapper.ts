@@ -61,7 +61,8 @@ function noticeOf(notice: {
   return { code, vi: problemText(code, 'vi', details).detail, en: problemText(code, 'en', details).detail };
 }
 
-export function toReviewResponse({ record, reviewed, grounds, canUndo, canRedo }: Review): ReviewResponse {
+export function toReviewResponse(review: Review): ReviewResponse {
+  const { record, reviewed, grounds, slips, canUndo, canRedo } = review;
   const { head, items } = reviewed;
   return {
     version: record.version,
@@ -84,6 +85,7 @@ export function toReviewResponse({ record, reviewed, grounds, canUndo, canRedo }
       from: [...from],
       grounds: grounds[id] ?? {},
     })),
+    slips: slips.map(({ code, places }) => ({ ...noticeOf({ code, details: {} }), places: [...places] })),
   };
 }
 

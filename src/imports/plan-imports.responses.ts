@@ -80,12 +80,19 @@ export class ReviewedHeadResponse {
   @ApiProperty(OPEN_OBJECT) grounds!: object;
 }
 
+export class SlipResponse extends ImportNoticeResponse {
+  @ApiProperty({ ...OPEN_OBJECT, isArray: true, description: 'The words, and where they stand' })
+  places!: object[];
+}
+
 export class ReviewResponse {
   @ApiProperty() version!: number;
   @ApiProperty() canUndo!: boolean;
   @ApiProperty() canRedo!: boolean;
   @ApiProperty({ type: ReviewedHeadResponse }) head!: ReviewedHeadResponse;
   @ApiProperty({ type: [ReviewedItemResponse] }) items!: ReviewedItemResponse[];
+  @ApiProperty({ type: [SlipResponse], description: 'What cannot be right in the documents cited' })
+  slips!: SlipResponse[];
 }
 
 export class PlaceOfPointResponse {

@@ -282,6 +282,14 @@ describe('the review of an import', () => {
     expect(new Set(body.items.map(({ accountId }: { accountId: string }) => accountId)).size).toBe(2);
   });
 
+  it('shows slips in the citations with a text in both languages', async () => {
+    const slip = 'Công văn số 7/CV-UBND ngày 30/02/2025 của UBND Thành phố';
+    const { id } = await imported({ text: SMALL_PLAN.replace('III. TỔ CHỨC', `${slip}.\nIII. TỔ CHỨC`) });
+    const { body } = await call('GET', `/plan-imports/${id}/proposals`);
+    expect(body.slips).toMatchObject([{ code: 'date-impossible', places: [{ source: { line: 15 } }] }]);
+    expect(body.slips[0].vi).not.toBe(body.slips[0].en);
+  });
+
   it('ends when the import is put aside', async () => {
     const { id } = await imported({ text: SMALL_PLAN });
     expect((await call('POST', `/plan-imports/${id}/discard`)).body.state).toBe('discarded');

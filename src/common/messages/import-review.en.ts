@@ -62,6 +62,37 @@ export const IMPORT_REVIEW_PROBLEMS_EN: Readonly<Record<string, MessageText>> = 
     title: 'Not decided',
     detail: '{count} proposals are neither accepted nor dropped ({list}).',
   },
+  // Slips in the documents that a plan cites: shown, never put right.
+  'number-two-dates': {
+    title: 'One number, two dates',
+    detail: 'The same document is cited with two different dates. Compare it with the document itself.',
+  },
+  'number-two-forms': {
+    title: 'One number, two forms',
+    detail: 'The number of the same document is written in two ways. Compare it with the document itself.',
+  },
+  'symbol-contradicts-kind': {
+    title: 'Symbol of another kind',
+    detail:
+      'The symbol of a document cited belongs to another kind of document. Compare it with the document itself.',
+  },
+  'party-number-form': {
+    title: 'Number of a Party document',
+    detail: 'Numbers of Party documents have the form "278-KH/TU". Compare it with the document itself.',
+  },
+  'year-contradicts-date': {
+    title: 'The year contradicts the date',
+    detail:
+      'The year in the number of a document cited is not that of its date. Compare it with the document itself.',
+  },
+  'date-impossible': {
+    title: 'No such day',
+    detail: 'The day of a document cited is not in the calendar. Compare it with the document itself.',
+  },
+  'date-after-issue': {
+    title: 'Dated after the plan',
+    detail: 'A document cited is dated after the plan. Compare it with the document itself.',
+  },
 };
 
 /** The questions of the reading, by their codes; the reading itself words them in Vietnamese. */

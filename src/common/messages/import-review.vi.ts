@@ -64,4 +64,34 @@ export const IMPORT_REVIEW_PROBLEMS_VI: Readonly<Record<string, MessageText>> = 
     title: 'Chưa quyết định',
     detail: 'Còn {count} đề xuất chưa được chấp nhận hoặc bỏ ({list}).',
   },
+  // Chỗ nghi sai trong viện dẫn: chỉ nêu ra, không tự sửa.
+  'number-two-dates': {
+    title: 'Một số văn bản, hai ngày',
+    detail: 'Cùng một số văn bản được viện dẫn với hai ngày khác nhau. Vui lòng đối chiếu với văn bản gốc.',
+  },
+  'number-two-forms': {
+    title: 'Một số văn bản, hai cách ghi',
+    detail: 'Cùng một số văn bản được ghi theo hai cách. Vui lòng đối chiếu với văn bản gốc.',
+  },
+  'symbol-contradicts-kind': {
+    title: 'Ký hiệu không khớp loại văn bản',
+    detail:
+      'Ký hiệu của văn bản được viện dẫn không khớp với loại văn bản. Vui lòng đối chiếu với văn bản gốc.',
+  },
+  'party-number-form': {
+    title: 'Số văn bản của Đảng',
+    detail: 'Số văn bản của Đảng có dạng "278-KH/TU". Vui lòng đối chiếu với văn bản gốc.',
+  },
+  'year-contradicts-date': {
+    title: 'Năm không khớp ngày',
+    detail: 'Năm trong số văn bản không khớp với ngày ban hành. Vui lòng đối chiếu với văn bản gốc.',
+  },
+  'date-impossible': {
+    title: 'Ngày không có trong lịch',
+    detail: 'Ngày của văn bản được viện dẫn không có trong lịch. Vui lòng đối chiếu với văn bản gốc.',
+  },
+  'date-after-issue': {
+    title: 'Ngày sau ngày ban hành kế hoạch',
+    detail: 'Văn bản được viện dẫn có ngày sau ngày ban hành kế hoạch. Vui lòng đối chiếu với văn bản gốc.',
+  },
 };
