@@ -61,6 +61,19 @@ describe('a new version against a running plan', () => {
     ]);
   });
 
+  it('tells the same words for different bodies apart by the bodies', () => {
+    const [one, other] = ['III.1.2', 'III.3.1'].map((ref) =>
+      running.assignments.find((item) => item.ref === ref)!,
+    ) as [PlanAssignment, PlanAssignment];
+    const same = (item: PlanAssignment, ref: string) => ({ ...item, ref, text: one.text });
+    const before = {
+      ...running,
+      assignments: [same(one, 'A'), same({ ...one, assignees: other.assignees }, 'B')],
+    };
+    const after = { ...running, assignments: [same(before.assignments[1]!, 'C'), same(one, 'D')] };
+    expect(comparePlans(before, after, context)).toEqual({ unchanged: 2, changes: [] });
+  });
+
   it('names what is added and what is dropped, with the tasks of each', () => {
     const text = 'Lắp đặt trạm quan trắc bụi tại các công trường xây dựng lớn trên địa bàn.';
     const version = amended((list) => [
