@@ -135,3 +135,14 @@ describe('A page', () => {
     expect(await lines(Buffer.from(named, 'latin1'), 'a.htm')).toEqual(['Kế hoạch']);
   });
 });
+
+describe('A row with a bar at both ends', () => {
+  it('is framed as in Markdown only where the rows next to it are: else its first and last cells are empty', async () => {
+    expect(await lines('| TT | Việc |\n| 1 | Làm |')).toEqual(['TT | Việc', '1 | Làm']);
+    expect(await lines('TT | Việc | Ai | Khi\n | Chủ trì | Phối hợp | \n1 | Làm | Sở Y tế | 2026')).toEqual([
+      'TT | Việc | Ai | Khi',
+      expect.stringMatching(/^\s*\| Chủ trì \| Phối hợp \|\s*$/),
+      '1 | Làm | Sở Y tế | 2026',
+    ]);
+  });
+});

@@ -24,13 +24,24 @@ function withRows(lines: readonly string[]): string[] {
   const tabs = lines.map((line) => line.split('\t').length - 1);
   return lines.flatMap((line, index) => {
     if (MARKDOWN_RULE.test(line)) return [];
-    const row = MARKDOWN_ROW.exec(line)?.[1];
+    const row = isFramed(lines, index) ? MARKDOWN_ROW.exec(line)?.[1] : undefined;
     if (row !== undefined) return [joined(row.replaceAll('\\|', '¦').split('|'))];
     const own = tabs[index] ?? 0;
     // One tab is an indent; two in one line, and as many in the next or last one, are columns.
     const isRow = own >= 2 && (tabs[index - 1] === own || tabs[index + 1] === own) && /\S/.test(line);
     return [isRow ? joined(line.replaceAll('|', '¦').split('\t')) : line];
   });
+}
+
+/**
+ * Whether a table has a bar at both ends of every row, as Markdown does. Where a row next to it has none, bars at the ends
+ * part an empty first or last cell.
+ */
+function isFramed(lines: readonly string[], index: number): boolean {
+  const isFrame = (line: string): boolean => MARKDOWN_ROW.test(line) || MARKDOWN_RULE.test(line);
+  const isRow = (line: string | undefined): line is string => line !== undefined && / \| /.test(line);
+  const neighbours = [lines[index - 1], lines[index + 1]].filter(isRow);
+  return neighbours.every(isFrame);
 }
 
 function joined(cells: readonly string[]): string {
