@@ -76,10 +76,10 @@ describe('a new version against a running plan', () => {
 
   it('names what is added and what is dropped, with the tasks of each', () => {
     // It shares some words with the one that is dropped, which makes it no new wording of that.
-    const text = 'Cử người tham gia hội chợ việc làm tại các công trường xây dựng lớn trên địa bàn.';
+    const text = 'Cử lãnh đạo, công chức tham gia hội chợ việc làm do Sở Nội vụ tổ chức tại các quận.';
     const version = amended((list) => [
       ...list.filter(({ ref }) => ref !== 'III.6.7'),
-      { ...list[0]!, ref: 'III.1.14', text, titleShort: 'Cử người tham gia hội chợ việc làm' },
+      { ...list[0]!, ref: 'III.1.14', text, titleShort: 'Cử lãnh đạo, công chức tham gia hội chợ việc làm' },
     ]);
     const { changes } = comparePlans(running, version, context);
     expect(changes.map(({ kind, ref, newRef }) => [kind, ref, newRef])).toEqual([
