@@ -1,5 +1,6 @@
 import type { CleanLine } from './clean-lines.ts';
 import { isCapitals } from './blocks.ts';
+import { letterheadLength } from './letterhead-bodies.ts';
 import { markerOf } from './list-markers.ts';
 
 /** One document of a file: a decision, the plan attached to it, or a plan alone. */
@@ -43,7 +44,11 @@ export function partsOf(all: readonly CleanLine[]): DocumentParts {
   const planAt = isDecision ? (types.find((at) => typeOf(lines[at]!) !== 'QUYẾT ĐỊNH') ?? null) : first;
   const letterhead = lines.slice(0, first ?? 0);
   const annexes = annexesOf(lines.slice(end));
-  if (first === null) return { letterhead, decision: null, plan: partOf(lines.slice(0, end), null), annexes };
+  if (first === null) {
+    const from = letterheadLength(lines.slice(0, end));
+    const plan = partOf(lines.slice(from, end), null);
+    return { letterhead: lines.slice(0, from), decision: null, plan, annexes };
+  }
   if (planAt === null) {
     return { letterhead, decision: null, plan: partOf(lines.slice(first, end), 'QUYẾT ĐỊNH'), annexes };
   }
@@ -102,7 +107,7 @@ function partOf(lines: readonly CleanLine[], type: string | null): DocumentPart 
 
 /** Sentences that open the text below the title. */
 const OPENS_BODY =
-  /^(?:Thực hiện|Căn cứ|Triển khai|Trên cơ sở|Nhằm|Để|Theo|Tiếp tục|Xét|Ngày \d|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|CHỦ TỊCH|Quán triệt|Hưởng ứng|Phát huy|Trong (?:năm|những|thời)|Sau khi|Trước|Năm \d{4})(?=[\s,]|$)/u;
+  /^(?:Thực hiện|Căn cứ|Triển khai|Trên cơ sở|Nhằm|Để|Theo|Tiếp tục|Xét|Ngày \d|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|CHỦ TỊCH|Quán triệt|Hưởng ứng|Thời gian qua|Trong thời gian|Những năm|Hiện nay|Vừa qua|Qua|Từ|Với|Kính gửi:?|Hằng năm|Hàng năm|Tình hình|Phát huy|Trong (?:năm|những|thời)|Sau khi|Trước|Năm \d{4})(?=[\s,]|$)/u;
 
 const LONGEST_TITLE = 15;
 

@@ -5,6 +5,8 @@ import type { MappedText } from './mapped-text.ts';
 export interface IssuerClues {
   /** In capital letters, from the letterhead. */
   readonly letterhead: MappedText | null;
+  /** The body above it in the letterhead, in capital letters. */
+  readonly above: MappedText | null;
   /** From "TM. …". */
   readonly onBehalfOf: string | null;
   /** From the dateline. */
@@ -21,7 +23,8 @@ const PROPER = '\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,4}';
 /** The issuing body in full and in ordinary letters, with the rule that found it. */
 export function issuerOf(clues: IssuerClues): { name: string; rule: string; confidence: number } | null {
   if (clues.letterhead) {
-    const name = fromCapitals(clues.letterhead.text, clues.all);
+    const own = fromCapitals(clues.letterhead.text, clues.all);
+    const name = placed(own, clues.above?.text ?? clues.letterhead.text, clues.all) ?? placedByText(own, clues);
     return { name, rule: 'letterhead', confidence: 0.95 };
   }
   const named = new RegExp(`${COMMITTEE}\\s+(${UNIT}) (${PROPER})`, 'iu');
@@ -33,6 +36,20 @@ export function issuerOf(clues: IssuerClues): { name: string; rule: string; conf
   }
   const place = placeByWords(clues);
   return place ? { name: `Ủy ban nhân dân ${place}`, rule: 'place-in-text', confidence: 0.7 } : null;
+}
+
+/** "Sở Y tế" below "UBND TỈNH …" is the one of that province. */
+function placed(name: string, above: string, all: string): string | null {
+  const unit = new RegExp(`^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)\\s+(${UNIT})\\s`, 'iu').exec(above);
+  if (!unit || /^Ủy ban nhân dân/u.test(name)) return null;
+  const place = fromCapitals(above, all).replace(/^Ủy ban nhân dân\s+/u, '');
+  return name.toLowerCase().includes(place.toLowerCase()) ? name : `${name} ${place}`;
+}
+
+/** A letterhead that names no place ("ỦY BAN NHÂN DÂN" alone). */
+function placedByText(name: string, clues: IssuerClues): string {
+  const place = name === 'Ủy ban nhân dân' ? placeByWords(clues) : null;
+  return place === null ? name : `${name} ${place}`;
 }
 
 function firstProper(text: string, pattern: RegExp): { unit: string; name: string } | null {

@@ -37,6 +37,7 @@ export function readHeader(
   const opening = openingOf(body);
   const issuer = issuerOf({
     letterhead: head.issuer,
+    above: head.above,
     onBehalfOf: footer.onBehalfOf,
     placeName: head.placeName,
     opening: `${title.text}\n${opening.text}`,

@@ -14,7 +14,7 @@ export interface Footer {
 }
 
 const OFFICE =
-  /(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH VĂN PHÒNG|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHÁNH THANH TRA|BÍ THƯ|TỔNG GIÁM ĐỐC|THỦ TƯỚNG|TRƯỞNG TRẠM|TRƯỞNG CÔNG AN|CHỈ HUY TRƯỞNG|CHI CỤC TRƯỞNG)/gu;
+  /(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH VĂN PHÒNG|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHÁNH THANH TRA|BÍ THƯ|TỔNG GIÁM ĐỐC|THỦ TƯỚNG|TRƯỞNG TRẠM|TRƯỞNG CÔNG AN|CHỈ HUY TRƯỞNG|CHI CỤC TRƯỞNG)(?:\s+THƯỜNG TRỰC(?!\s+\p{Lu}{2}))?/gu;
 
 const FORMULA =
   /(?:TM|T\/M)\s*\.\s*((?:\p{Lu}+\s?)+?)(?=\s*(?:KT\.|TL\.|PHÓ|CHỦ TỊCH|GIÁM ĐỐC|\p{Lu}\p{Ll}|$))/u;
@@ -111,5 +111,6 @@ function nameIn(signature: readonly MappedText[]): MappedText | null {
 function titleCase(office: string): string {
   const words = office.replace(/\s+/gu, ' ').toLowerCase();
   const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-  return words.startsWith('phó ') ? `Phó ${capital(words.slice(4))}` : capital(words);
+  const title = words.startsWith('phó ') ? `Phó ${capital(words.slice(4))}` : capital(words);
+  return title.replace('thường trực', 'Thường trực');
 }
