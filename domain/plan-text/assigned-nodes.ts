@@ -58,3 +58,13 @@ export function isReference(text: string): boolean {
       /(?:chi tiết|cụ thể)[^.;]*(?:tại|theo|trong)[^.;]*(?:phụ lục|biểu|danh mục)/iu.test(text))
   );
 }
+
+const EXECUTION =
+  /(?:thi hành|thực hiện)\s+(?:các\s+)?(?:Quyết định|Chỉ thị|Nghị quyết)(?:\s+này)?[\s.:;/]*$/iu;
+const ISSUES = /^(?:Ban hành|Phê duyệt)\s|(?:Quyết định|Chỉ thị|Nghị quyết) này có hiệu lực/u;
+
+/** "Điều 4. Chánh Văn phòng, … chịu trách nhiệm thi hành" names everybody and assigns nothing. */
+export function assignsNothing({ content, children }: OutlineNode): boolean {
+  const hasParts = children.some((child) => !EXECUTION.test(child.content.text));
+  return !hasParts && (EXECUTION.test(content.text) || ISSUES.test(content.text));
+}

@@ -24,7 +24,8 @@ export function blocksOf(lines: readonly CleanLine[], wrapping: Wrapping): Block
       block !== undefined &&
       !block.isRow &&
       !line.isRow &&
-      (continues(block.content.text, block.lines, line, wrapping) ||
+      (/^Điều\s+\d{1,3}\s*[.:]?$/u.test(block.content.text) ||
+        continues(block.content.text, block.lines, line, wrapping) ||
         (!wrapping.wrapped && isBrokenAtDash(block.content.text, line, lines[i + 1])));
     if (goesOn(open)) {
       open.content = joinWrapped(open.content, line.content);
@@ -124,7 +125,12 @@ function isBrokenAtDash(open: string, line: CleanLine, next: CleanLine | undefin
 function isOpenHeading(text: string): boolean {
   const kind = markerOf(text)?.kind;
   return (
-    (kind === 'number' || kind === 'roman' || kind === 'dotted' || kind === 'capital') && !ENDS.test(text)
+    (kind === 'number' ||
+      kind === 'roman' ||
+      kind === 'article' ||
+      kind === 'dotted' ||
+      kind === 'capital') &&
+    !ENDS.test(text)
   );
 }
 

@@ -17,7 +17,7 @@ export const fieldNames: readonly (readonly (readonly string[])[])[] = words(`
   giáo dục+đào tạo|giáo dục|khoa học+công nghệ|khoa học công nghệ|thông tin+truyền thông
   văn hóa+thể thao+du lịch|văn hóa+thông tin+thể thao|văn hóa+thể thao|văn hóa+xã hội|văn hóa+thông tin+truyền thông|văn hóa+thông tin
   lao động+thương binh+xã hội|lao động|kế hoạch+đầu tư|quy hoạch+kiến trúc|dân tộc+tôn giáo|tuyên giáo+dân vận
-  tài chính+kế hoạch|kinh tế+hạ tầng+đô thị|kinh tế+hạ tầng|quản lý+đô thị|văn hóa|tổ chức+nội vụ
+  tài chính+kế hoạch|kế hoạch+tài chính|tổ chức+hành chính|hành chính+tổng hợp|hành chính+quản trị|kinh tế+hạ tầng+đô thị|kinh tế+hạ tầng|quản lý+đô thị|văn hóa|tổ chức+nội vụ
 `).map((name) => name.split('+').map((part) => part.split(' ')));
 
 /** Heads that are followed by one of the fields: "Sở Y tế", "Phòng Kinh tế", "Bộ Nội vụ". */
@@ -43,7 +43,7 @@ export const wholeHeads: readonly string[] = words(`
 /** Heads behind which the name goes on in words of its own, up to a mark or a verb. */
 export const openHeads: readonly string[] = words(`
   đoàn điều tra|đoàn kiểm tra|đoàn thanh tra|đoàn công tác|đoàn giám sát|ban qlda|trung tâm|viện|ban quản lý|bql|ban chỉ đạo|ban điều phối|ban tổ chức|ban tuyên giáo|ban dân vận|ban nội chính|văn phòng|chi cục|cục|tổng cục|vụ
-  báo|đài|cơ quan báo|cổng thông tin điện tử|cổng thông tin|hội đồng|hội|liên hiệp|hiệp hội|liên đoàn|liên minh|đoàn|tổ công tác|tổ giúp việc|tổ|đội|trạm|quỹ|trường|học viện|bệnh viện|công ty|tổng công ty|tập đoàn|ngân hàng|nhà máy|nhà hát|bảo tàng|thư viện|hạt kiểm lâm|ban|quân khu|sư đoàn|lữ đoàn|hải đoàn|vùng cảnh sát biển|câu lạc bộ|cơ quan thường trực|văn phòng thường trực|thường trực ban chỉ đạo|công đoàn|hạt kiểm lâm|đồn biên phòng
+  sở|phòng|báo|đài|cơ quan báo|cổng thông tin điện tử|cổng thông tin|hội đồng|hội|liên hiệp|hiệp hội|liên đoàn|liên minh|đoàn|tổ công tác|tổ giúp việc|tổ|đội|trạm|quỹ|trường|học viện|bệnh viện|công ty|tổng công ty|tập đoàn|ngân hàng|nhà máy|nhà hát|bảo tàng|thư viện|hạt kiểm lâm|ban|quân khu|sư đoàn|lữ đoàn|hải đoàn|vùng cảnh sát biển|câu lạc bộ|cơ quan thường trực|văn phòng thường trực|thường trực ban chỉ đạo|công đoàn|hạt kiểm lâm|đồn biên phòng
 `);
 
 /** Offices of a person who stands for his body. */
@@ -54,14 +54,14 @@ export const offices: readonly string[] = words(`
 /** Words at which a name that has no table ends: verbs of duties and words that open another phrase. */
 export const nameEnds: ReadonlySet<string> = new Set(
   words(`
-  chủ trì|phối hợp|tổ chức|triển khai|thực hiện|tham mưu|hướng dẫn|kiểm tra|rà soát|tuyên truyền|đẩy mạnh|tăng cường|chỉ đạo|đôn đốc|tổng hợp|báo cáo|trình|đề xuất|bố trí|theo dõi|cung cấp|cập nhật|giám sát|đánh giá|thẩm định|xử lý|điều tra|nghiên cứu|lồng ghép|phát động|vận động|huy động|đào tạo|tập huấn|bồi dưỡng|phổ biến|nâng cao|chủ động|căn cứ|thường xuyên|kịp thời|tiếp tục|hỗ trợ|bảo đảm|đảm bảo|để|trong|theo|về|tại|trên|khi|nhằm|có|là|được|sẽ|đã|đang|cùng|với|qua|gửi|trước|hằng|hàng|định kỳ|đưa|lập|ban hành|phê duyệt|xem xét|quyết định|giải quyết|tháo gỡ|chịu|yêu cầu|tạo|duy trì|khảo sát|phân công|giao|cử|tiếp nhận|hoàn thiện|hoàn thành|chuẩn bị|công bố|công khai|thống nhất|thu thập|biên tập|thống kê|lựa chọn|xác định|phân bổ|cân đối|nếu|do|từ|đến|đối|nhất|như|gồm|bao gồm|nghiêm túc|tích cực|hoặc|cho|đồng thời|khẩn trương|quán triệt|kiện toàn|rút|mở|tham gia|khuyến khích|góp|đăng|phản ánh|thông báo|thành lập|ký|tiến hành|quan tâm|phát hiện|ưu tiên|chú trọng|tập trung|đề nghị|ngăn chặn|chấn chỉnh|xây dựng|quản lý|kiểm soát|chuyển|trao đổi|rà|làm|cấp|thanh tra|phát huy|nhân rộng|khắc phục|sử dụng|vận hành|thông tin|phản ánh|kiến nghị|kết quả|tình hình|số liệu|nội dung|việc|bám sát|nắm|cụ thể hóa|cụ thể hoá|kêu gọi|thúc đẩy|số hóa|số hoá|biên soạn|in ấn|khai thác|ký kết|giới thiệu|quảng bá|niêm yết|lấy ý kiến|dự kiến|vào cuộc|cấp phép|ra quân|thu hút|đấu tranh|phòng ngừa|tận dụng|ứng dụng|áp dụng|soạn thảo|tìm kiếm|từng bước|chọn|giúp|mua sắm|tôn vinh|khen thưởng|biểu dương|chấp hành|nghiệm thu|thi hành|sơ kết|tổng kết|tham vấn|thí điểm|sau khi|phải|cần|chính sách|kết nối|bàn giao|xác nhận|thẩm tra|tiêm|cứu|trồng
+  chủ trì|phối hợp|tổ chức|triển khai|thực hiện|tham mưu|hướng dẫn|kiểm tra|rà soát|tuyên truyền|đẩy mạnh|tăng cường|chỉ đạo|đôn đốc|tổng hợp|báo cáo|trình|đề xuất|bố trí|theo dõi|cung cấp|cập nhật|giám sát|đánh giá|thẩm định|xử lý|điều tra|nghiên cứu|lồng ghép|phát động|vận động|huy động|đào tạo|tập huấn|bồi dưỡng|phổ biến|nâng cao|chủ động|căn cứ|thường xuyên|kịp thời|tiếp tục|hỗ trợ|bảo đảm|đảm bảo|để|trong|theo|về|tại|trên|khi|nhằm|có|là|được|sẽ|đã|đang|cùng|với|qua|gửi|trước|hằng|hàng|định kỳ|đưa|lập|ban hành|phê duyệt|xem xét|quyết định|giải quyết|tháo gỡ|chịu|yêu cầu|tạo|duy trì|khảo sát|phân công|giao|cử|tiếp nhận|hoàn thiện|hoàn thành|chuẩn bị|công bố|công khai|thống nhất|thu thập|biên tập|thống kê|lựa chọn|xác định|phân bổ|cân đối|nếu|do|từ|đến|đối|nhất|như|gồm|bao gồm|nghiêm túc|tích cực|hoặc|cho|đồng thời|khẩn trương|quán triệt|kiện toàn|rút|mở|tham gia|khuyến khích|góp|đăng|phản ánh|thông báo|thành lập|ký|tiến hành|quan tâm|phát hiện|ưu tiên|chú trọng|tập trung|đề nghị|ngăn chặn|chấn chỉnh|xây dựng|quản lý|kiểm soát|chuyển|trao đổi|rà|làm|cấp|thanh tra|phát huy|nhân rộng|khắc phục|sử dụng|vận hành|thông tin|phản ánh|kiến nghị|kết quả|tình hình|số liệu|nội dung|việc|bám sát|nắm|cụ thể hóa|cụ thể hoá|kêu gọi|thúc đẩy|số hóa|số hoá|biên soạn|in ấn|khai thác|ký kết|giới thiệu|quảng bá|niêm yết|lấy ý kiến|dự kiến|vào cuộc|cấp phép|ra quân|thu hút|đấu tranh|phòng ngừa|tận dụng|ứng dụng|áp dụng|soạn thảo|tổng kiểm|tổng rà|tìm kiếm|từng bước|chọn|giúp|mua sắm|tôn vinh|khen thưởng|biểu dương|chấp hành|nghiệm thu|thi hành|sơ kết|tổng kết|tham vấn|thí điểm|sau khi|phải|cần|chính sách|kết nối|bàn giao|xác nhận|thẩm tra|tiêm|cứu|trồng
 `),
 );
 
 /** Compounds with one of those words that end nothing: "công trình", "giao thông". */
 export const keptCompounds: ReadonlySet<string> = new Set(
   words(`
-  đăng ký|đăng kiểm|công trình|chương trình|quy trình|quá trình|giao thông|giao dịch|giao ban|hàng hải|hàng không|hàng hóa|ngân hàng|khách hàng|cửa hàng|cấp nước|cấp tỉnh|cấp huyện|cấp xã|các cấp|cứu nạn|cứu hộ|độc lập|dân lập|công lập|có liên quan|có thẩm quyền|trồng trọt|cây trồng|nông lâm|đối ngoại|đối tác|đường bộ|từ thiện|mở rộng|hộ nghèo|an toàn
+  đăng ký|đăng kiểm|công trình|chương trình|quy trình|quá trình|giao thông|giao dịch|giao ban|hàng hải|hàng không|hàng hóa|ngân hàng|khách hàng|cửa hàng|cấp nước|cấp tỉnh|cấp huyện|cấp xã|các cấp|cứu nạn|cứu hộ|độc lập|dân lập|công lập|có liên quan|có thẩm quyền|trồng trọt|cây trồng|nông lâm|đối ngoại|đối tác|đường bộ|từ thiện|mở rộng|hộ nghèo|nghệ thông|an toàn
 `),
 );
 

@@ -117,7 +117,7 @@ function titleLength(lines: readonly CleanLine[]): number {
     const { content, isRow } = lines[i]!;
     const marker = markerOf(content.text);
     if (isRow || /^\((?:Ban hành|Kèm theo)/iu.test(content.text)) return i;
-    if (marker && ['part', 'capital', 'roman', 'number'].includes(marker.kind)) return i;
+    if (marker && ['part', 'capital', 'roman', 'article', 'number'].includes(marker.kind)) return i;
     if (i > 0 && (OPENS_BODY.test(content.text) || /[.;:]$/.test(lines[i - 1]!.content.text))) return i;
     // A title never ends with a colon; the sentence that leads into the text does.
     if (i > 0 && /:$/u.test(content.text)) return i;

@@ -24,7 +24,8 @@ const PROPER = '\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,4}';
 export function issuerOf(clues: IssuerClues): { name: string; rule: string; confidence: number } | null {
   if (clues.letterhead) {
     const own = fromCapitals(clues.letterhead.text, clues.all);
-    const name = placed(own, clues.above?.text ?? clues.letterhead.text, clues.all) ?? placedByText(own, clues);
+    const name =
+      placed(own, clues.above?.text ?? clues.letterhead.text, clues.all) ?? placedByText(own, clues);
     return { name, rule: 'letterhead', confidence: 0.95 };
   }
   const named = new RegExp(`${COMMITTEE}\\s+(${UNIT}) (${PROPER})`, 'iu');
@@ -104,13 +105,11 @@ function fromCapitals(capitals: string, all: string): string {
     return tidyName(written);
   const committee = new RegExp(`^ủy ban nhân dân (${UNIT}) (.+)$`, 'u').exec(key);
   if (committee) return `Ủy ban nhân dân ${committee[1]!} ${capitalised(committee[2]!)}`;
-  const named = key.replace(new RegExp(`(?<=(?:${UNIT})\\s).+$`, 'u'), capitalised);
-  return tidyName(
-    named.replace(
-      /^(sở|bộ|ban|phòng|trạm|trung tâm|chi cục|cục)\s(\p{Ll})/u,
-      (_, head: string, first: string) => `${head} ${first.toUpperCase()}`,
-    ),
+  const field = key.replace(
+    /(?<=^(?:sở|bộ|phòng|ban|cục|chi cục|viện|hội|trung tâm|trạm)\s|,\s|\svà\s|\s-\s)\p{L}/gu,
+    (letter) => letter.toUpperCase(),
   );
+  return tidyName(field.replace(new RegExp(`(?<=(?:${UNIT})\\s).+$`, 'u'), capitalised));
 }
 
 /** "UBND TỈNH X SỞ NỘI VỤ": the body below issues. */

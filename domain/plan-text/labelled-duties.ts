@@ -5,6 +5,7 @@ import type { MappedText } from './mapped-text.ts';
 import type { OutlineNode } from './outline.ts';
 import { bodiesAtStart } from './body-lists.ts';
 import type { RawDuty } from './raw-duty.ts';
+import { whoOf } from './who-cells.ts';
 
 type Fields = Partial<Record<LabelKind, MappedText>>;
 
@@ -132,24 +133,18 @@ function trimmed(content: MappedText): MappedText {
   return sliceMapped(content, 0, length);
 }
 
-/** "Chủ trì: A; phối hợp: B" and "A chủ trì, phối hợp với B" in one field. */
-const LEAD_AND_PARTNERS = [
-  /chủ trì\s*:\s*(.*?)[\s;,.–-]*(?:(?:cơ quan|đơn vị)\s+)?phối hợp\s*:\s*(.*)$/iu,
-  /^(.*?)\s+chủ trì\s*[,;]?\s*(?:và\s+)?phối hợp\s+(?:với\s+)?(.*)$/iu,
-];
-
 /** A duty with its fields; what names no body is kept as it stands and asked about. */
 export function dutyOf(ref: string, content: MappedText, fields: Fields): RawDuty {
   const lead = fields.lead ?? fields.who ?? fields.perform ?? emptyMapped;
-  const both = LEAD_AND_PARTNERS.map((form) => form.exec(lead.text)).find((match) => match !== null);
-  const names = namesIn(both?.[1] ?? lead.text);
+  const who = whoOf(lead.text);
+  const names = namesIn(who.holder);
   return {
     ref,
     content,
     holder: { names, mandateWords: null, heading: lead.text === '' ? null : lead },
     role: {
-      role: fields.lead || fields.who || both ? 'lead' : 'perform',
-      coordinators: namesIn(fields.coordinate?.text ?? both?.[2] ?? ''),
+      role: fields.lead || fields.who || who.leads ? 'lead' : 'perform',
+      coordinators: [...namesIn(who.partners), ...namesIn(fields.coordinate?.text ?? '')],
     },
     time: fields.time ?? null,
     product: fields.product?.text ?? null,

@@ -1,7 +1,7 @@
 import { markerOf } from './list-markers.ts';
 
 /** What a labelled line or a column of a table holds. */
-export type LabelKind = 'task' | 'lead' | 'perform' | 'coordinate' | 'time' | 'product' | 'who';
+export type LabelKind = 'task' | 'lead' | 'perform' | 'coordinate' | 'time' | 'product' | 'who' | 'aside';
 
 const BODY = '(?:các\\s+)?(?:cơ quan|đơn vị|sở|ban|ngành|phòng|bộ phận|tổ chức|địa phương|nơi)';
 
@@ -28,6 +28,10 @@ const FORMS: readonly (readonly [LabelKind, string])[] = [
   [
     'task',
     '(?:nội dung|nhiệm vụ|công việc|hoạt động|nội dung nhiệm vụ|nội dung công việc|nội dung thực hiện)(?:\\s+cụ thể)?',
+  ],
+  [
+    'aside',
+    '(?:hình thức|phương thức|cách thức|địa điểm|địa bàn|đối tượng|thành phần|số lượng|quy mô|phạm vi|mục đích|yêu cầu|(?:nguồn )?kinh phí)(?:\\s+(?:thực hiện|tổ chức|tham gia|tham dự|triển khai|áp dụng))*',
   ],
 ];
 

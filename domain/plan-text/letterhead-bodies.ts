@@ -35,7 +35,11 @@ function piecesOf({ content }: CleanLine): MappedText[] {
 
 function withoutBeside(piece: MappedText): MappedText {
   const cut = [...piece.text.matchAll(BESIDE)].find(({ 0: words }) => words !== '');
-  return cut === undefined ? piece : cut.index === 0 ? emptyMapped : squeeze(sliceMapped(piece, 0, cut.index));
+  return cut === undefined
+    ? piece
+    : cut.index === 0
+      ? emptyMapped
+      : squeeze(sliceMapped(piece, 0, cut.index));
 }
 
 /** How many of the first lines are the letterhead of a letter, which has no document-type word. */

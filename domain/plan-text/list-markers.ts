@@ -3,6 +3,7 @@ export const markerKinds = [
   'part',
   'capital',
   'roman',
+  'article',
   'number',
   'bracketed-number',
   'dotted',
@@ -42,6 +43,7 @@ const FORMS: readonly MarkerForm[] = [
     kind: 'part',
     pattern: /^(?:PHẦN|Phần|CHƯƠNG|Chương)\s+(?:thứ\s+|THỨ\s+)?([IVXL]+|\d{1,2})\s*[.:)–-]*\s*/u,
   },
+  { kind: 'article', pattern: /^(?:Điều|ĐIỀU)\s+(\d{1,3})\s*[.:]\s*(?=\S)/u },
   { kind: 'roman', pattern: /^([IVXL]{1,6})\s*[.)/]\s*(?=[\p{L}“"(*])/u },
   { kind: 'roman', pattern: /^([IVXL]{1,6})\s+[-–]\s+(?=\p{Lu})/u },
   { kind: 'capital', pattern: /^([A-HĐ])\s*[.)/]\s+(?=\p{Lu})/u },
@@ -81,6 +83,7 @@ function ordinalOf(kind: MarkerKind, label: string): number | null | undefined {
       return LETTERS.indexOf(label.toLowerCase()) + 1;
     case 'dotted':
       return Number(/\d+$/.exec(label)?.[0]);
+    case 'article':
     case 'number':
     case 'bracketed-number':
       return Number(label);

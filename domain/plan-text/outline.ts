@@ -81,7 +81,7 @@ function isLeadIn({ content, marker: own }: OutlineNode, marker: ListMarker): bo
 
 /** Bullets stand below any line that ends with ":"; numbered items below another item, not below a paragraph. */
 function leadsInto(node: OutlineNode, { kind }: ListMarker): boolean {
-  if (kind === 'roman' || kind === 'part' || kind === 'capital') return false;
+  if (kind === 'roman' || kind === 'article' || kind === 'part' || kind === 'capital') return false;
   return node.marker !== null || LISTED.includes(kind);
 }
 
@@ -161,5 +161,6 @@ function refer(node: OutlineNode): void {
 }
 
 function labelOfRef({ kind, label, ordinal }: ListMarker): string {
+  if (kind === 'article') return `Điều ${label}`;
   return kind === 'roman' || kind === 'part' || kind === 'capital' ? label : String(ordinal);
 }

@@ -289,7 +289,7 @@ describe('other forms', () => {
     const columns =
       'UBND TỈNH LÂM HẢI        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ CÔNG THƯƠNG      Độc lập - Tự do - Hạnh phúc\nSố: 77/KH-SCT     Lâm Hải, ngày 20 tháng 01 năm 2026\nKẾ HOẠCH\nKiểm tra hồ đập\nSở Công Thương ban hành Kế hoạch như sau:\nI. NỘI DUNG\n- Kiểm tra.';
     expect(readPlan(documentOfText(columns)).plan).toMatchObject({
-      issuer: 'Sở Công Thương',
+      issuer: 'Sở Công Thương tỉnh Lâm Hải',
       number: '77/KH-SCT',
       issuedOn: '2026-01-20',
     });

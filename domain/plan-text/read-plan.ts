@@ -4,8 +4,7 @@ import { slipsIn } from './citation-slips.ts';
 import { cleanLines } from './clean-lines.ts';
 import { partsOf } from './document-parts.ts';
 import type { DocumentParts } from './document-parts.ts';
-import { addressedBodies } from './headings.ts';
-import { lineIndexOf, placeOf, sliceMapped } from './mapped-text.ts';
+import { lineIndexOf, placeOf } from './mapped-text.ts';
 import { outlineOf } from './outline.ts';
 import type { OutlineNode } from './outline.ts';
 import { planNames } from './plan-names.ts';
@@ -16,7 +15,7 @@ import { readAssignment } from './read-assignments.ts';
 import type { ReadingContext } from './read-assignments.ts';
 import { readHeader } from './read-header.ts';
 import { readReporting } from './read-reporting.ts';
-import { readSections } from './read-sections.ts';
+import { readArticles, readSections } from './read-sections.ts';
 import { readTargets } from './read-targets.ts';
 import type { SourceDocument } from './source-lines.ts';
 import { textOfDocument } from './source-text.ts';
@@ -72,24 +71,11 @@ function headingNames({ duties }: Findings): string[] {
   return [...fromHeadings, ...duties].flatMap(({ holder }) => holder.names);
 }
 
-/** "Điều 2. Giao Sở X chủ trì …" of the decision that issues the plan. */
+/** "Điều 2. Giao Sở X chủ trì …" of the decision that issues the plan, and the paragraphs below such an article. */
 function readDecision({ decision }: DocumentParts, wrapping: Wrapping, findings: Findings): void {
   if (!decision) return;
-  for (const { content } of blocksOf(decision.body, wrapping)) {
-    const article = /^Điều\s+(\d+)\s*[.:]\s*(?=Giao\s)/u.exec(content.text);
-    const sentence = article && sliceMapped(content, article[0].length);
-    const bodies = sentence && addressedBodies(sentence);
-    if (!bodies?.duty) continue;
-    findings.duties.push({
-      ref: `Điều ${article![1]!}`,
-      content: bodies.duty,
-      holder: { names: bodies.names, mandateWords: bodies.mandateWords, heading: null },
-      role: null,
-      time: null,
-      product: null,
-      rule: 'introduction',
-    });
-  }
+  const from = decision.body.findIndex(({ content }) => /^Điều\s+1\s*[.:]/u.test(content.text));
+  if (from !== -1) readArticles(outlineOf(blocksOf(decision.body.slice(from), wrapping)), findings);
 }
 
 /** Tables of tasks in annexes; sections of annexes that are no tables are read like those of the plan. */
@@ -114,7 +100,7 @@ function standingAgencyOf(
 ): string | null {
   const forms = [
     /là cơ quan (?:thường trực|đầu mối)/iu,
-    /(?:theo dõi|đôn đốc)[^;.]*(?:thực hiện|triển khai)[^;.]*(?:kế hoạch|chỉ thị này|chương trình này|đề án này)|cơ quan (?:thường trực|đầu mối)/iu,
+    /(?:theo dõi|đôn đốc)[^;.]*(?:thực hiện|triển khai)[^;.]*(?:kế hoạch|chỉ thị|chương trình|quyết định này)|cơ quan (?:thường trực|đầu mối)/iu,
     /tổ chức (?:triển khai )?thực hiện (?:chương trình|kế hoạch)/iu,
   ];
   for (const form of forms) {

@@ -1,4 +1,5 @@
 import {
+  assignsNothing,
   embeddedDuty,
   isListOfBodies,
   isReference,
@@ -9,11 +10,13 @@ import { dutiesBelow, roleLeadIn } from './duties-of-bodies.ts';
 import { addressedBodies } from './headings.ts';
 import type { AddressedBodies } from './headings.ts';
 import { hasLabelledDuties, labelledDuties } from './labelled-duties.ts';
+import { isCapitals } from './blocks.ts';
 import { isOpen } from './outline.ts';
 import type { OutlineNode } from './outline.ts';
 import { noFindings } from './raw-duty.ts';
 import type { Findings, Holder } from './raw-duty.ts';
-import { isCommonDuties, isGeneralAim, isSpecificTargets, sectionKindOf } from './section-kinds.ts';
+import { readPurpose, readTargets } from './read-aims.ts';
+import { isCommonDuties, sectionKindOf } from './section-kinds.ts';
 import type { SectionKind } from './section-kinds.ts';
 import { isTaskTable, tableDuties } from './task-tables.ts';
 import { isCollectiveName } from './body-lists.ts';
@@ -28,7 +31,9 @@ export function readSections(root: OutlineNode): Findings {
   for (const section of root.children) {
     if (section.marker === null && section.children.length === 0 && section.rows.length === 0) {
       readClosing(section, root, findings);
-    } else readSection(section, sectionKindOf(section.content.text), findings);
+    } else if (isAddressedSection(section)) readImplementationPart(section, findings);
+    else if (section.marker?.kind === 'article') readArticle(section, findings);
+    else readSection(section, sectionKindOf(section.content.text), findings);
   }
   if (root.rows.length > 0) readRows(root, findings);
   return findings;
@@ -39,6 +44,36 @@ function readDirective(root: OutlineNode, findings: Findings): void {
     if (child.marker !== null) readImplementationPart(child, findings);
     else if (child.children.length === 0) readClosing(child, root, findings);
   }
+}
+
+/** In capital letters "TỔ CHỨC THỰC HIỆN" looks like the name of a group. */
+const BODY_IN_CAPITALS =
+  /^(?:CÁC\s+)?(?:SỞ|UBND|[ỦU][ỶY] BAN|CÔNG AN|BỘ|BAN (?:CHỈ|QUẢN)|VĂN PHÒNG|CHI CỤC|CỤC|THANH TRA)(?=\s)/u;
+
+/** A section that is itself the heading of bodies, as in directives: "1. Công an tỉnh", "3. Sở X chỉ đạo …". */
+function isAddressedSection(section: OutlineNode): boolean {
+  if (section.marker === null || section.marker.kind === 'article') return false;
+  if (isCapitals(section.content.text) && !BODY_IN_CAPITALS.test(section.content.text)) return false;
+  const bodies = addressedBodies(section.content);
+  return bodies !== null && isAssigned(section, bodies);
+}
+
+/** The articles of a decision that assign something; whatever line stands above them. */
+export function readArticles(node: OutlineNode, findings: Findings): void {
+  if (node.marker?.kind === 'article') readArticle(node, findings);
+  else for (const child of node.children) readArticles(child, findings);
+}
+
+function readArticle(article: OutlineNode, findings: Findings): void {
+  if (assignsNothing(article)) return;
+  const bodies = addressedBodies(article.content);
+  if (bodies) {
+    if (article.children.length > 0 || bodies.mandateWords !== null)
+      readImplementationPart(article, findings);
+    return;
+  }
+  const kind = sectionKindOf(article.content.text);
+  readSection(article, kind === 'other' && article.children.length > 0 ? 'tasks' : kind, findings);
 }
 
 /** Paragraphs outside all sections: the introduction in front of them, and those with which the plan closes. */
@@ -73,30 +108,6 @@ function readSection(node: OutlineNode, kind: SectionKind, findings: Findings): 
     case 'tasks':
     case 'other':
       readTasks(node, findings);
-  }
-}
-
-function readPurpose(node: OutlineNode, findings: Findings): void {
-  for (const child of node.children) {
-    const kind = sectionKindOf(child.content.text);
-    if (child.children.length > 0 && kind === 'targets') readTargets(child, findings);
-    else if (kind === 'time') findings.times.push(child);
-    else findings.purposes.push(child);
-  }
-}
-
-function readTargets(node: OutlineNode, findings: Findings): void {
-  const parts = node.children.filter((child) => child.children.length > 0 && isOpen(child.content.text));
-  const isDivided = parts.some(
-    ({ content }) => isGeneralAim(content.text) || isSpecificTargets(content.text),
-  );
-  if (!isDivided) {
-    findings.targetSections.push({ node, isSpecific: isSpecificTargets(node.content.text) });
-    return;
-  }
-  for (const child of node.children) {
-    if (isGeneralAim(child.content.text)) continue;
-    findings.targetSections.push({ node: child, isSpecific: isSpecificTargets(child.content.text) });
   }
 }
 
@@ -253,7 +264,7 @@ function readTask(child: OutlineNode, findings: Findings): void {
   else {
     const isHeading =
       child.marker !== null &&
-      ['number', 'dotted', 'roman', 'capital'].includes(child.marker.kind) &&
+      ['number', 'dotted', 'article', 'roman', 'capital'].includes(child.marker.kind) &&
       child.content.text.length <= LONGEST_HEADING;
     const isTask = !isOpen(child.content.text) && !isHeading;
     if (isTask) findings.generalTasks.push({ ref: child.ref, content: child.content });

@@ -38,11 +38,19 @@ export function cyclesOf(text: string, kind: ReportKind, context: TimeContext): 
     ...cycles,
     ...named.filter(({ cycle }, i) => named.findIndex((other) => other.cycle === cycle) === i),
   ];
+  if (all.length === 0 && isBoundToEvent(readings)) return [plain('on-request')];
   if (all.length === 0) return [{ ...plain('yearly'), year: yearOf(text, context) }];
   // A turn without a day beside one with a day is the turn of that day.
   return cycles.length === 1 && named.length === 1 && cycles[0]!.cycle === 'once'
     ? [{ ...cycles[0]!, cycle: named[0]!.cycle }]
     : all.map(({ cycle, dueWords, spec, yearOffset, year }) => ({ cycle, dueWords, spec, yearOffset, year }));
+}
+
+/** "trong vòng 24 giờ", "khi có sự cố": no turn of the calendar calls for the report. */
+function isBoundToEvent(readings: readonly TimeReading[]): boolean {
+  return readings.some(
+    ({ recurrence, question }) => recurrence === 'on-event' || question === 'hours-not-days',
+  );
 }
 
 function plain(cycle: ReportCycle['cycle']): ReportCycle {

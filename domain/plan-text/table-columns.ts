@@ -5,6 +5,7 @@ export type ColumnKind =
   'number' | 'task' | 'lead' | 'perform' | 'coordinate' | 'who' | 'time' | 'product' | 'funding' | 'other';
 
 const KINDS: readonly (readonly [ColumnKind, RegExp])[] = [
+  ['other', /bắt đầu|khởi (?:công|đầu)|triển khai từ/],
   ['number', /^(?:tt|stt|số tt|số thứ tự|#|no\.?)$/],
   [
     'other',
@@ -13,7 +14,7 @@ const KINDS: readonly (readonly [ColumnKind, RegExp])[] = [
   ['who', /(?:chủ trì|thực hiện)\s*(?:và|,|\/|-|;)\s*(?:(?:cơ quan|đơn vị)\s+)?phối hợp/],
   ['coordinate', /phối hợp/],
   ['lead', /chủ trì|đầu mối|tham mưu|soạn thảo/],
-  ['time', /thời gian|thời hạn|tiến độ|thời điểm|hoàn thành|^hạn|mốc/],
+  ['time', /thời gian|thời hạn|tiến độ|thời điểm|hoàn thành|kết thúc|^hạn|mốc/],
   [
     'perform',
     /(?:cơ quan|đơn vị|phòng|bộ phận|sở|ngành|tổ chức|địa phương|người|cán bộ)[^|]*(?:thực hiện|phụ trách|chịu trách nhiệm|triển khai)|phân công|trách nhiệm|^đơn vị$|^cơ quan$|^các cơ quan/,

@@ -21,6 +21,7 @@ import {
   twoDaysAYear,
 } from './time-rules-days.ts';
 import { afterEvent, beforeOccasion, onRequest, whenEvent } from './time-rules-events.ts';
+import { dayToSpan, monthInField } from './time-rules-mixed.ts';
 import { clockTime, dataWindow, dateInForce, dateOfDocument, occasion, toBeSet } from './time-rules-other.ts';
 import { dayRange, spanRange, yearRange, yearsThatFollow } from './time-rules-ranges.ts';
 import {
@@ -50,6 +51,7 @@ const rules: readonly TimeRule[] = [
   clockOnDay,
   twoDaysAYear,
   dayList,
+  dayToSpan,
   dayRange,
   dayWithBound,
   dayItself,
@@ -73,6 +75,7 @@ const rules: readonly TimeRule[] = [
   whenEvent,
   always,
   withinThePlan,
+  monthInField,
   yearInField,
   toBeSet,
   unnamedPeriod,
