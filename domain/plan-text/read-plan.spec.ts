@@ -245,6 +245,12 @@ describe('duties to report', () => {
   });
 });
 
+test('sending a plan somewhere is no report', () => {
+  const text =
+    'KẾ HOẠCH\nSố hóa\nI. TỔ CHỨC THỰC HIỆN\n1. Các sở, ngành căn cứ Kế hoạch này xây dựng kế hoạch, gửi về Sở Nội vụ trong tháng 5/2026.';
+  expect(readPlan(documentOfText(text)).reporting).toEqual([]);
+});
+
 describe('what a person must decide', () => {
   test('is asked once for all places that are alike', () => {
     const codes = reading.questions.map(({ code }) => code);

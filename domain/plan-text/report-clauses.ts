@@ -71,7 +71,7 @@ const PROPOSAL =
   /báo cáo(?:,?\s+đề xuất)?[^;.]{0,80}?\s(?:trình\s+(?:Hội đồng|HĐND|cấp|cơ quan)|bố trí|phê duyệt|bổ sung kinh phí|thông qua(?=[\s,.;]*$|\s+(?:việc|phương án|nghị quyết|chủ trương|đề án))|quyết định chủ trương|ban hành)/iu;
 
 const RESULTS =
-  /kết quả(?:\s+(?:năm|triển khai|tổ chức|thực hiện|công tác|định kỳ))|tình hình(?:,\s*kết quả)?(?:\s+(?:triển khai|tổ chức|thực hiện))|báo cáo (?:kết quả|định kỳ|tiến độ|tổng kết|sơ kết|giữa kỳ|tháng|quý|năm|theo quy định)|(?:sơ kết|tổng kết)|kế hoạch (?:này|theo)|kết quả thực hiện/iu;
+  /kết quả(?:\s+(?:năm|triển khai|tổ chức|thực hiện|công tác|định kỳ))|tình hình(?:,\s*kết quả)?(?:\s+(?:triển khai|tổ chức|thực hiện))|báo cáo (?:kết quả|định kỳ|tiến độ|tổng kết|sơ kết|giữa kỳ|tháng|quý|năm|theo quy định)|(?:sơ kết|tổng kết)|kết quả thực hiện/iu;
 
 /** What kind of report a clause is about; null: none. */
 export function reportKindOf(clause: string, hasAddressee: boolean): ReportKind | null {
