@@ -173,12 +173,12 @@ function ledgerRow({ subject }: SubjectFold, change: DecidedChange): LedgerEntry
 }
 
 /** The escalations that a fold amounts to. */
-export function escalationRows({ subject, state, escalations }: SubjectFold): Escalation[] {
-  return [...escalations.values()].map(({ escalation, at }) => ({
+export function escalationRows({ subject, escalations }: SubjectFold): Escalation[] {
+  return [...escalations.values()].map(({ escalation, agencyId, at }) => ({
     subjectId: subject.id,
     id: escalation.id,
     planId: subject.planId,
-    agencyId: state.chain.agencyId,
+    agencyId,
     clock: escalation.clock,
     clockVersion: escalation.clockVersion,
     level: escalation.level,

@@ -34,6 +34,8 @@ export interface DecidedChange extends LedgerChange {
 /** An escalation as an event left it. */
 export interface ChangedEscalation {
   escalation: Escalations[string];
+  /** Whose lateness it is about. */
+  agencyId: string;
   at: Instant;
 }
 
@@ -120,8 +122,13 @@ export class SubjectFold {
     { at }: NumberedEvent<unknown>,
     after: SubjectState,
   ): void {
+    const moved = before !== null && before.chain.agencyId !== after.chain.agencyId;
     for (const [id, escalation] of Object.entries(after.escalations)) {
-      if (before?.escalations[id] !== escalation) this.escalations.set(id, { escalation, at });
+      const isClosed = escalation.status === 'closed';
+      // What stands open over a reassignment is the new agency's; what is closed stays with whom it was about.
+      if (before?.escalations[id] === escalation && (isClosed || !moved)) continue;
+      const { agencyId } = (isClosed && before ? before : after).chain;
+      this.escalations.set(id, { escalation, agencyId, at });
     }
   }
 

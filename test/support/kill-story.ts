@@ -41,6 +41,7 @@ export interface KillPlan {
 export interface KillReport {
   kills: Readonly<Record<Part, number>> & { total: number; powerCuts: number };
   orders: { accepted: number; refused: number; kinds: number; repeated: number; retries: number };
+  /** Of the launch: a later period may have brought another occurrence. */
   tasks: { there: number; assigned: number };
   /** Rungs that fired; the plan's day on which the clock stands in the end. */
   firings: number;
@@ -189,9 +190,10 @@ export class KillStory {
     const { given, accepted, repeated, retries } = this.orders;
     const { count, total, powerCuts } = this.kills;
     const [counts] = await dataSource.query<{ there: number; assigned: number; firings: number }[]>(
-      `SELECT (SELECT count(*) FROM task)::int AS there,
+      `SELECT (SELECT count(*) FROM task WHERE occurrence = 0)::int AS there,
               (SELECT count(*) FROM ledger_entry WHERE status = 'fired')::int AS firings,
-              (SELECT count(*) FROM subject_event WHERE type = 'assigned')::int AS assigned`,
+              (SELECT count(*) FROM subject_event JOIN task ON task.id = subject_id
+                WHERE type = 'assigned' AND occurrence = 0)::int AS assigned`,
     );
     const { there, assigned, firings } = counts!;
     return {
