@@ -1,4 +1,5 @@
 import type { CleanLine } from './clean-lines.ts';
+import { addressedBodies } from './headings.ts';
 import { isLabelled } from './labels.ts';
 import { markerOf } from './list-markers.ts';
 import type { ListMarker } from './list-markers.ts';
@@ -24,6 +25,7 @@ export function blocksOf(lines: readonly CleanLine[], wrapping: Wrapping): Block
       block !== undefined &&
       !block.isRow &&
       !line.isRow &&
+      !headsBullets(block.lines.at(-1)!.content.text, line, lines[i + 1]) &&
       (/^Điều\s+\d{1,3}\s*[.:]?$/u.test(block.content.text) ||
         continues(block.content.text, block.lines, line, wrapping) ||
         (!wrapping.wrapped && isBrokenAtDash(block.content.text, line, lines[i + 1])));
@@ -87,11 +89,24 @@ function continues(open: string, opened: readonly CleanLine[], line: CleanLine, 
   if (isLabelled(next) && !beginsSmall(next)) return false;
   if (beginsSmall(next)) return !/[:;]$|\.\/\.$/.test(last) || wrapping.wrapped;
   if (isCapitals(open) && isCapitals(next)) return markerOf(open) !== null && !ENDS.test(last);
-  if (isCapitals(open) !== isCapitals(next) && isCapitals(open)) return false;
+  if (isCapitals(open) !== isCapitals(next) && (isCapitals(open) || isHeadingBehind(last, next)))
+    return false;
   if (/\.\/\.["”]?$/u.test(last)) return false;
   if (isOpenHeading(open) ? OPENERS.test(next) : ENDS.test(last) && CLOSERS.test(next)) return false;
   const share = isOpenHeading(open) || ENDS.test(last) ? 1 : LOOSE;
   return lengthWithNextWord(last, next) >= wrapping.fullFrom * share;
+}
+
+/** A line in capital letters behind a sentence that is closed. */
+function isHeadingBehind(last: string, next: string): boolean {
+  return ENDS.test(last) && next.length >= 8 && /\s/.test(next);
+}
+
+/** Behind a closed sentence a line that only names bodies heads the bullets below it. */
+function headsBullets(last: string, line: CleanLine, next: CleanLine | undefined): boolean {
+  if (next === undefined || !ENDS.test(last) || ENDS.test(line.content.text)) return false;
+  const ordinal = markerOf(next.content.text)?.ordinal;
+  return (ordinal === null || ordinal === 1) && addressedBodies(line.content)?.duty === null;
 }
 
 /** A dash at the beginning of a wrapped line is a bullet, unless it parts a name or a term. */

@@ -43,7 +43,7 @@ export const wholeHeads: readonly string[] = words(`
 /** Heads behind which the name goes on in words of its own, up to a mark or a verb. */
 export const openHeads: readonly string[] = words(`
   đoàn điều tra|đoàn kiểm tra|đoàn thanh tra|đoàn công tác|đoàn giám sát|ban qlda|trung tâm|viện|ban quản lý|bql|ban chỉ đạo|ban điều phối|ban tổ chức|ban tuyên giáo|ban dân vận|ban nội chính|văn phòng|chi cục|cục|tổng cục|vụ
-  sở|phòng|báo|đài|cơ quan báo|cổng thông tin điện tử|cổng thông tin|hội đồng|hội|liên hiệp|hiệp hội|liên đoàn|liên minh|đoàn|tổ công tác|tổ giúp việc|tổ|đội|trạm|quỹ|trường|học viện|bệnh viện|công ty|tổng công ty|tập đoàn|ngân hàng|nhà máy|nhà hát|bảo tàng|thư viện|hạt kiểm lâm|ban|quân khu|sư đoàn|lữ đoàn|hải đoàn|vùng cảnh sát biển|câu lạc bộ|cơ quan thường trực|văn phòng thường trực|thường trực ban chỉ đạo|công đoàn|hạt kiểm lâm|đồn biên phòng
+  sở|phòng|tạp chí|nhà xuất bản|báo|đài|cơ quan báo|cổng thông tin điện tử|cổng thông tin|hội đồng|hội|liên hiệp|hiệp hội|liên đoàn|liên minh|đoàn|tổ công tác|tổ giúp việc|tổ|đội|trạm|quỹ|trường|học viện|bệnh viện|công ty|tổng công ty|tập đoàn|ngân hàng|nhà máy|nhà hát|bảo tàng|thư viện|hạt kiểm lâm|ban|quân khu|sư đoàn|lữ đoàn|hải đoàn|vùng cảnh sát biển|câu lạc bộ|cơ quan thường trực|văn phòng thường trực|thường trực ban chỉ đạo|công đoàn|hạt kiểm lâm|đồn biên phòng
 `);
 
 /** Offices of a person who stands for his body. */

@@ -46,7 +46,9 @@ export function partsOf(all: readonly CleanLine[]): DocumentParts {
   const annexes = annexesOf(lines.slice(end));
   if (first === null) {
     const from = letterheadLength(lines.slice(0, end));
-    const plan = partOf(lines.slice(from, end), null);
+    const subject = lines.slice(0, from).filter(({ content }) => /^V\/v\s/u.test(content.text));
+    const rest = partOf(lines.slice(from, end), null);
+    const plan = subject.length === 0 ? rest : { ...rest, title: subject };
     return { letterhead: lines.slice(0, from), decision: null, plan, annexes };
   }
   if (planAt === null) {

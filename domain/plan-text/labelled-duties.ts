@@ -77,6 +77,7 @@ function readSequence(node: OutlineNode, reading: Reading): void {
   };
   for (const child of node.children) {
     const label = labelOf(child.content.text);
+    if (label?.kind === 'aside') continue;
     if (label && label.kind !== 'task') {
       addFields(fields, child, label.kind, label.length);
       continue;
@@ -95,9 +96,14 @@ function addFields(fields: Fields, child: OutlineNode, kind: LabelKind, length: 
     if (label) fields[label.kind] = sliceMapped(line.content, label.length);
   }
   if (own.text === '' && below.some(({ label }) => label !== null)) return;
+  const [first, ...further] = [...own.text.matchAll(INLINE)];
+  if (first) addInline(fields, own, [first, ...further]);
   fields[kind] = below
     .filter(({ label }) => label === null)
-    .reduce((text, { line }) => joinWrapped(text, line.content), own);
+    .reduce(
+      (text, { line }) => joinWrapped(text, line.content),
+      first ? trimmed(sliceMapped(own, 0, first.index)) : own,
+    );
 }
 
 /** "Nhiệm vụ: …" or the bullets below "Nhiệm vụ:"; else the line itself. */
@@ -116,6 +122,13 @@ export function inlineFields(content: MappedText): { duty: MappedText; fields: F
   const marks = [...content.text.matchAll(INLINE)];
   if (!marks.some((mark) => /chủ trì|thực hiện/iu.test(mark[0]) && !/thời gian/iu.test(mark[0]))) return null;
   const fields: Fields = {};
+  addInline(fields, content, marks);
+  const duty = trimmed(sliceMapped(content, 0, marks[0]!.index));
+  return duty.text === '' ? null : { duty, fields };
+}
+
+/** The fields behind the labels inside a paragraph. */
+function addInline(fields: Fields, content: MappedText, marks: readonly RegExpExecArray[]): void {
   marks.forEach((mark, i) => {
     const from = mark.index;
     const to = marks[i + 1]?.index ?? content.text.length;
@@ -124,8 +137,6 @@ export function inlineFields(content: MappedText): { duty: MappedText; fields: F
     const skip = /^giao\s+/iu.exec(content.text.slice(from))?.[0].length ?? 0;
     fields[label.kind] = trimmed(sliceMapped(content, from + skip + label.length, to));
   });
-  const duty = trimmed(sliceMapped(content, 0, marks[0]!.index));
-  return duty.text === '' ? null : { duty, fields };
 }
 
 function trimmed(content: MappedText): MappedText {

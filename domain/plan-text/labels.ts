@@ -9,7 +9,7 @@ const BODY = '(?:các\\s+)?(?:cơ quan|đơn vị|sở|ban|ngành|phòng|bộ ph
 const FORMS: readonly (readonly [LabelKind, string])[] = [
   [
     'lead',
-    `(?:${BODY}(?:,\\s*${BODY})*\\s+)?(?:được giao\\s+)?(?:chủ trì|đầu mối)(?:\\s+(?:thực hiện|tham mưu|triển khai|chính))?`,
+    `(?:${BODY}(?:,\\s*${BODY})*\\s+)?(?:được giao\\s+)?(?:chủ trì|đầu mối)(?:\\s+(?:thực hiện|tham mưu|triển khai|chính|soạn thảo|xây dựng|tổ chức))?`,
   ],
   ['coordinate', `(?:${BODY}(?:,\\s*${BODY})*\\s+)?phối hợp(?:\\s+(?:thực hiện|triển khai))?`],
   ['perform', `${BODY}(?:,\\s*${BODY})*\\s+(?:thực hiện|chịu trách nhiệm|triển khai)|phân công thực hiện`],
@@ -19,7 +19,7 @@ const FORMS: readonly (readonly [LabelKind, string])[] = [
   ],
   [
     'time',
-    '(?:thời gian|thời hạn|tiến độ|lộ trình|hạn|mốc thời gian)(?:\\s+(?:thực hiện|hoàn thành|triển khai|dự kiến|kết thúc|và tiến độ|báo cáo|tổ chức|trình|ban hành))*',
+    '(?:thời gian|thời hạn|tiến độ|lộ trình|hạn|mốc thời gian)(?:\\s+(?:thực hiện|hoàn thành|triển khai|dự kiến|kết thúc|và tiến độ|báo cáo|tổ chức|trình(?:\\s+(?:HĐND|UBND|Hội đồng nhân dân|Ủy ban nhân dân|cấp có thẩm quyền|tỉnh|thành phố))*|ban hành))*',
   ],
   [
     'product',
@@ -31,7 +31,7 @@ const FORMS: readonly (readonly [LabelKind, string])[] = [
   ],
   [
     'aside',
-    '(?:hình thức|phương thức|cách thức|địa điểm|địa bàn|đối tượng|thành phần|số lượng|quy mô|phạm vi|mục đích|yêu cầu|(?:nguồn )?kinh phí)(?:\\s+(?:thực hiện|tổ chức|tham gia|tham dự|triển khai|áp dụng))*',
+    '(?:hình thức|phương thức|cách thức|địa điểm|địa bàn|đối tượng|thành phần|số lượng|quy mô|phạm vi|mục đích|mục tiêu|yêu cầu|(?:nguồn )?kinh phí)(?:\\s+(?:thực hiện|tổ chức|tham gia|tham dự|triển khai|áp dụng))*',
   ],
 ];
 

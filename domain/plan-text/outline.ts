@@ -1,5 +1,6 @@
 import { isCapitals } from './blocks.ts';
 import type { Block } from './blocks.ts';
+import { addressedBodies } from './headings.ts';
 import { labelOf } from './labels.ts';
 import { markerKinds } from './list-markers.ts';
 import type { ListMarker, MarkerKind } from './list-markers.ts';
@@ -95,7 +96,14 @@ function isSameList(one: ListMarker | null, other: ListMarker): boolean {
 }
 
 const UNMARKED_SECTION_RANK = markerKinds.indexOf('roman');
+/** Deeper than any number: a heading of bodies stands below the item that it belongs to. */
+const UNMARKED_BODY_RANK = markerKinds.indexOf('letter') * 4;
 const PARAGRAPH_RANK = 100;
+
+/** "Sở Y tế" alone on a line: the bullets behind it are that body's duties. */
+function isBodyHeading(content: MappedText): boolean {
+  return content.text.length <= 160 && isOpen(content.text) && addressedBodies(content)?.duty === null;
+}
 
 function rankOfMarker(marker: ListMarker): number {
   return markerKinds.indexOf(marker.kind) * 4 + marker.depth;
@@ -104,7 +112,8 @@ function rankOfMarker(marker: ListMarker): number {
 function rankOf(node: OutlineNode): number {
   if (node.parent === null) return -1;
   if (node.marker) return rankOfMarker(node.marker);
-  return isSectionHeading(node.content.text) ? UNMARKED_SECTION_RANK * 4 + 1 : PARAGRAPH_RANK;
+  if (isSectionHeading(node.content.text)) return UNMARKED_SECTION_RANK * 4 + 1;
+  return isBodyHeading(node.content) ? UNMARKED_BODY_RANK : PARAGRAPH_RANK;
 }
 
 /** An unmarked line in capital letters opens a section, any other paragraph belongs to the heading above it. */
@@ -118,7 +127,16 @@ function settleUnmarked(stack: OutlineNode[], block: Block): void {
     stack.length = 1;
     return;
   }
+  if (isBodyHeading(block.content)) {
+    while (stack.length > 1 && isBesideBodies(stack.at(-1)!)) stack.pop();
+    return;
+  }
   while (stack.length > 1 && !takesParagraphs(stack.at(-1)!)) stack.pop();
+}
+
+/** A paragraph, a bullet or another heading of bodies: none of them has a heading of bodies below it. */
+function isBesideBodies(node: OutlineNode): boolean {
+  return rankOf(node) >= UNMARKED_BODY_RANK;
 }
 
 export function isSectionHeading(text: string): boolean {
@@ -127,7 +145,7 @@ export function isSectionHeading(text: string): boolean {
 
 /** Paragraphs with which plans end; they belong to no section. */
 export function isClosingParagraph(text: string): boolean {
-  return /^(?:Trên đây là|Trong quá trình (?:tổ chức|triển khai|thực hiện)|Quá trình (?:tổ chức|triển khai|thực hiện)|Yêu cầu (?:các|Thủ trưởng|Giám đốc|thủ trưởng|giám đốc)|(?:Ủy ban nhân dân|UBND)[^.;:]{0,40}(?:yêu cầu|đề nghị|giao)\s|Nhận được Kế hoạch)/u.test(
+  return /^(?:Trên đây là|Trong quá trình (?:tổ chức|triển khai|thực hiện)|Quá trình (?:tổ chức|triển khai|thực hiện)|Yêu cầu (?:các|Thủ trưởng|Giám đốc|thủ trưởng|giám đốc)|(?:Ủy ban nhân dân|UBND)[^.;:]{0,40}(?:yêu cầu|đề nghị|giao)\s|Nhận được Kế hoạch|Căn cứ (?:nội dung )?(?:Kế hoạch|Chỉ thị|Chương trình) này,? (?:các|yêu cầu|đề nghị|Thủ trưởng|Giám đốc)\s)/u.test(
     text,
   );
 }

@@ -155,3 +155,64 @@ describe('a report bound to an event', () => {
     expect(reporting).toMatchObject([{ cycle: 'on-request' }]);
   });
 });
+
+describe('headings without numbers', () => {
+  test('of sections in capitals and of bodies in ordinary letters are found in wrapped text', () => {
+    const { assignments } = read(
+      ...TITLE,
+      'Thực hiện chỉ đạo của Tỉnh ủy về phát triển cây xanh trong đô thị, Ủy ban nhân dân tỉnh',
+      'ban hành Kế hoạch trồng cây xanh đô thị năm 2025 với các nội dung như dưới đây, yêu cầu',
+      'các cơ quan, đơn vị thực hiện nghiêm túc.',
+      'MỤC ĐÍCH, YÊU CẦU',
+      'Tăng bóng mát cho các tuyến phố, nâng cao chất lượng không khí và cảnh quan đô thị trên',
+      'địa bàn toàn tỉnh, giao đúng việc cho đúng cơ quan và có thời hạn cụ thể để theo dõi.',
+      'TỔ CHỨC THỰC HIỆN',
+      'Sở Xây dựng',
+      '- Hướng dẫn các đơn vị về giống cây, kỹ thuật trồng và chăm sóc cây xanh trên hè phố, hoàn',
+      'thành việc hướng dẫn trong tháng 3 và theo dõi, tổng hợp kết quả của các địa phương khác.',
+      'Công an tỉnh',
+      '- Xử lý các vi phạm.',
+    );
+    expect(assignments.map(({ assignees }) => assignees)).toEqual([['Sở Xây dựng'], ['Công an tỉnh']]);
+  });
+});
+
+describe('fields of a task', () => {
+  test('may stand on one line behind each other', () => {
+    const { assignments } = read(
+      ...TITLE,
+      'I. NHIỆM VỤ',
+      '1. Cây xanh',
+      'a) Trình đề án trồng cây.',
+      'Đơn vị chủ trì: Sở Xây dựng; Đơn vị phối hợp: Công an tỉnh.',
+    );
+    expect(assignments).toMatchObject([{ assignees: ['Sở Xây dựng'], coordinators: ['Công an tỉnh'] }]);
+  });
+
+  test('are those of the row above where a cell says so', () => {
+    const { assignments } = read(
+      ...TITLE,
+      'PHỤ LỤC',
+      'TT | Nhiệm vụ | Chủ trì | Phối hợp | Thời gian',
+      '1 | Trồng cây | Sở Xây dựng | Công an tỉnh | Quý I/2025',
+      '2 | Cắt cỏ | Sở Y tế | - nt - | Quý II/2025',
+    );
+    expect(assignments[1]).toMatchObject({ coordinators: ['Công an tỉnh'] });
+  });
+});
+
+describe('a letter', () => {
+  test('takes its subject as the title and reads the numbered paragraphs', () => {
+    const reading = read(
+      'ỦY BAN NHÂN DÂN TỈNH AN SƠN',
+      'Số: 15/UBND-KT',
+      'V/v chăm sóc cây xanh',
+      'An Sơn, ngày 03 tháng 3 năm 2025',
+      'Kính gửi: Sở Xây dựng.',
+      'Chủ tịch UBND tỉnh chỉ đạo như sau:',
+      '1. Giao Sở Xây dựng rà soát cây nguy hiểm trước ngày 30/4/2025.',
+    );
+    expect(reading.plan).toMatchObject({ title: 'V/v chăm sóc cây xanh', number: '15/UBND-KT' });
+    expect(reading.assignments).toMatchObject([{ assignees: ['Sở Xây dựng'] }]);
+  });
+});

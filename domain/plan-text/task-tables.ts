@@ -187,12 +187,23 @@ function fits(text: string, kind: ColumnKind): boolean {
   }
 }
 
+/** "- nt -", "như trên", ditto marks: the same as in the row above. */
+function isDitto(cell: MappedText | undefined): boolean {
+  return (
+    cell !== undefined && /^[\s\-–."“”'〃]*(?:(?:n\.?t\.?|như trên)[\s\-–."“”']*|["“”〃])$/iu.test(cell.text)
+  );
+}
+
 const CARRIED: readonly ColumnKind[] = ['lead', 'perform', 'who', 'coordinate', 'time'];
 
 /** A row without a number, or with cells missing, goes on the row above; a missing lead is always the one above. */
 function carryDown(row: Row, above: Row, goesOn: boolean): Row {
   const filled: Row = { ...row };
   for (const kind of CARRIED) {
+    if (isDitto(row[kind])) {
+      if (above[kind]) filled[kind] = above[kind];
+      continue;
+    }
     if (hasText(row[kind])) continue;
     const isMissing = row[kind] === undefined;
     const isWho = kind === 'lead' || kind === 'perform' || kind === 'who';

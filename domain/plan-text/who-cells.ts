@@ -38,11 +38,14 @@ const FORMS: readonly RegExp[] = [
 
 /** A field or a cell that holds the lead and its partners at once. */
 export function whoOf(text: string): WhoField {
+  const words = text
+    .replace(/^\s*(?:giao|phân công)\s+(?:cho\s+)?(?=\p{Lu})/iu, '')
+    .replace(/\s+(?:tổ chức |triển khai )*thực hiện[\s.;]*$/iu, '');
   for (const form of FORMS) {
-    const groups = form.exec(text)?.groups;
+    const groups = form.exec(words)?.groups;
     if (!groups) continue;
     const partners = (groups['partners'] ?? '').replace(/[\s.;]+$/u, '');
     return { holder: groups['holder']!, partners, leads: /chủ trì/iu.test(text) };
   }
-  return { holder: text, partners: '', leads: false };
+  return { holder: words, partners: '', leads: false };
 }
