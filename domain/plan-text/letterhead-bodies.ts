@@ -5,7 +5,7 @@ import type { MappedText } from './mapped-text.ts';
 
 /** National and Party motto, in one piece or broken over lines, and what else stands beside the issuing body. */
 const BESIDE =
-  /CỘNG(?:\s+H(?:ÒA|OÀ).*|$)|^H(?:ÒA|OÀ)\s+XÃ HỘI.*|(?:XÃ HỘI\s+)?CHỦ NGHĨA VIỆT\s*NAM.*|^VIỆT NAM$|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*[-–].*|Số\s*:.*|[\s\-–—_=*|]+$/gu;
+  /CỘNG(?:\s+H(?:ÒA|OÀ).*|$)|^H(?:ÒA|OÀ)\s+XÃ HỘI.*|(?:XÃ HỘI\s+)?CHỦ NGHĨA VIỆT\s*NAM.*|^VIỆT NAM$|ĐẢNG CỘNG SẢN VIỆT NAM|(?:Độc lập|ĐỘC LẬP)\s*[-–].*|(?:Số|SỐ)\s*:.*|(?:\p{Lu}+\s)*\p{Lu}+,\s*NGÀY\s.*|[\s\-–—_=*|]+$/gu;
 
 /** The first words of the name of a body; a line that begins otherwise goes on the name above it. */
 const HEAD =

@@ -216,3 +216,20 @@ describe('a letter', () => {
     expect(reading.assignments).toMatchObject([{ assignees: ['Sở Xây dựng'] }]);
   });
 });
+
+describe('what is no plan', () => {
+  test.each([
+    ['nothing at all', ['']],
+    ['a letter', ['Chào anh Nam,', 'Hẹn gặp lại anh vào tháng 6.']],
+    ['a title without duties', [...TITLE, 'Cây xanh làm đẹp phố phường.']],
+  ])('is asked about: %s', (_, lines) => {
+    expect(read(...lines).questions.map(({ code }) => code)).toContain('not-a-plan');
+  });
+
+  test('a second document in the file is asked about', () => {
+    const duty = ['I. TỔ CHỨC THỰC HIỆN', '1. Sở Xây dựng', '- Trồng cây./.', 'Nơi nhận:', '- Lưu: VT.'];
+    const codes = (lines: readonly string[]): string[] => read(...lines).questions.map(({ code }) => code);
+    expect(codes([...MOTTO, ...TITLE, ...duty])).not.toContain('second-document');
+    expect(codes([...MOTTO, ...TITLE, ...duty, ...MOTTO, ...TITLE, ...duty])).toContain('second-document');
+  });
+});

@@ -6,6 +6,8 @@ interface Read {
   readonly assignments: readonly ReadAssignment[];
   readonly reporting: readonly ReadReporting[];
   readonly findings: Findings;
+  /** A letterhead behind the first document: another begins there. */
+  readonly secondLetterhead: string | null;
 }
 
 type About = ReadQuestion['about'][number];
@@ -13,6 +15,11 @@ type About = ReadQuestion['about'][number];
 /** What a person has to decide, each kind of question once with all its places. */
 export function questionsOf(read: Read): ReadQuestion[] {
   const questions = [
+    ask('not-a-plan', isNoPlan(read) ? [{ ref: 'plan', words: null }] : []),
+    ask(
+      'second-document',
+      read.secondLetterhead === null ? [] : [{ ref: 'plan', words: read.secondLetterhead }],
+    ),
     ask('standing-duties', standing(read)),
     ask('product-without-date', productsWithoutDate(read)),
     ask('several-leads', severalLeads(read)),
@@ -30,6 +37,9 @@ export function questionsOf(read: Read): ReadQuestion[] {
 }
 
 const TEXTS: Readonly<Record<string, string>> = {
+  'not-a-plan':
+    'Không thấy tên loại văn bản (Kế hoạch, Chỉ thị, Chương trình …) hoặc không thấy nhiệm vụ nào. Đây có phải văn bản giao việc?',
+  'second-document': 'Trong tệp còn một văn bản khác. Tách riêng để nhập?',
   'standing-duties':
     'Những việc này mô tả nhiệm vụ thường xuyên theo chức năng, không có thời hạn. Theo dõi là nhiệm vụ thường xuyên (không tính quá hạn)?',
   'product-without-date': 'Có sản phẩm cụ thể nhưng không nêu thời hạn. Thời hạn là khi nào?',
@@ -52,6 +62,11 @@ const TEXTS: Readonly<Record<string, string>> = {
   'middle-of-quarter': '"Giữa quý" không có quy định tính ngày. Ngày nào?',
   'time-words-unknown': 'Không đọc được thời hạn. Thời hạn là khi nào?',
 };
+
+/** Neither the word of a kind of document above a title nor any duty: a letter, an article, a law. */
+function isNoPlan({ plan, assignments }: Read): boolean {
+  return plan.title === null || assignments.length === 0;
+}
 
 function ask(code: string, about: readonly About[]): ReadQuestion | null {
   return about.length === 0 ? null : { code, text: TEXTS[code] ?? code, about };

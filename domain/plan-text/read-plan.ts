@@ -61,9 +61,23 @@ export function readPlan(document: SourceDocument): PlanReading {
       text: content.text,
       source: placeOf(content, lines),
     })),
-    questions: questionsOf({ plan, assignments, reporting, findings }),
+    questions: questionsOf({
+      plan,
+      assignments,
+      reporting,
+      findings,
+      secondLetterhead: secondLetterhead(parts),
+    }),
     slips: slipsIn(source, lines, context.time.issuedOn),
   };
+}
+
+/** The national motto stands once in a document; annexes may hold forms with a motto of their own. */
+function secondLetterhead({ plan }: DocumentParts): string | null {
+  const motto = [...plan.body, ...plan.footer].find(({ content }) =>
+    /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM/u.test(content.text),
+  );
+  return motto?.content.text ?? null;
 }
 
 function headingNames({ duties }: Findings): string[] {

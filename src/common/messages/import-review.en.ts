@@ -97,6 +97,9 @@ export const IMPORT_REVIEW_PROBLEMS_EN: Readonly<Record<string, MessageText>> = 
 
 /** The questions of the reading, by their codes; the reading itself words them in Vietnamese. */
 export const IMPORT_QUESTIONS_EN: Readonly<Record<string, string>> = {
+  'not-a-plan':
+    'No kind of document (plan, directive, programme …) or no duty was found. Does this document assign work?',
+  'second-document': 'The file holds another document. Shall it be imported by itself?',
   'standing-duties':
     'These describe a function and have no date. Are they standing duties, which are never overdue?',
   'product-without-date': 'A product is named, but no date. When is it due?',
