@@ -80,9 +80,20 @@ export class ReviewedHeadResponse {
   @ApiProperty(OPEN_OBJECT) grounds!: object;
 }
 
+export class TextPlaceResponse {
+  @ApiProperty() line!: number;
+  @ApiProperty() lastLine!: number;
+  @ApiProperty({ description: 'Offset in the text, UTF-16' }) start!: number;
+  @ApiProperty() end!: number;
+}
+
+export class SlipPlaceResponse {
+  @ApiProperty() words!: string;
+  @ApiProperty({ type: TextPlaceResponse }) source!: TextPlaceResponse;
+}
+
 export class SlipResponse extends ImportNoticeResponse {
-  @ApiProperty({ ...OPEN_OBJECT, isArray: true, description: 'The words, and where they stand' })
-  places!: object[];
+  @ApiProperty({ type: [SlipPlaceResponse] }) places!: SlipPlaceResponse[];
 }
 
 export class ReviewResponse {

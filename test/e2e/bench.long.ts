@@ -8,7 +8,7 @@ const BUSY_MS = 1_800_000;
 describe('the bench', () => {
   let run: BenchRun;
   beforeAll(async () => {
-    run = await runBench('launch', 'fanout', 'firing', 'workers', 'history', 'memory', 'demo');
+    run = await runBench('launch', 'fanout', 'firing', 'workers', 'history', 'memory', 'demo', 'reading');
   }, BUSY_MS);
 
   it('fires each rung once and counts the processor time of both ways', () => {
@@ -37,5 +37,6 @@ describe('the bench', () => {
     ]);
     expect((figure(run, 'memory', 'seen') as unknown[]).length).toBe(2);
     expect(figure(run, 'demo', 'days')).toBe(1);
+    expect(figure(run, 'reading', 'duties')).toBeGreaterThan(300);
   });
 });

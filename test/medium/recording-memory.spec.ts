@@ -132,27 +132,30 @@ describe('the memory of a task', () => {
   it.each([
     ['stands open', { type: 'suspend', reason: 'chờ kinh phí' }, `open vn-xa-00008`],
     ['is closed', { type: 'cancel', reason: 'không còn cần' }, `closed ${WARD}`],
-  ] as const)('keeps an escalation that %s with whom it is about, also when made anew', async (_, stop, row) => {
-    const task = await under.task({ due: '2025-09-03' });
-    await task.order(null, OFFICER, { type: 'receive' });
-    await task.fire('2025-09-08 10:00');
-    await task.order(null, OWNER, stop);
-    const reason = 'sáp nhập';
-    const order = { type: 'reassign', agencyId: 'vn-xa-00008', treatment: 'followed', reason } as const;
-    if (stop.type === 'suspend') {
-      await task.order(null, OWNER, { type: 'resume' });
-      await task.order(null, OWNER, order);
-    }
-    const escalations = await under.rows<{ status: string; agencyId: string }>(
-      'SELECT status, agency_id AS "agencyId" FROM escalation WHERE subject_id = $1',
-      task.id,
-    );
-    expect(escalations.map(({ status, agencyId }) => `${status} ${agencyId}`)).toEqual([row]);
-    const before = await memoryOf(task.id);
-    await spoil(task.id);
-    await under.store.rebuildReadModel(task.id);
-    expect(await memoryOf(task.id)).toEqual(before);
-  });
+  ] as const)(
+    'keeps an escalation that %s with whom it is about, also when made anew',
+    async (_, stop, row) => {
+      const task = await under.task({ due: '2025-09-03' });
+      await task.order(null, OFFICER, { type: 'receive' });
+      await task.fire('2025-09-08 10:00');
+      await task.order(null, OWNER, stop);
+      const reason = 'sáp nhập';
+      const order = { type: 'reassign', agencyId: 'vn-xa-00008', treatment: 'followed', reason } as const;
+      if (stop.type === 'suspend') {
+        await task.order(null, OWNER, { type: 'resume' });
+        await task.order(null, OWNER, order);
+      }
+      const escalations = await under.rows<{ status: string; agencyId: string }>(
+        'SELECT status, agency_id AS "agencyId" FROM escalation WHERE subject_id = $1',
+        task.id,
+      );
+      expect(escalations.map(({ status, agencyId }) => `${status} ${agencyId}`)).toEqual([row]);
+      const before = await memoryOf(task.id);
+      await spoil(task.id);
+      await under.store.rebuildReadModel(task.id);
+      expect(await memoryOf(task.id)).toEqual(before);
+    },
+  );
 
   it('gives what a workflow’s input needs', async () => {
     const task = await under.task({ due: '2025-09-03' });

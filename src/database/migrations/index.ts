@@ -13,6 +13,6 @@ export const MIGRATIONS = [
   ChangingSettings,
   TriesAndClaims,
   DecisionsCountedFromTheIndex,
-  KnownWhenRecorded,
   PlanImports,
+  KnownWhenRecorded,
 ];
