@@ -123,7 +123,7 @@ function settleUnmarked(stack: OutlineNode[], block: Block): void {
     while (stack.length > 1 && rankOf(stack.at(-1)!) >= UNMARKED_SECTION_RANK * 4) stack.pop();
     return;
   }
-  if (isClosingParagraph(text)) {
+  if (isClosingParagraph(text) && !(isEmptyHeading(stack.at(-1)!) && !text.startsWith('Trên đây là'))) {
     stack.length = 1;
     return;
   }
@@ -132,6 +132,11 @@ function settleUnmarked(stack: OutlineNode[], block: Block): void {
     return;
   }
   while (stack.length > 1 && !takesParagraphs(stack.at(-1)!)) stack.pop();
+}
+
+/** "11. Chế độ báo cáo" with nothing below it yet: the paragraph that follows is what it announces. */
+function isEmptyHeading({ marker, content, children }: OutlineNode): boolean {
+  return marker !== null && children.length === 0 && content.text.length <= 160 && isOpen(content.text);
 }
 
 /** A paragraph, a bullet or another heading of bodies: none of them has a heading of bodies below it. */
