@@ -156,7 +156,7 @@ export function isClosingParagraph(text: string): boolean {
 }
 
 function takesParagraphs(node: OutlineNode): boolean {
-  if (node.marker === null) return /:$/.test(node.content.text) && false;
+  if (node.marker === null) return false;
   const { kind } = node.marker;
   const isBullet = kind === 'dash' || kind === 'plus' || kind === 'dot';
   if (isBullet || kind === 'letter')
