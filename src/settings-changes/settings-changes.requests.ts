@@ -1,3 +1,4 @@
+import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -150,29 +151,25 @@ class MorningRequest {
   to!: number;
 }
 
+/** The rungs of one clock; absent: they stay as they are. */
+const RungsThatMayBeLeftOut = () =>
+  applyDecorators(
+    ApiPropertyOptional({ type: [RungRuleRequest] }),
+    MayBeLeftOut(),
+    IsArray(),
+    ArrayMaxSize(MAX_RUNGS),
+    ValidateNested({ each: true }),
+    Type(() => RungRuleRequest),
+  );
+
 export class LadderRequest {
-  @ApiPropertyOptional({ type: [RungRuleRequest] })
-  @MayBeLeftOut()
-  @IsArray()
-  @ArrayMaxSize(MAX_RUNGS)
-  @ValidateNested({ each: true })
-  @Type(() => RungRuleRequest)
+  @RungsThatMayBeLeftOut()
   receipt?: RungRuleRequest[];
 
-  @ApiPropertyOptional({ type: [RungRuleRequest] })
-  @MayBeLeftOut()
-  @IsArray()
-  @ArrayMaxSize(MAX_RUNGS)
-  @ValidateNested({ each: true })
-  @Type(() => RungRuleRequest)
+  @RungsThatMayBeLeftOut()
   due?: RungRuleRequest[];
 
-  @ApiPropertyOptional({ type: [RungRuleRequest] })
-  @MayBeLeftOut()
-  @IsArray()
-  @ArrayMaxSize(MAX_RUNGS)
-  @ValidateNested({ each: true })
-  @Type(() => RungRuleRequest)
+  @RungsThatMayBeLeftOut()
   confirm?: RungRuleRequest[];
 
   @ApiPropertyOptional({ type: MorningRequest })
