@@ -32,6 +32,7 @@ const typescript = {
 const everywhere = {
   testEnvironment: 'node',
   cacheDirectory: '<rootDir>/.cache/jest',
+  moduleNameMapper: { '^fast-check$': '<rootDir>/test/support/fast-check.mjs' },
   // The build holds copies of the sources under the same names.
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/', '<rootDir>/.data/', '<rootDir>/web/'],
 };

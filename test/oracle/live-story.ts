@@ -68,7 +68,8 @@ function changedSettings(before: Settings, change: StepChange, now: number, task
   const days = new Map(before.calendar.exceptions.map((day) => [day.date, day]));
   for (const n of change.days) {
     const date = addDays(dayAt(now), n);
-    if (date < '2023-02-01' || date > '2027-11-30') continue;
+    // The first days of a year stay: by them the calendar knows that it has the year at all.
+    if (date < '2023-02-01' || date > '2027-11-30' || date.slice(5) <= '01-03') continue;
     const rest = weekday(date) >= 6;
     if (!days.delete(date)) days.set(date, { date, kind: rest ? 'working-saturday' : 'holiday' });
   }
