@@ -11,6 +11,8 @@ const ALREADY_EXISTS = 6;
 /** A new namespace is known to all parts of the server within seconds; this is far beyond that. */
 const KNOWN_MS = 60_000;
 const LOOK_MS = 200;
+/** A task queue that nobody works on, asked for alone to see whether the namespace is known. */
+const PROBE_QUEUE = 'namespace-setup';
 
 /** What was done to the namespace. */
 export type NamespaceOutcome = 'created' | 'retention-changed' | 'unchanged';
@@ -69,12 +71,12 @@ async function adjust(connection: Connection, wanted: Wanted): Promise<Namespace
   return 'retention-changed';
 }
 
-/** The front end asks its own list of namespaces for everything but their description. */
+/** The front end asks its own list of namespaces for everything but their description. What is asked needs no visibility store. */
 async function waitUntilKnown({ workflowService }: Connection, { namespace }: Wanted): Promise<void> {
   const deadline = Date.now() + KNOWN_MS;
   for (;;) {
     try {
-      await workflowService.countWorkflowExecutions({ namespace });
+      await workflowService.describeTaskQueue({ namespace, taskQueue: { name: PROBE_QUEUE } });
       return;
     } catch (error) {
       if (Date.now() > deadline || grpcCode(error) !== NOT_FOUND) throw error;

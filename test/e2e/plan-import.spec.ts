@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { randomUUID } from 'node:crypto';
 import { ApiClient } from '../support/api-client.ts';
 import { InstallationUnderTest } from '../support/installation-under-test.ts';
 import { SMALL_PLAN, SMALL_REVIEW } from '../support/small-import.ts';
@@ -41,20 +40,7 @@ describe('a plan on its way from its document to running work', () => {
   async function upload(name: string, text: string): Promise<ImportRow> {
     const form = new FormData();
     form.append('files', new Blob([text]), name);
-    const { token } = (await (
-      await fetch(`${installation.url}/api/v1/sessions`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ login: 'so-noi-vu', password: PASSWORD }),
-      })
-    ).json()) as { token: string };
-    const response = await fetch(`${installation.url}/api/v1/plan-imports`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'idempotency-key': randomUUID() },
-      body: form,
-    });
-    expect(response.status).toBe(202);
-    return (await response.json()) as ImportRow;
+    return owner.postForm<ImportRow>('/plan-imports', form);
   }
 
   it('is read from its file beside the API, in threads of their own', async () => {

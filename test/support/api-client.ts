@@ -63,6 +63,17 @@ export class ApiClient {
     return this.expectOk(await this.send<T>('POST', path, body, key), `POST ${path}`);
   }
 
+  /** Multipart, as a browser sends files. */
+  async postForm<T>(path: string, form: FormData): Promise<T> {
+    const response = await fetch(`${this.url}/api/v1${path}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${this.token}`, 'idempotency-key': randomUUID() },
+      body: form,
+    });
+    const answer = { status: response.status, body: (await response.json()) as T, retryAfter: null };
+    return this.expectOk(answer, `POST ${path}`);
+  }
+
   private expectOk<T>(answer: Answer<T>, what: string): T {
     if (answer.status >= 300) throw new Error(`${what}: ${answer.status} ${JSON.stringify(answer.body)}`);
     return answer.body;
