@@ -8,6 +8,8 @@ export interface RawHistories {
   readonly payloads: readonly Payload[];
   /** Names of search attributes, which Temporal writes by itself and which no codec sees. */
   readonly indexed: ReadonlySet<string>;
+  /** What the markers of `patched` say, which the SDK writes past every codec: the names of changes, and nothing else. */
+  readonly patches: ReadonlySet<string>;
   readonly events: number;
 }
 
@@ -15,7 +17,7 @@ export interface RawHistories {
 export async function readRaw(client: Client, workflowIds: readonly string[]): Promise<RawHistories> {
   const { workflowService } = client.connection;
   const { namespace } = client.options;
-  const seen: Seen = { texts: [], payloads: [], indexed: new Set() };
+  const seen: Seen = { texts: [], payloads: [], indexed: new Set(), patches: new Set() };
   let events = 0;
   for (const workflowId of workflowIds) {
     const execution = { workflowId };
@@ -25,21 +27,25 @@ export async function readRaw(client: Client, workflowIds: readonly string[]): P
     collect(described, seen);
     collect(answer, seen);
   }
-  const { texts, payloads, indexed } = seen;
-  return { text: texts.join('\n'), payloads, indexed, events };
+  const { texts, ...told } = seen;
+  return { text: texts.join('\n'), ...told, events };
 }
 
 interface Seen {
   readonly texts: string[];
   readonly payloads: Payload[];
   readonly indexed: Set<string>;
+  readonly patches: Set<string>;
 }
 
 /** Names of fields carry nothing; everything else is looked at, whatever it is called. */
 function collect(value: unknown, seen: Seen, isIndexed = false): void {
   if (typeof value === 'string') seen.texts.push(value);
   else if (value instanceof Uint8Array) seen.texts.push(Buffer.from(value).toString('utf8'));
-  else if (value !== null && typeof value === 'object') {
+  else if (isPatchMarker(value)) {
+    const [payload] = value.details['patch-data'].payloads;
+    seen.patches.add(Buffer.from(payload!.data ?? []).toString('utf8'));
+  } else if (value !== null && typeof value === 'object') {
     if (isPayload(value) && !isIndexed) seen.payloads.push(value);
     for (const [name, inner] of Object.entries(value)) {
       const isIndex = name === 'indexedFields';
@@ -48,6 +54,16 @@ function collect(value: unknown, seen: Seen, isIndexed = false): void {
       collect(inner, seen, isIndexed || isIndex);
     }
   }
+}
+
+interface PatchMarker {
+  readonly details: { readonly 'patch-data': { readonly payloads: readonly Payload[] } };
+}
+
+function isPatchMarker(value: unknown): value is PatchMarker {
+  return (
+    value !== null && typeof value === 'object' && 'markerName' in value && value.markerName === 'core_patch'
+  );
 }
 
 function isPayload(value: object): value is Payload {
