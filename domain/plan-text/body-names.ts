@@ -49,6 +49,9 @@ const mandate =
 const joints = [',', ';', 'và', 'cùng', 'với', '&', '/', '+', '.'];
 const headingJoints = [...joints, '-', '|', '¦'];
 
+/** Some forty names. */
+const LONGEST_LIST = 2_000;
+
 /**
  * The bodies with which a text begins, one after the other ("Sở Y tế, Công an tỉnh và các sở, ngành liên quan"). Null
  * when it begins with none: "Cơ chế phối hợp" is no agency.
@@ -56,7 +59,7 @@ const headingJoints = [...joints, '-', '|', '¦'];
 export function readBodyList(text: string): BodyList | null {
   const opening = mandate.exec(text);
   const skipped = opening?.[0].length ?? 0;
-  const tokens = bodyTokens(text.slice(skipped)).map((token) => ({
+  const tokens = bodyTokens(text.slice(skipped, skipped + LONGEST_LIST)).map((token) => ({
     ...token,
     start: token.start + skipped,
     end: token.end + skipped,

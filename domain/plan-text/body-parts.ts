@@ -28,14 +28,26 @@ export interface BodyScan {
 }
 
 export type Tokens = readonly BodyToken[];
-export type WordTable = readonly (readonly string[])[];
+type Words = readonly string[];
+/** By their first word. */
+export type WordTable = ReadonlyMap<string, readonly Words[]>;
 
 /** Longest first, so that the first that stands there is the right one. */
 export function wordTable(list: readonly string[]): WordTable {
-  return list.map((words) => words.split(' ')).sort((a, b) => b.length - a.length);
+  const words = list.map((one) => one.split(' ')).sort((a, b) => b.length - a.length);
+  return grouped(words, ([first]) => first!);
 }
 
-const fields = [...fieldNames].sort((a, b) => b.flat().length - a.flat().length);
+function grouped<T>(list: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of list) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return groups;
+}
+
+const fields = grouped(
+  [...fieldNames].sort((a, b) => b.flat().length - a.flat().length),
+  ([first]) => first![0]!,
+);
 const places = wordTable(placeTypes);
 const whole = wordTable(wholeHeads);
 const open = wordTable(openHeads);
@@ -44,7 +56,7 @@ const committees = wordTable(committeeHeads);
 
 /** Behind the first words of the table that stand at a place, or -1. */
 export function oneOf(tokens: Tokens, at: number, table: WordTable): number {
-  for (const words of table) {
+  for (const words of table.get(keyAt(tokens, at)) ?? []) {
     const end = wordsAt(tokens, at, words);
     if (end !== -1) return end;
   }
@@ -58,14 +70,14 @@ export function keyAt(tokens: Tokens, at: number): string {
 /** Behind the longest field that stands at a place, or -1. A field begins with a capital. */
 export function fieldEnd(tokens: Tokens, at: number): number {
   if (tokens[at]?.capital !== true) return -1;
-  for (const parts of fields) {
+  for (const parts of fields.get(keyAt(tokens, at)) ?? []) {
     const end = partsEnd(tokens, at, parts);
     if (end !== -1) return end;
   }
   return abbreviationEnd(tokens, at);
 }
 
-function partsEnd(tokens: Tokens, at: number, parts: WordTable): number {
+function partsEnd(tokens: Tokens, at: number, parts: readonly Words[]): number {
   let next = at;
   for (const [i, part] of parts.entries()) {
     while (i > 0 && [',', '-', '&', 'và'].includes(keyAt(tokens, next))) next += 1;

@@ -1,4 +1,5 @@
 import { collapseBlanks, originalSpan } from './collapsed-text.ts';
+import { latin } from './latin-pattern.ts';
 
 /** A word, an abbreviation or a mark of a text in which names of bodies are looked for. */
 export interface BodyToken {
@@ -24,27 +25,29 @@ const tones: Readonly<Record<string, string>> = {
   oè: 'òe', oé: 'óe', oẻ: 'ỏe', oẽ: 'õe', oẹ: 'ọe',
   uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy',
 };
-const openSyllable = new RegExp(`(${Object.keys(tones).join('|')})(?!\\p{L})`, 'gu');
+const openSyllable = latin(`(${Object.keys(tones).join('|')})(?!\\p{L})`, 'gu');
 
 export function wordKey(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(openSyllable, (syllable) => tones[syllable]!)
-    .replace(/^[‐‑‒–—−]$/, '-');
+  if (word.length === 1) return /[‐‑‒–—−]/.test(word) ? '-' : word.toLowerCase();
+  return word.toLowerCase().replace(openSyllable, (syllable) => tones[syllable]!);
 }
+
+const WORDS = /[\p{L}\p{M}\d]+|[^\s\p{L}\p{M}\d]/gu;
+const LETTER = /\p{L}/u;
+const CAPITAL = /^\p{Lu}/u;
 
 /** Words (with their figures), and every other mark by itself. */
 export function bodyTokens(original: string): BodyToken[] {
   const collapsed = collapseBlanks(original);
-  return [...collapsed.text.matchAll(/[\p{L}\p{M}\d]+|[^\s\p{L}\p{M}\d]/gu)].map((match) => {
+  return [...collapsed.text.matchAll(WORDS)].map((match) => {
     const text = match[0];
     const place = originalSpan(collapsed, match.index, match.index + text.length);
-    const letters = /\p{L}/u.test(text);
+    const letters = LETTER.test(text);
     return {
       text,
       key: wordKey(text),
       ...place,
-      capital: /^\p{Lu}/u.test(text),
+      capital: CAPITAL.test(text),
       shout: letters && text.length > 1 && text === text.toUpperCase(),
       glued: match.index > 0 && collapsed.text[match.index - 1] !== ' ',
     };

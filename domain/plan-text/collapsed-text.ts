@@ -7,6 +7,9 @@ export interface CollapsedText {
 
 /** Every run of blanks (also no-break spaces and line breaks) as one blank, so that rules need not think of them. */
 export function collapseBlanks(original: string): CollapsedText {
+  if (!/\s\s|[^\S ]/.test(original)) {
+    return { text: original, offsetOf: (at) => Math.min(at, original.length) };
+  }
   const offsets: number[] = [];
   let text = '';
   for (const part of original.matchAll(/\s+|\S+/g)) {

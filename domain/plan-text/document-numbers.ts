@@ -2,6 +2,7 @@ import { isLocalDate } from '../calendar/local-date.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import { collapseBlanks, originalSpan } from './collapsed-text.ts';
 import { documentKinds, typeCodes } from './document-kinds.ts';
+import { latin } from './latin-pattern.ts';
 
 /** A document that a text cites, as written; slips stay as they are and are found by `checkCitations`. */
 export interface CitedDocument {
@@ -29,17 +30,17 @@ const KIND = `(?<kind>(?:${documentKinds.join('|')})(?: (?:hành động|liên t
 const LAW =
   '(?<law>(?:Bộ luật|Luật|Pháp lệnh) \\p{Lu}(?:(?!Nghị|Thông tư|Quyết định|[Kk]hoản|[Đđ]iều \\d)[^.;:()"“]){2,110}?)';
 
-const numbered = new RegExp(
+const numbered = latin(
   `(?:(?:${LAW}|${KIND})(?:,)? (?:số ?:? ?)?|(?<=^|[\\s(,;])(?:số ?:? ?)?)(?<number>${NUMBER})(?![\\p{L}\\d])` +
     `(?:(?: \\([^)]{0,60}\\))? ?,? (?:ban hành |ký )?(?<date>${DATE})(?!\\d))?`,
   'gu',
 );
-const dated = new RegExp(`${LAW},? (?<date>ngày ${DATE.replace('(?:ngày )?', '')})(?!\\d)`, 'gu');
+const dated = latin(`${LAW},? (?<date>ngày ${DATE.replace('(?:ngày )?', '')})(?!\\d)`, 'gu');
 /** Words at which the issuer ends and what the document is about, or another document, begins. */
 const ABOUT =
   'về|phê duyệt|ban hành|quy định|triển khai|thực hiện|thông qua|thống nhất|hướng dẫn|sửa đổi|trên|trong|để|tại|theo|phải' +
   '|và (?:nghị|quyết|kế hoạch|chỉ thị|thông|luật|chương|công văn|kết luận)';
-const issued = new RegExp(`^ ?,? ?của (?<issuer>(?:(?! (?:${ABOUT})(?![\\p{L}]))[^.;,()"“”])+)`, 'iu');
+const issued = latin(`^ ?,? ?của (?<issuer>(?:(?! (?:${ABOUT})(?![\\p{L}]))[^.;,()"“”])+)`, 'iu');
 
 /** All documents that a text cites by number, and laws cited by name and date, in order of place. */
 export function readCitedDocuments(text: string): CitedDocument[] {

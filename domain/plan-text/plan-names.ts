@@ -12,11 +12,16 @@ export interface PlanNames {
 /** @param headings names as the headings of the plan write them. */
 export function planNames(issuer: string | null, headings: readonly string[]): PlanNames {
   const place = issuer === null ? null : placeOfCommittee(issuer);
-  const key = (name: string): string => bodyKey(name, place);
+  // The same few names stand in hundreds of duties.
+  const keys = new Map<string, string>();
+  const key = (name: string): string => {
+    const known = keys.get(name) ?? bodyKey(name, place);
+    keys.set(name, known);
+    return known;
+  };
   const forms = new Map<string, string>();
   for (const heading of headings) {
-    const known = forms.get(key(heading));
-    if (known === undefined) forms.set(key(heading), heading);
+    if (!forms.has(key(heading))) forms.set(key(heading), heading);
   }
   const issuerKeys = issuerForms(issuer, place);
   const isIssuer = (name: string): boolean => issuerKeys.has(normaliseName(name));

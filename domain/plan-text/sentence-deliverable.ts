@@ -1,5 +1,6 @@
 import type { DeliverableKind } from '../plan/plan-document.ts';
 import { readBodies } from './body-names.ts';
+import { latin } from './latin-pattern.ts';
 import { mainClause } from './sentence-roles.ts';
 import type { Stated } from './sentence-roles.ts';
 
@@ -53,7 +54,7 @@ const frames: readonly RegExp[] = [
 ];
 
 const patterns = activities.map(
-  ([kind, words]) => [kind, new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'giu')] as const,
+  ([kind, words]) => [kind, latin(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'giu')] as const,
 );
 
 /** The kind of the first concrete activity of a duty. The softest of all readings: a hint for a person. */
@@ -68,10 +69,8 @@ export function readDeliverable(text: string): Stated<DeliverableKind> {
 function firstActivity(text: string): { kind: DeliverableKind; at: number } | null {
   let first: { kind: DeliverableKind; at: number } | null = null;
   for (const [kind, pattern] of patterns) {
-    for (const match of text.matchAll(pattern)) {
-      if (first === null || match.index < first.at) first = { kind, at: match.index };
-      break;
-    }
+    const at = text.search(pattern);
+    if (at !== -1 && (first === null || at < first.at)) first = { kind, at };
   }
   return first;
 }

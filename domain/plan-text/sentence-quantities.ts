@@ -1,3 +1,5 @@
+import { latin } from './latin-pattern.ts';
+
 /** A number that a duty promises: "02 lớp tập huấn", "ít nhất 03 đợt", "01-02 công chức". */
 export interface StatedQuantity {
   readonly min: number | null;
@@ -11,7 +13,7 @@ export interface StatedQuantity {
 
 const UNITS =
   'lớp|đợt|cuộc|buổi|hội nghị|hội thảo|tọa đàm|khóa|khoá|người|lượt người|lượt|học viên|doanh nghiệp|hợp tác xã|cơ sở|hộ|công chức|viên chức|cán bộ|giáo viên|mô hình|tin, bài|tin|bài viết|bài|phóng sự|chuyên đề|chuyên mục|đoàn|tài liệu|tờ rơi|tờ gấp|băng rôn|pa nô|cuốn|bộ|xã|phường|thôn|trường|công trình|sản phẩm|chương trình|kế hoạch|đề án|mẫu|km|ha|căn|giấy chứng nhận|trạm|điểm|tổ|đội';
-const pattern = new RegExp(
+const pattern = latin(
   `(?<![\\p{L}\\d/.,-])(?:(?:(?<atLeast>ít nhất|tối thiểu|trên|hơn|từ)|(?<atMost>tối đa|không quá|dưới))\\s+)?` +
     `(?<from>\\d{1,3}(?:\\.\\d{3})+|\\d{1,6})(?:\\s*(?:-|–|đến)\\s*(?<to>\\d{1,6}))?\\s+(?<unit>(?:${UNITS.replace(/ /g, '\\s+')}))(?![\\p{L}])`,
   'giu',

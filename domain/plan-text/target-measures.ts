@@ -1,4 +1,5 @@
 import type { TargetComparator } from '../plan/plan-document.ts';
+import { latin } from './latin-pattern.ts';
 
 /** A number that a target names, and how it is to be reached. */
 export interface Measure {
@@ -21,13 +22,13 @@ const MORE = 'trên|hơn|vượt|cao hơn';
 const AT_MOST = 'không quá|tối đa|không vượt quá|nhiều nhất';
 const LESS = 'dưới|thấp hơn|nhỏ hơn';
 
-const MEASURE = new RegExp(
+const MEASURE = latin(
   `(?:(?<word>${AT_LEAST}|${MORE}|${AT_MOST}|${LESS}|khoảng|đạt|thêm|trung bình|bình quân)\\s+){0,2}${AMOUNT}\\s*(?<unit>${UNITS})(?![\\p{L}])`,
   'giu',
 );
 
 /** "tối thiểu 500 hiện vật": behind a word of measure any two words name what is counted. */
-const COUNTED = new RegExp(
+const COUNTED = latin(
   `(?<word>ít nhất|tối thiểu|không quá|tối đa|không (?:dưới|ít hơn))\\s+${AMOUNT}\\s+(?<unit>\\p{Ll}+\\s\\p{Ll}+)(?![\\p{L}])`,
   'gu',
 );

@@ -1,3 +1,5 @@
+import { latin } from './latin-pattern.ts';
+
 /**
  * Building blocks of the patterns for words of time. In a source, one blank stands for any run of blanks (lines are
  * joined, blanks may be doubled), ` ?` for blanks that may be missing, `{NAME}` for a block.
@@ -25,7 +27,7 @@ const blocks: Readonly<Record<string, string>> = {
   BY:
     '(?:(?:chậm nhất|muộn nhất)(?: là)?(?: vào| đến| trong)?(?: hết)?|(?:từ nay )?đến(?: hết| cuối)?' +
     '|(?:thời )?hạn(?: cuối cùng| cuối| chót| hoàn thành| gửi| nộp)?(?: là)? ?:?|không (?:quá|muộn hơn|chậm hơn)|hết)',
-  COUNT: '(?:\\d{1,3}(?: ?\\([\\p{L} ]{2,24}\\))?)',
+  COUNT: '(?:\\d{1,3}(?: ?\\([^()\\d]{2,24}\\))?)',
   DASH: '(?:-|–|—)',
 };
 
@@ -33,7 +35,7 @@ const blocks: Readonly<Record<string, string>> = {
 export function timePattern(source: string): RegExp {
   const text = expand(source).replace(/ \?/g, '\\s*').replace(/ /g, '\\s+');
   // "12/KH-UBND", "66.2/2025": what stands inside a number of a document or a decimal is no time.
-  return new RegExp(`(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}][/-]|\\d[.,])(?:${text})(?![\\p{L}\\p{N}])`, 'giu');
+  return latin(`(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}][/-]|\\d[.,])(?:${text})(?![\\p{L}\\p{N}])`, 'giu');
 }
 
 function expand(source: string): string {

@@ -1,4 +1,5 @@
 import type { Bound, DeadlineSpec } from '../deadline/deadline-spec.ts';
+import { matchesOf } from './latin-pattern.ts';
 import { timePattern } from './time-patterns.ts';
 import { textAfter, textBefore } from './time-reading.ts';
 import type { TimeContext, TimeDraft, TimeMatch, TimeRule } from './time-reading.ts';
@@ -54,6 +55,8 @@ export const clockOnDay: TimeRule = {
   read: (match) => readDay(match, 0.9),
 };
 
+const anyDay = timePattern('(?<day>{MARKED_DAY})');
+
 /** "trước ngày 20/3, 20/6, 20/9 và 20/12/2025": one deadline each. */
 export const dayList: TimeRule = {
   name: 'day-list',
@@ -62,7 +65,7 @@ export const dayList: TimeRule = {
   ),
   read: (match) => {
     const at = match.words.indexOf(match.groups['list']!);
-    const days = [...match.groups['list']!.matchAll(timePattern('(?<day>{MARKED_DAY})'))];
+    const days = matchesOf(anyDay, match.groups['list']!);
     const lastYear = parseDay(days.at(-1)![0]).year;
     return days.flatMap((found) => {
       const named = parseDay(found[0]);

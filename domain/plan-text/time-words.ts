@@ -10,6 +10,7 @@ import {
   timesPerPeriod,
   unnamedPeriod,
 } from './time-rules-cycles.ts';
+import { matchesOf } from './latin-pattern.ts';
 import { countedBack, countedFrom, countedOnly } from './time-rules-counted.ts';
 import {
   bareDay,
@@ -81,6 +82,31 @@ const rules: readonly TimeRule[] = [
   unnamedPeriod,
 ];
 
+/** Rules whose words always hold a figure: for a sentence without any, their long patterns need not be looked at. */
+const withFigures: ReadonlySet<TimeRule> = new Set([
+  dateOfDocument,
+  dateInForce,
+  dataWindow,
+  countedFrom,
+  countedBack,
+  countedOnly,
+  dayOfQuarter,
+  clockOnDay,
+  twoDaysAYear,
+  dayList,
+  dayToSpan,
+  dayRange,
+  dayWithBound,
+  dayItself,
+  dayOfEachYear,
+  dayOfMonth,
+  clockTime,
+  yearRange,
+  bareDay,
+  monthInField,
+  yearInField,
+]);
+
 /** The longest sentence that is read: longer ones are no sentences, and every rule looks at all of it. */
 const LONGEST = 20_000;
 
@@ -93,7 +119,9 @@ export function readTimeWords(text: string, context: TimeContext): TimeReading[]
   const read: TimeReading[] = [];
   const collapsed = collapseBlanks(text.slice(0, LONGEST));
   const sentence = collapsed.text;
+  const hasFigure = /\d/.test(sentence);
   for (const rule of rules) {
+    if (!hasFigure && withFigures.has(rule)) continue;
     for (const found of matches(rule, sentence, context)) {
       if (!read.some((other) => found.start < other.end && other.start < found.end)) read.push(found);
     }
@@ -125,7 +153,7 @@ function isNamedLater(one: TimeReading, all: readonly TimeReading[], text: strin
 
 function matches(rule: TimeRule, text: string, context: TimeContext): TimeReading[] {
   const found: TimeReading[] = [];
-  for (const match of text.matchAll(rule.pattern)) {
+  for (const match of matchesOf(rule.pattern, text)) {
     const groups = match.groups ?? {};
     const drafts = rule.read({ text, start: match.index, words: match[0], groups, context });
     for (const draft of drafts === null ? [] : [drafts].flat()) {

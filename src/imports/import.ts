@@ -5,7 +5,6 @@ import { parseArgs } from 'node:util';
 import { DomainError } from '../../domain/errors.ts';
 import { readPlan } from '../../domain/plan-text/read-plan.ts';
 import { DEFAULT_LOCALE } from '../common/locale.ts';
-import { problemOfDomainError } from '../common/problem.ts';
 import { printReading } from './print-reading.ts';
 import { PlanFileReader } from './readers/plan-file-reader.ts';
 
@@ -36,8 +35,10 @@ function wishOf(args: readonly string[]): { files: readonly string[]; json: bool
 }
 
 /** A refusal as the API would tell it, or what the operating system says of a file. */
-function refusalOf(error: unknown): string | null {
+async function refusalOf(error: unknown): Promise<string | null> {
   if (error instanceof DomainError) {
+    // Loads a quarter of a second of the API's libraries, which a file that can be read does not need.
+    const { problemOfDomainError } = await import('../common/problem.ts');
     const { title, detail } = problemOfDomainError(error, {
       locale: DEFAULT_LOCALE,
       instance: 'import',
@@ -51,7 +52,7 @@ function refusalOf(error: unknown): string | null {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  const refusal = refusalOf(error);
+  const refusal = await refusalOf(error);
   if (refusal === null) throw error;
   process.stderr.write(`${refusal}\n`);
   process.exitCode = 2;

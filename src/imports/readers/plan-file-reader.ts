@@ -1,4 +1,3 @@
-import { Injectable } from '@nestjs/common';
 import { Worker } from 'node:worker_threads';
 import { DomainError } from '../../../domain/errors.ts';
 import type { SourceDocument, SourceLine } from '../../../domain/plan-text/source-lines.ts';
@@ -44,7 +43,6 @@ const LOOK_EVERY_MS = 100;
 const MIB = 1024 * 1024;
 
 /** Reads files beside the API's own thread: a few at once, each with an end of time and memory. */
-@Injectable()
 export class PlanFileReader {
   private running = 0;
 

@@ -1,14 +1,10 @@
 import { createHash } from 'node:crypto';
 import { DomainError } from '../../../domain/errors.ts';
-import { readDocx } from './docx/read-docx.ts';
 import { kindByName, kindOf } from './file-kind.ts';
-import { decodeHtml } from './html/decode-html.ts';
-import { readHtml } from './html/read-html.ts';
 import { READING_LIMITS } from './reading.ts';
 import type { Extract, FileKind, PlanFile, ReadFile, ReadingLimits, ReadingWarning } from './reading.ts';
 import { decodeText } from './text/decode-text.ts';
 import { readText } from './text/read-text.ts';
-import { readXlsx } from './xlsx/read-xlsx.ts';
 import { ZipArchive } from './zip-archive.ts';
 
 /** A file that another program has turned into one that is read here. */
@@ -58,19 +54,25 @@ export function named(error: unknown, file: string): unknown {
   return error instanceof RangeError ? new DomainError('import-file-damaged', { file }) : error;
 }
 
+/** Only the reader that is needed is loaded: that of PDF alone takes half a second. */
 async function extractOf(kind: FileKind, bytes: Buffer, limits: ReadingLimits): Promise<Extract> {
   switch (kind) {
-    case 'docx':
+    case 'docx': {
+      const { readDocx } = await import('./docx/read-docx.ts');
       return readDocx(new ZipArchive(bytes, limits.unpackedBytes), limits);
-    case 'xlsx':
+    }
+    case 'xlsx': {
+      const { readXlsx } = await import('./xlsx/read-xlsx.ts');
       return readXlsx(new ZipArchive(bytes, limits.unpackedBytes), limits);
+    }
     case 'pdf': {
-      // Half a second to load, and most files are no PDF.
       const { readPdf } = await import('./pdf/read-pdf.ts');
       return readPdf(bytes, limits);
     }
-    case 'html':
-      return readHtml(decodeHtml(bytes), limits);
+    case 'html': {
+      const { readHtml } = await import('./html/read-html.ts');
+      return readHtml(bytes, limits);
+    }
     case 'markdown':
     case 'text':
       return readPlainText(bytes, limits);
