@@ -14,6 +14,7 @@ import { HealthModule } from './health/health.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 import { ImportsModule } from './imports/imports.module.ts';
 import { LedgerModule } from './ledger/ledger.module.ts';
+import { LiveModule } from './live/live.module.ts';
 import { NotificationsModule } from './notifications/notifications.module.ts';
 import { PlansModule } from './plans/plans.module.ts';
 import { ReportsModule } from './reports/reports.module.ts';
@@ -40,6 +41,7 @@ export const FEATURES = [
   BulkModule,
   AgenciesModule,
   NotificationsModule,
+  LiveModule,
   DemoModule,
   AlarmsModule,
   HealthModule,

@@ -95,6 +95,7 @@ const STATUS_BY_CODE: Readonly<Record<string, HttpStatus>> = {
   'clock-not-adjustable': HttpStatus.CONFLICT,
   'clock-backwards': HttpStatus.CONFLICT,
   'service-unavailable': HttpStatus.SERVICE_UNAVAILABLE,
+  'streams-exhausted': HttpStatus.SERVICE_UNAVAILABLE,
   'not-ready': HttpStatus.SERVICE_UNAVAILABLE,
   'internal-error': HttpStatus.INTERNAL_SERVER_ERROR,
   'unexpected-value': HttpStatus.INTERNAL_SERVER_ERROR,

@@ -30,6 +30,7 @@ import { Plan } from '../plans/plan.entity.ts';
 import { Policy } from '../plans/policy.entity.ts';
 import { ReportingDuty } from '../plans/reporting-duty.entity.ts';
 import { Target } from '../plans/target.entity.ts';
+import { LiveChange } from '../live/live-change.entity.ts';
 import { DigestItem } from '../notifications/digest-item.entity.ts';
 import { DigestRun } from '../notifications/digest-run.entity.ts';
 import { Digest } from '../notifications/digest.entity.ts';
@@ -109,4 +110,5 @@ export const ENTITIES = [
   PlanImport,
   PlanImportFile,
   PlanImportStep,
+  LiveChange,
 ];

@@ -8,6 +8,7 @@ import { AccountsRepository } from './accounts.repository.ts';
 import { AccountsService } from './accounts.service.ts';
 import { ApiTokensService } from './api-tokens.service.ts';
 import { AuthenticationService } from './authentication.service.ts';
+import { CredentialsInForce } from './credentials-in-force.service.ts';
 import { LogInGate, LogInService } from './log-in.service.ts';
 import { LoginThrottle } from './login-throttle.ts';
 import { MeController } from './me.controller.ts';
@@ -27,6 +28,7 @@ import { SessionsRepository } from './sessions.repository.ts';
     AccountsService,
     ApiTokensService,
     AuthenticationService,
+    CredentialsInForce,
     LogInGate,
     LogInService,
     LoginThrottle,
@@ -36,6 +38,6 @@ import { SessionsRepository } from './sessions.repository.ts';
     SessionsRepository,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [AccountDirectory, AccountsService, PasswordHasher],
+  exports: [AccountDirectory, AccountsService, CredentialsInForce, PasswordHasher],
 })
 export class IdentityModule {}

@@ -45,6 +45,12 @@ export class PlansRepository {
     );
   }
 
+  /** The ids of all plans that the actor may see. */
+  async visibleIds(actor: Actor): Promise<string[]> {
+    const rows = await this.visible(this.dataSource.manager, actor).select('plan.id', 'id').getRawMany();
+    return rows.map(({ id }: { id: string }) => id);
+  }
+
   /** The same, locked until the transaction ends. */
   async getForChange(manager: EntityManager, actor: Actor, id: string): Promise<Plan> {
     const query = this.visible(manager, actor).andWhere('plan.id = :id', { id });

@@ -132,6 +132,10 @@ export const PROBLEMS_EN: Readonly<Record<string, MessageText>> = {
     detail:
       'The outcome is unknown. Repeat the command with the same Idempotency-Key; it will not be carried out twice.',
   },
+  'streams-exhausted': {
+    title: 'Too many pages are open',
+    detail: 'The system cannot keep any more pages up to date by itself. Reload the page to see what is new.',
+  },
   'not-ready': {
     title: 'The service is not ready',
     detail: 'A part is not ready: {failed}. Wait, or tell an administrator.',

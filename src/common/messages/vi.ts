@@ -135,6 +135,10 @@ export const PROBLEMS_VI: Readonly<Record<string, MessageText>> = {
     detail:
       'Chưa rõ lệnh đã được thực hiện hay chưa. Vui lòng gửi lại với cùng Idempotency-Key; lệnh sẽ không bị thực hiện hai lần.',
   },
+  'streams-exhausted': {
+    title: 'Có quá nhiều trang đang mở',
+    detail: 'Hệ thống chưa thể tự cập nhật thêm trang nào. Vui lòng tải lại trang để xem thay đổi.',
+  },
   'not-ready': {
     title: 'Hệ thống chưa sẵn sàng',
     detail: 'Một bộ phận chưa sẵn sàng: {failed}. Vui lòng chờ hoặc liên hệ quản trị viên.',

@@ -5,6 +5,7 @@ import { TriesAndClaims } from './0004-tries-and-claims.ts';
 import { DecisionsCountedFromTheIndex } from './0006-decisions-counted-from-the-index.ts';
 import { PlanImports } from './0010-plan-imports.ts';
 import { KnownWhenRecorded } from './0011-known-when-recorded.ts';
+import { LiveChanges } from './0012-live-changes.ts';
 
 /** Every migration, oldest first, listed by hand. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   DecisionsCountedFromTheIndex,
   PlanImports,
   KnownWhenRecorded,
+  LiveChanges,
 ];
