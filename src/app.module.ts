@@ -18,6 +18,7 @@ import { LiveModule } from './live/live.module.ts';
 import { NotificationsModule } from './notifications/notifications.module.ts';
 import { PlansModule } from './plans/plans.module.ts';
 import { ReportsModule } from './reports/reports.module.ts';
+import { SearchModule } from './search/search.module.ts';
 import { SimulationsModule } from './simulations/simulations.module.ts';
 import { SettingsChangesModule } from './settings-changes/settings-changes.module.ts';
 import { TasksModule } from './tasks/tasks.module.ts';
@@ -40,6 +41,7 @@ export const FEATURES = [
   SettingsChangesModule,
   BulkModule,
   AgenciesModule,
+  SearchModule,
   NotificationsModule,
   LiveModule,
   DemoModule,

@@ -8,6 +8,6 @@ import { AgencyImport } from './agency-import.service.ts';
 @Module({
   controllers: [AgenciesController],
   providers: [AgenciesRepository, AgencyDirectory, AgencyImport],
-  exports: [AgencyDirectory, AgencyImport],
+  exports: [AgenciesRepository, AgencyDirectory, AgencyImport],
 })
 export class AgenciesModule {}

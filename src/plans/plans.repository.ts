@@ -3,6 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/obligation/actor.ts';
 import { decodeCursor } from '../common/paging.ts';
+import { searchText } from '../common/search-text.ts';
 import { AddressedEntry } from './addressed-entry.entity.ts';
 import { AssignmentAssignee } from './assignment-assignee.entity.ts';
 import { Assignment } from './assignment.entity.ts';
@@ -43,6 +44,21 @@ export class PlansRepository {
     return found(
       await this.visible(this.dataSource.manager, actor).andWhere('plan.id = :id', { id }).getOne(),
     );
+  }
+
+  /**
+   * One plan more than `limit` whose number or title has the text, of those that the actor may see; the latest entered
+   * first. Titles are compared here: an installation has hundreds of plans, not millions.
+   */
+  async search(actor: Actor, text: string, limit: number): Promise<Plan[]> {
+    const wanted = searchText(text);
+    const all = await this.visible(this.dataSource.manager, actor)
+      .select(LISTED.map((column) => `plan.${column}`))
+      .orderBy('plan.id', 'DESC')
+      .getMany();
+    return all
+      .filter(({ number, title }) => searchText(`${number ?? ''} ${title}`).includes(wanted))
+      .slice(0, limit + 1);
   }
 
   /** The ids of all plans that the actor may see. */

@@ -1,22 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, In } from 'typeorm';
-import { dueInForce } from '../../domain/obligation/duty.ts';
+import { DataSource } from 'typeorm';
 import { reportTimeClass } from '../../domain/report/report.waiting.ts';
 import { allowedReportCommands, REPORT_TRANSITIONS } from '../../domain/report/report.transitions.ts';
-import type { ReportState } from '../../domain/report/report.ts';
+import { REPORT_SUBMIT_NEEDS } from '../common/action-needs.ts';
 import { toPage } from '../common/paging.ts';
-import type { Locale } from '../common/locale.ts';
 import type { Actor } from '../identity/actor.ts';
 import { Report } from '../recording/report.entity.ts';
 import { SubjectEvent } from '../recording/subject-event.entity.ts';
-import { Subject } from '../recording/subject.entity.ts';
+import { needsOf } from '../tasks/allowed-actions.ts';
 import { toAskedExtension, toEscalations, toExplainedDate } from '../tasks/task-detail.mapper.ts';
 import { taskTimes } from '../tasks/task-filter.ts';
 import { toPersonName, type TaskWords } from '../tasks/task.mapper.ts';
 import { TaskWordsService } from '../tasks/task-words.service.ts';
 import { accountsOfHistory, toReportHistoryEntry } from './report-history.ts';
 import { ReportReads, type SeenReport } from './report-reads.service.ts';
-import { toContent, toDraft, toReportRow } from './report.mapper.ts';
+import { toContent, toDraft, toReportRow, type ListedState } from './report.mapper.ts';
 import type { ReportFilterQuery } from './reports.requests.ts';
 import type { ReportPageResponse, ReportResponse } from './reports.responses.ts';
 import { ReportsRepository, reportTuple } from './reports.repository.ts';
@@ -37,9 +35,9 @@ export class ReportViews {
     const rows = await this.reports.page(actor, filter, taskTimes(now, calendar));
     const planIds = rows.map(({ planId }) => planId);
     const words = await this.words.for(actor.locale, { planIds, accountIds: [] });
-    const reasons = await this.explanations(rows, actor.locale);
+    const states = await this.states(rows);
     return toPage(rows, filter.limit, reportTuple, (report) =>
-      toReportRow(report, reasons.get(report.id) ?? null, words),
+      toReportRow(report, states.get(report.id) ?? null, actor, words),
     );
   }
 
@@ -54,23 +52,20 @@ export class ReportViews {
     const accountIds = [seen.state.officerId, seen.draft?.savedBy ?? null, ...accountsOfHistory(events)];
     const words = await this.words.for(actor.locale, { planIds: [row.planId], accountIds });
     return {
-      ...toReportRow(row, dueInForce(seen.state)?.explanation[actor.locale] ?? null, words),
+      ...toReportRow(row, seen, actor, words),
       ...detailsOf(seen, actor, words),
       history: { items: events.map((event) => toReportHistoryEntry(event, words)), nextCursor: null },
     };
   }
 
-  /** Why the dates in force are what they are: that stands in the states alone. */
-  private async explanations(rows: readonly Report[], locale: Locale): Promise<Map<string, string>> {
-    const subjects = await this.dataSource
-      .getRepository(Subject)
-      .find({ select: { id: true, state: true as never }, where: { id: In(rows.map(({ id }) => id)) } });
-    return new Map(
-      subjects.flatMap(({ id, state }) => {
-        const due = dueInForce(state as ReportState);
-        return due === null ? [] : [[id, due.explanation[locale]] as const];
-      }),
+  /** Why the dates in force are what they are, and what may be ordered: that stands in the states alone. */
+  private async states(rows: readonly Report[]): Promise<Map<string, ListedState>> {
+    const states: (ListedState & { id: string })[] = await this.dataSource.query(
+      `SELECT subject.id, subject.state - 'clocks' AS state, plan.status IS NOT DISTINCT FROM 'closed' AS "planClosed"
+         FROM subject LEFT JOIN plan ON plan.id = subject.plan_id WHERE subject.id = ANY($1::uuid[])`,
+      [rows.map(({ id }) => id)],
     );
+    return new Map(states.map(({ id, ...state }) => [id, state]));
   }
 }
 
@@ -90,6 +85,7 @@ function detailsOf(seen: SeenReport, actor: Actor, words: TaskWords) {
     allowedActions: allowedReportCommands(state, actor, seen.planClosed).map((type) => ({
       type,
       expectedVersionRequired: REPORT_TRANSITIONS[type].needsVersion === true,
+      needs: needsOf(type, state, actor, words.now, type === 'submit' ? REPORT_SUBMIT_NEEDS : undefined),
     })),
     draft: draft === null ? null : toDraft(draft, words.accounts),
     submitted: toContent(submitted),

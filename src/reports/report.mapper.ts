@@ -1,8 +1,11 @@
 import { formatInstant } from '../../domain/calendar/local-date.ts';
+import type { Actor } from '../../domain/obligation/actor.ts';
+import { dueInForce } from '../../domain/obligation/duty.ts';
+import { allowedReportCommands } from '../../domain/report/report.transitions.ts';
 import type { ConsolidatedDraft } from '../../domain/report/consolidate.ts';
 import { reportTimeClass } from '../../domain/report/report.waiting.ts';
 import type { ReportContent } from '../../domain/report/report-content.ts';
-import type { ReportStatus } from '../../domain/report/report.ts';
+import type { ReportState, ReportStatus } from '../../domain/report/report.ts';
 import type { CommandAnswer } from '../../workflows/contracts/subject.contract.ts';
 import type { Report } from '../recording/report.entity.ts';
 import {
@@ -23,8 +26,19 @@ import type {
 } from './reports.responses.ts';
 import { toCounted } from './round.mapper.ts';
 
-/** `explanation`: why the date in force is what it is. */
-export function toReportRow(report: Report, explanation: string | null, words: TaskWords): ReportRowResponse {
+/** What of a duty's state a list shows. */
+export interface ListedState {
+  readonly state: ReportState;
+  readonly planClosed: boolean;
+}
+
+export function toReportRow(
+  report: Report,
+  seen: ListedState | null,
+  actor: Actor,
+  words: TaskWords,
+): ReportRowResponse {
+  const explanation = (seen && dueInForce(seen.state)?.explanation[words.locale]) ?? null;
   const { status, timeliness, dueAt } = report;
   const timing = { status, timeliness, dueAt: dueAt?.getTime() ?? null };
   const timeClass = reportTimeClass(timing, words.now, words.calendar);
@@ -49,6 +63,7 @@ export function toReportRow(report: Report, explanation: string | null, words: T
     extensionPending: report.extensionPending,
     escalationLevel: report.escalationLevel,
     version: report.version,
+    allowedCommands: seen === null ? [] : allowedReportCommands(seen.state, actor, seen.planClosed),
     updatedAt: formatInstant(report.updatedAt.getTime()),
   };
 }

@@ -4,6 +4,7 @@ import type { Timeliness } from '../../domain/obligation/duty.ts';
 import type { FollowedTreatment } from '../../domain/obligation/firing.ts';
 import type { ReportContent } from '../../domain/report/report-content.ts';
 import type { ReportCommandType, ReportKind, ReportStatus } from '../../domain/report/report.ts';
+import { ActionNeedResponse } from '../common/action-needs.ts';
 import {
   AskedExtensionResponse,
   ExplainedDateResponse,
@@ -54,6 +55,12 @@ export class ReportRowResponse {
   @ApiProperty() extensionPending!: boolean;
   @ApiProperty({ enum: [0, 1, 2] }) escalationLevel!: 0 | 1 | 2;
   @ApiProperty({ description: 'The `expectedVersion` of the next command' }) version!: number;
+  @ApiProperty({
+    enum: REPORT_COMMAND_TYPES,
+    isArray: true,
+    description: 'What the asking account may order now; what each needs stands in the report itself',
+  })
+  allowedCommands!: ReportCommandType[];
   @ApiProperty(INSTANT) updatedAt!: string;
 }
 
@@ -98,6 +105,11 @@ export class DraftResponse {
 export class AllowedReportActionResponse {
   @ApiProperty({ enum: REPORT_COMMAND_TYPES }) type!: ReportCommandType;
   @ApiProperty() expectedVersionRequired!: boolean;
+  @ApiProperty({
+    type: [ActionNeedResponse],
+    description: 'What its body has besides, in the order to ask for it',
+  })
+  needs!: ActionNeedResponse[];
 }
 
 /** One report with its course. */

@@ -1,4 +1,4 @@
-import { formatInstant } from '../../domain/calendar/local-date.ts';
+import { formatInstant, type Instant } from '../../domain/calendar/local-date.ts';
 import { runningClocks } from '../../domain/obligation/clocks.ts';
 import type { DueDate } from '../../domain/obligation/clock.ts';
 import type { DutyState } from '../../domain/obligation/duty.ts';
@@ -9,6 +9,7 @@ import type { Actor as DomainActor } from '../../domain/obligation/actor.ts';
 import type { TaskState } from '../../domain/task/task.ts';
 import { allowedTaskCommands, TASK_TRANSITIONS } from '../../domain/task/task.transitions.ts';
 import type { TimeClass } from '../../domain/deadline/time-class.ts';
+import { needsOf } from './allowed-actions.ts';
 import { toDueResponse, type TaskWords } from './task.mapper.ts';
 import type {
   AllowedActionResponse,
@@ -24,10 +25,12 @@ export function toAllowedActions(
   state: TaskState,
   actor: DomainActor,
   planClosed: boolean,
+  now: Instant,
 ): AllowedActionResponse[] {
   return allowedTaskCommands(state, actor, planClosed).map((type) => ({
     type,
     expectedVersionRequired: TASK_TRANSITIONS[type].needsVersion === true,
+    needs: needsOf(type, state, actor, now),
   }));
 }
 

@@ -5,6 +5,7 @@ import type { EscalationStatus } from '../../domain/obligation/escalation.ts';
 import { deliverableKinds } from '../../domain/plan/plan-document.ts';
 import type { AssigneeRole, DeliverableKind, PlanAssignee } from '../../domain/plan/plan-document.ts';
 import type { TaskCommandType } from '../../domain/task/task.ts';
+import { ActionNeedResponse } from '../common/action-needs.ts';
 import { FileResponse } from '../files/files.responses.ts';
 import { ASSIGNEE_ROLES, ESCALATION_STATUSES, TASK_COMMAND_TYPES } from './task-enums.ts';
 import { HISTORY_TELLERS, HistoryPageResponse } from './task-history.responses.ts';
@@ -88,6 +89,11 @@ export class RunningClockResponse {
 export class AllowedActionResponse {
   @ApiProperty({ enum: TASK_COMMAND_TYPES }) type!: TaskCommandType;
   @ApiProperty({ description: 'The command must carry `expectedVersion`' }) expectedVersionRequired!: boolean;
+  @ApiProperty({
+    type: [ActionNeedResponse],
+    description: 'What its body has besides, in the order to ask for it',
+  })
+  needs!: ActionNeedResponse[];
 }
 
 export class FigureResponse {

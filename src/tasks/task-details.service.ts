@@ -31,7 +31,7 @@ export class TaskDetailsService {
   async get(actor: Actor, id: string): Promise<TaskDetailResponse> {
     const subject = await this.subjects.get(actor, id, 'task');
     const state = subject.state as TaskState;
-    const { rows, words } = await this.rows.of([id], actor.locale, [state.submission?.by ?? null]);
+    const { rows, words } = await this.rows.of([id], actor, [state.submission?.by ?? null]);
     const [row] = rows;
     if (row === undefined) throw new DomainError('not-found', { subject: 'task' });
     const [assignment, policy, submission, history] = await Promise.all([
@@ -52,7 +52,7 @@ export class TaskDetailsService {
       extension: toAskedExtension(state),
       submission,
       escalations: toEscalations(state),
-      allowedActions: toAllowedActions(state, actor, subject.planClosed),
+      allowedActions: toAllowedActions(state, actor, subject.planClosed, words.now),
       history,
       version: subject.version,
     };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ObligationPolicy } from '../../domain/obligation/policy.ts';
-import type { Locale } from '../common/locale.ts';
+import type { Actor } from '../identity/actor.ts';
 import { ObligationSettings } from '../recording/obligation-settings.ts';
 import { TaskWordsService } from './task-words.service.ts';
 import { toTaskRowResponse, type TaskWords } from './task.mapper.ts';
@@ -19,15 +19,15 @@ export class TaskRows {
   /** The rows in the order of the ids, and the words they are told in; `accountIds` are named besides. */
   async of(
     ids: readonly string[],
-    locale: Locale,
+    actor: Actor,
     accountIds: readonly (string | null)[] = [],
   ): Promise<{ rows: TaskRowResponse[]; words: TaskWords }> {
-    const listed = await this.tasks.rows(ids, locale);
-    const words = await this.wordsOf.for(locale, {
+    const listed = await this.tasks.rows(ids, actor.locale);
+    const words = await this.wordsOf.for(actor.locale, {
       planIds: listed.map(({ task }) => task.planId),
       accountIds: [...listed.map(({ task }) => task.officerId), ...accountIds],
     });
-    return { rows: listed.map((row) => toTaskRowResponse(row, words)), words };
+    return { rows: listed.map((row) => toTaskRowResponse(row, actor, words)), words };
   }
 
   /** The ladder in force for a plan. */

@@ -4,6 +4,8 @@ import type { Instant } from '../../domain/calendar/local-date.ts';
 import { weekdayNameEn, weekdayNameVi } from '../../domain/calendar/official-date.ts';
 import type { CalendarSlice } from '../../domain/calendar/working-calendar.ts';
 import type { TimeClass } from '../../domain/deadline/time-class.ts';
+import type { Actor } from '../../domain/obligation/actor.ts';
+import { allowedTaskCommands } from '../../domain/task/task.transitions.ts';
 import { taskTimeClass } from '../../domain/task/task.waiting.ts';
 import type { TaskStatus } from '../../domain/task/task.ts';
 import type { CommandAnswer } from '../../workflows/contracts/subject.contract.ts';
@@ -33,7 +35,11 @@ export interface TaskWords {
   readonly accounts: ReadonlyMap<string, string>;
 }
 
-export function toTaskRowResponse({ task, dueExplanation }: ListedTask, words: TaskWords): TaskRowResponse {
+export function toTaskRowResponse(
+  { task, dueExplanation, state, planClosed }: ListedTask,
+  actor: Actor,
+  words: TaskWords,
+): TaskRowResponse {
   const timeClass = taskTimeClass(timingOf(task), words.now, words.calendar);
   return {
     id: task.id,
@@ -63,6 +69,7 @@ export function toTaskRowResponse({ task, dueExplanation }: ListedTask, words: T
     firstSubmittedAt: instantOf(task.firstSubmittedAt),
     completedAt: instantOf(task.completedAt),
     version: task.version,
+    allowedCommands: state === null ? [] : allowedTaskCommands(state, actor, planClosed),
     updatedAt: formatInstant(task.updatedAt.getTime()),
   };
 }

@@ -5,10 +5,11 @@ import type { Timeliness } from '../../domain/obligation/duty.ts';
 import type { FollowedTreatment } from '../../domain/obligation/firing.ts';
 import { assignmentClasses } from '../../domain/plan/plan-document.ts';
 import type { AssigneeRole, AssignmentClass } from '../../domain/plan/plan-document.ts';
-import type { TaskStatus } from '../../domain/task/task.ts';
+import type { TaskCommandType, TaskStatus } from '../../domain/task/task.ts';
 import {
   ASSIGNEE_ROLES,
   MANDATES,
+  TASK_COMMAND_TYPES,
   TASK_STATUSES,
   TIME_CLASSES,
   TIMELINESS,
@@ -101,6 +102,12 @@ export class TaskRowResponse {
   @ApiProperty(MAYBE_INSTANT) firstSubmittedAt!: string | null;
   @ApiProperty(MAYBE_INSTANT) completedAt!: string | null;
   @ApiProperty({ description: 'The `expectedVersion` of the next command' }) version!: number;
+  @ApiProperty({
+    enum: TASK_COMMAND_TYPES,
+    isArray: true,
+    description: 'What the asking account may order now; what each needs stands in the task itself',
+  })
+  allowedCommands!: TaskCommandType[];
   @ApiProperty(INSTANT) updatedAt!: string;
 }
 

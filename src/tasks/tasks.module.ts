@@ -55,6 +55,6 @@ import { TasksService } from './tasks.service.ts';
     TasksService,
     { provide: SubjectOrders, useClass: OrdersOfJobs },
   ],
-  exports: [PlanFactsService, SubjectOrders, TaskScopes, TaskWordsService],
+  exports: [PlanFactsService, SubjectOrders, TaskScopes, TaskWordsService, TasksService],
 })
 export class TasksModule {}

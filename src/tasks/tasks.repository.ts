@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
+import { dueInForce } from '../../domain/obligation/duty.ts';
+import type { TaskState } from '../../domain/task/task.ts';
 import { encodeCursor } from '../common/paging.ts';
 import type { Locale } from '../common/locale.ts';
 import { Task } from '../recording/task.entity.ts';
@@ -10,9 +12,12 @@ import type { TaskScope } from './task-scope.service.ts';
 import type { TaskSummaryResponse } from './task.responses.ts';
 import { idOf, TaskOrder, tupleOf, type PageRow } from './task-sort.ts';
 
-/** A row of a list: the task, and the words of its date, which stand in its state alone. */
+/** A row of a list: the task, the words of its date, and what its next steps follow from; both stand in its state alone. */
 export interface ListedTask {
   readonly task: Task;
+  /** Without its clocks, which are long and which no order depends on; null while nothing is recorded. */
+  readonly state: TaskState | null;
+  readonly planClosed: boolean;
   /** Why the date in force is what it is; null where there is none. */
   readonly dueExplanation: string | null;
 }
@@ -54,14 +59,17 @@ export class TasksRepository {
   /** The rows of the ids, in their order. The ids come from `page`: nobody else's are asked for. */
   async rows(ids: readonly string[], locale: Locale): Promise<ListedTask[]> {
     if (ids.length === 0) return [];
-    const [tasks, explanations] = await Promise.all([
+    const [tasks, states] = await Promise.all([
       this.dataSource.getRepository(Task).findBy({ id: In([...ids]) }),
-      this.explanations(ids, locale),
+      this.states(ids),
     ]);
     const byId = new Map(tasks.map((task) => [task.id, task]));
     return ids.flatMap((id) => {
       const task = byId.get(id);
-      return task === undefined ? [] : [{ task, dueExplanation: explanations.get(id) ?? null }];
+      if (task === undefined) return [];
+      const { state = null, planClosed = false } = states.get(id) ?? {};
+      const due = state === null ? null : dueInForce(state);
+      return [{ task, state, planClosed, dueExplanation: due?.explanation[locale] ?? null }];
     });
   }
 
@@ -85,13 +93,15 @@ export class TasksRepository {
     return row;
   }
 
-  private async explanations(ids: readonly string[], locale: Locale): Promise<Map<string, string>> {
-    const rows: { id: string; explanation: string | null }[] = await this.dataSource.query(
-      `SELECT id, coalesce(nullif(state -> 'rework', 'null'), state -> 'due') -> 'explanation' ->> $2 AS explanation
-         FROM subject WHERE id = ANY($1::uuid[])`,
-      [ids, locale],
+  private async states(
+    ids: readonly string[],
+  ): Promise<Map<string, { state: TaskState; planClosed: boolean }>> {
+    const rows: { id: string; state: TaskState; planClosed: boolean }[] = await this.dataSource.query(
+      `SELECT subject.id, subject.state - 'clocks' AS state, plan.status IS NOT DISTINCT FROM 'closed' AS "planClosed"
+         FROM subject LEFT JOIN plan ON plan.id = subject.plan_id WHERE subject.id = ANY($1::uuid[])`,
+      [ids],
     );
-    return new Map(rows.flatMap(({ id, explanation }) => (explanation === null ? [] : [[id, explanation]])));
+    return new Map(rows.map(({ id, ...row }) => [id, row]));
   }
 }
 

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { Locale } from '../common/locale.ts';
 import type { Actor } from '../identity/actor.ts';
 import type { TaskListInput } from './task-list.query.ts';
 import { TaskListInputs } from './task-list-inputs.service.ts';
@@ -26,7 +25,7 @@ export class TasksService {
   async list(actor: Actor, filter: TaskFilterQuery): Promise<TaskPageResponse> {
     const input = await this.inputs.of(actor, filter);
     const { ids, nextCursor } = await this.tasks.page(input, filter.limit);
-    const { rows } = await this.rows.of(ids, actor.locale);
+    const { rows } = await this.rows.of(ids, actor);
     return { items: rows, nextCursor };
   }
 
@@ -44,17 +43,17 @@ export class TasksService {
    */
   async export(actor: Actor, filter: TaskFilterQuery): Promise<AsyncIterable<TaskRowResponse[]>> {
     const input = await this.inputs.of(actor, filter);
-    return this.pages(input, actor.locale, await this.tasks.page(input, EXPORT_PAGE));
+    return this.pages(input, actor, await this.tasks.page(input, EXPORT_PAGE));
   }
 
   private async *pages(
     input: TaskListInput,
-    locale: Locale,
+    actor: Actor,
     first: TaskIdPage,
   ): AsyncGenerator<TaskRowResponse[]> {
     let { ids, nextCursor } = first;
     for (let count = EXPORT_PAGE; ; count += EXPORT_PAGE) {
-      yield (await this.rows.of(ids, locale)).rows;
+      yield (await this.rows.of(ids, actor)).rows;
       if (nextCursor === null || count >= EXPORT_MAX) return;
       const filter = Object.assign(new TaskFilterQuery(), input.filter, { cursor: nextCursor });
       ({ ids, nextCursor } = await this.tasks.page({ ...input, filter }, EXPORT_PAGE));
