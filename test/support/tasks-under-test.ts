@@ -134,6 +134,11 @@ export class TasksUnderTest {
     return EventStream.open(`${this.url}/api/v1/stream`, await this.token(login), lastEventId);
   }
 
+  /** The OpenAPI document. */
+  async description(): Promise<unknown> {
+    return (await fetch(`${this.url}/api/docs-json`)).json();
+  }
+
   /** Orders something on a task. */
   order(login: string, taskId: string, body: object, key: string = randomUUID()): Promise<ApiAnswer> {
     return this.call(login, 'POST', `/tasks/${taskId}/commands`, { body, key });
