@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { LiveChangesResponse } from '../../src/live/live.responses.ts';
-import type { EventStream } from '../support/event-stream.ts';
+import { EventStream, logIn } from '../support/event-stream.ts';
 import { TasksUnderTest } from '../support/tasks-under-test.ts';
 
 const BA_DINH = 'vn-xa-00004';
@@ -8,6 +8,7 @@ const HOAN_KIEM = 'vn-xa-00070';
 
 let under: TasksUnderTest;
 const open: EventStream[] = [];
+const tokens = new Map<string, string>();
 
 beforeAll(async () => {
   under = await TasksUnderTest.start();
@@ -19,7 +20,9 @@ afterEach(() => {
 
 /** A stream that is ready. */
 async function listen(login: string, lastEventId?: string): Promise<EventStream> {
-  const stream = await under.listen(login, lastEventId);
+  const token = tokens.get(login) ?? (await logIn(under, login));
+  tokens.set(login, token);
+  const stream = await EventStream.open(under, token, lastEventId);
   open.push(stream);
   expect((await stream.next('ready'))?.id).toMatch(/^\d+-\d+:\d+:/);
   return stream;
@@ -134,6 +137,6 @@ describe('the stream of changes', () => {
       `DELETE FROM session USING account WHERE account.id = session.account_id AND account.login = 'ba-dinh'`,
     );
     expect((await stream.next('ended'))?.data).toEqual({ reason: 'session-ended' });
-    expect((await under.listen('ba-dinh')).response.status).toBe(401);
+    expect((await EventStream.open(under, tokens.get('ba-dinh')!)).response.status).toBe(401);
   });
 });

@@ -23,6 +23,11 @@ interface Description {
   };
 }
 
+/** The OpenAPI document. */
+async function description(): Promise<Description> {
+  return (await fetch(`${await under.app.getUrl()}/api/docs-json`)).json() as Promise<Description>;
+}
+
 const search = async (login: string, text: string, limit = 6) =>
   under.call(login, 'GET', `/search?limit=${limit}&text=${encodeURIComponent(text)}`);
 
@@ -81,7 +86,7 @@ describe('what may be ordered', () => {
   });
 
   it('comes with the fields that each order has by the description of the API, no more and no fewer', async () => {
-    const { paths, components } = (await under.description()) as Description;
+    const { paths, components } = await description();
     const bodies = ['tasks', 'reports'].flatMap(
       (noun) =>
         paths[`/api/v1/${noun}/{id}/commands`]!.post.requestBody.content['application/json'].schema.oneOf,

@@ -1,3 +1,6 @@
+import { DEMO_PASSWORD } from '../../src/seed/demo-accounts.ts';
+import type { TasksUnderTest } from './tasks-under-test.ts';
+
 /** One event of a stream as it arrived. */
 export interface StreamedEvent {
   readonly type: string;
@@ -18,12 +21,14 @@ export class EventStream {
     this.reader = response.body!.pipeThrough(new TextDecoderStream())[Symbol.asyncIterator]();
   }
 
-  static async open(url: string, token: string, lastEventId?: string): Promise<EventStream> {
+  /** The stream of changes that an account of the demonstration is told, with the token of a log-in; to be closed. */
+  static async open(under: TasksUnderTest, token: string, lastEventId?: string): Promise<EventStream> {
     const abort = new AbortController();
     const headers = {
       Authorization: `Bearer ${token}`,
       ...(lastEventId === undefined ? {} : { 'Last-Event-ID': lastEventId }),
     };
+    const url = `${await under.app.getUrl()}/api/v1/stream`;
     return new EventStream(await fetch(url, { headers, signal: abort.signal }), abort);
   }
 
@@ -63,4 +68,14 @@ function eventOf(block: string): StreamedEvent {
     id: fields.get('id') ?? '',
     data: data === '' ? null : JSON.parse(data),
   };
+}
+
+/** The token of a new log-in. */
+export async function logIn(under: TasksUnderTest, login: string): Promise<string> {
+  const response = await fetch(`${await under.app.getUrl()}/api/v1/sessions`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ login, password: DEMO_PASSWORD }),
+  });
+  return ((await response.json()) as { token: string }).token;
 }

@@ -20,7 +20,6 @@ import { WorkflowGateway } from '../../src/temporal/workflow-gateway.ts';
 import type { ApiAnswer } from './api.ts';
 import { DecidingGateway } from './deciding-gateway.ts';
 import { createTestDatabase } from './database.ts';
-import { EventStream } from './event-stream.ts';
 import type { TestDatabase } from './database.ts';
 
 /** What a call sends besides its address. */
@@ -127,16 +126,6 @@ export class TasksUnderTest {
     const text = await response.text();
     const isJson = (response.headers.get('Content-Type') ?? '').includes('json');
     return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
-  }
-
-  /** The stream of changes that the account is told; to be closed. */
-  async listen(login: string, lastEventId?: string): Promise<EventStream> {
-    return EventStream.open(`${this.url}/api/v1/stream`, await this.token(login), lastEventId);
-  }
-
-  /** The OpenAPI document. */
-  async description(): Promise<unknown> {
-    return (await fetch(`${this.url}/api/docs-json`)).json();
   }
 
   /** Orders something on a task. */
