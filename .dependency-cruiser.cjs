@@ -5,7 +5,7 @@
  * `type-only` imports are erased by the compiler, so they create no load order and reach no bundle.
  */
 
-const SPEC = '\\.spec\\.ts$';
+const SPEC = '\\.spec\\.tsx?$';
 const PRODUCTION = '^(domain|oracle|workflows|activities|src)/';
 const CONTRACTS = '^workflows/contracts/';
 /** The only places of src that run or assemble the worker and may therefore see what it runs. */
@@ -173,12 +173,12 @@ module.exports = {
     {
       name: 'no-orphans',
       comment:
-        'A module that nobody imports and that imports nothing is left over, or its wiring was forgotten. A page imports nothing.',
+        'A module that nobody imports and that imports nothing is left over, or its wiring was forgotten.',
       severity: 'error',
       from: {
         orphan: true,
         path: PRODUCTION,
-        pathNot: [SPEC, '\\.d\\.ts$', '^src/(main|worker)\\.ts$', '^src/demo/page/'],
+        pathNot: [SPEC, '\\.d\\.ts$', '^src/(main|worker)\\.ts$'],
       },
       to: {},
     },
@@ -224,6 +224,45 @@ module.exports = {
       to: { path: 'node_modules/', dynamic: false },
     },
     {
+      name: 'web-sees-the-api-alone',
+      comment:
+        'The web application runs in a browser and knows of the service what the description of the API says. A rule imported ' +
+        'from the domain would be decided a second time, there, by an older release than that of the server.',
+      severity: 'error',
+      from: { path: '^web/' },
+      to: { path: PRODUCTION },
+    },
+    {
+      name: 'service-knows-no-web',
+      comment: 'The service hands out the built application as files; nothing of it runs there.',
+      severity: 'error',
+      from: { path: PRODUCTION },
+      to: { path: '^web/' },
+    },
+    {
+      name: 'web-features-stand-alone',
+      comment:
+        'A feature is loaded when somebody opens it. What two of them need belongs into components/ or lib/; importing the other ' +
+        'one would load both, and two people could not work on them side by side.',
+      severity: 'error',
+      from: { path: '^web/src/features/([^/]+)/' },
+      to: { path: '^web/src/(features|app)/', pathNot: '^web/src/features/$1/' },
+    },
+    {
+      name: 'web-ground-knows-no-feature',
+      comment: 'Shared parts are below the features and the shell, never above them.',
+      severity: 'error',
+      from: { path: '^web/src/(components|lib)/', pathNot: SPEC },
+      to: { path: '^web/src/(features|app)/' },
+    },
+    {
+      name: 'web-lib-shows-nothing',
+      comment: 'lib/ has the logic that components and features share; what is seen is in components/.',
+      severity: 'error',
+      from: { path: '^web/src/lib/', pathNot: SPEC },
+      to: { path: '^web/src/components/|node_modules/antd/' },
+    },
+    {
       name: 'scripts-hold-no-product-logic',
       comment: 'Scripts start programs; they do not import sources, which exist for them only as the build.',
       severity: 'error',
@@ -233,14 +272,14 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|coverage|\\.data|\\.cache|web)/' },
+    exclude: { path: '^(dist|coverage|\\.data|\\.cache|web/dist)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     detectProcessBuiltinModuleCalls: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'types'],
-      extensions: ['.ts', '.mjs', '.cjs', '.js', '.json', '.d.ts'],
+      extensions: ['.ts', '.tsx', '.mjs', '.cjs', '.js', '.json', '.d.ts'],
       mainFields: ['module', 'main', 'types'],
     },
     skipAnalysisNotInRules: true,

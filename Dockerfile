@@ -29,6 +29,7 @@ FROM base AS runtime
 ENV NODE_ENV=production
 COPY --from=dependencies /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
+COPY --from=build /app/web/dist ./web/dist
 COPY package.json ./
 COPY data ./data
 COPY sample-plans ./sample-plans

@@ -3,7 +3,8 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 import { localRules } from './scripts/eslint-rules.mjs';
 
-const SPECS = ['**/*.spec.ts', 'test/**/*.ts'];
+const SPECS = ['**/*.spec.ts', '**/*.spec.tsx', 'test/**/*.ts'];
+const WEB = ['web/src/**/*.ts', 'web/src/**/*.tsx'];
 const ROOMS = ['domain/**/*.ts', 'oracle/**/*.ts', 'workflows/**/*.ts', 'activities/**/*.ts', 'src/**/*.ts'];
 
 /**
@@ -26,6 +27,12 @@ const configurationOnly = [
   {
     selector: "MemberExpression[object.name='process'][property.name='env']",
     message: 'Read the environment in src/config alone; everything else takes the validated configuration.',
+  },
+];
+const webOnly = [
+  {
+    selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+    message: 'Texts of plans and people are shown as text, never as HTML.',
   },
 ];
 const pure = [
@@ -85,7 +92,8 @@ export default defineConfig(
       'coverage/**',
       '.data/**',
       '.cache/**',
-      'web/**', // has its own configuration
+      'web/dist/**',
+      'web/src/lib/api/schema.ts', // generated from the description of the API
       'data/**',
       'sample-plans/**',
     ],
@@ -109,14 +117,14 @@ export default defineConfig(
     rules: { 'no-undef': 'error', 'no-unused-vars': ['error', { argsIgnorePattern: '^_' }] },
   },
   {
-    files: ['*.config.mjs', '*.config.ts', '*.cjs', 'test/**/*.mjs'],
+    files: ['*.config.mjs', 'web/*.config.mjs', '*.config.ts', '*.cjs', 'test/**/*.mjs'],
     rules: { 'no-restricted-syntax': 'off' },
   },
 
   // Everything typed.
-  ...tseslint.configs.recommendedTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
+  ...tseslint.configs.recommendedTypeChecked.map((config) => ({ ...config, files: ['**/*.ts', '**/*.tsx'] })),
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
@@ -151,6 +159,19 @@ export default defineConfig(
       'max-lines': ['warn', { max: 350, skipBlankLines: true, skipComments: true }],
       'no-console': 'error',
       'no-restricted-syntax': ['error', ...everywhere, ...configurationOnly],
+    },
+  },
+  {
+    files: WEB,
+    ignores: SPECS,
+    languageOptions: { globals: globals.browser },
+    rules: {
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+      'no-console': 'error',
+      'no-restricted-syntax': ['error', ...everywhere, ...webOnly],
+      // `onClick={async () => …}`: what it throws is shown by the command's own state.
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
     },
   },
   {

@@ -4,6 +4,27 @@
  */
 const SPECS = process.env.TEST_ALL ? ['spec', 'long'] : ['spec'];
 
+/** The web application's sources: React's own transform, no decorators; what is drawn is drawn to text. */
+const web = {
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
+  transform: {
+    '\\.tsx?$': [
+      '@swc/jest',
+      {
+        swcrc: false,
+        module: { type: 'es6' },
+        sourceMaps: 'inline',
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' }, verbatimModuleSyntax: true },
+        },
+      },
+    ],
+  },
+};
+
 const typescript = {
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
@@ -34,7 +55,12 @@ const everywhere = {
   cacheDirectory: '<rootDir>/.cache/jest',
   moduleNameMapper: { '^fast-check$': '<rootDir>/test/support/fast-check.mjs' },
   // The build holds copies of the sources under the same names.
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/', '<rootDir>/.data/', '<rootDir>/web/'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/dist/',
+    '<rootDir>/.cache/',
+    '<rootDir>/.data/',
+    '<rootDir>/web/dist/',
+  ],
 };
 
 /** One test may take this long; the limit is there to end what hangs, not to measure. */
@@ -80,6 +106,13 @@ export default {
     },
     tier('domain', 60, ['domain', 'oracle', 'test/oracle']),
     tier('unit', 30, ['src', 'workflows', 'activities', 'test/unit']),
+    {
+      ...everywhere,
+      ...web,
+      displayName: 'web',
+      ...within(60),
+      testMatch: SPECS.map((kind) => `<rootDir>/web/src/**/*.${kind}.{ts,tsx}`),
+    },
     tier('workflows', 60, ['test/workflows'], withServers('workflows')),
     tier('replay', 60, ['test/replay'], withServers('workflows')),
     tier('medium', 60, ['test/medium'], withServers('medium')),

@@ -1,9 +1,10 @@
-/** `npm run build`: compiles the service, bundles the workflows, copies what is no TypeScript. */
+/** `npm run build`: compiles the service, bundles the workflows, copies what is no TypeScript; then the web application. */
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildWeb } from './build-web.mjs';
 import { runCommand } from './lib/commands.mjs';
-import { filesUnder, fingerprintOfSources, writeStamp } from './lib/freshness.mjs';
+import { filesUnder, fingerprintOfSources, isWebBuildFresh, writeStamp } from './lib/freshness.mjs';
 import { CACHE_DIR, DIST_DIR, inProject, PROJECT_DIR } from './lib/paths.mjs';
 import { startTokenOf } from './lib/process-identity.mjs';
 import { bundleWorkflows, hasWorkflows } from './lib/workflow-bundle.mjs';
@@ -89,6 +90,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const begin = Date.now();
   try {
     await build();
+    if (!isWebBuildFresh(PROJECT_DIR)) await buildWeb();
     console.log(`built in ${((Date.now() - begin) / 1000).toFixed(1)} s`);
   } catch (error) {
     console.error(error.message);

@@ -14,8 +14,8 @@ process.chdir(ROOT);
 
 const packageProgram = (path) => [process.execPath, join('node_modules', path)];
 const ownProgram = (path) => [process.execPath, join('scripts', path)];
-const rooms = ['domain', 'oracle', 'workflows', 'activities', 'src', 'test', 'scripts'].filter((room) =>
-  existsSync(room),
+const rooms = ['domain', 'oracle', 'workflows', 'activities', 'src', 'test', 'scripts', 'web/src'].filter(
+  (room) => existsSync(room),
 );
 
 const STEPS = [
@@ -27,6 +27,10 @@ const STEPS = [
   {
     name: 'types',
     command: [...packageProgram('@typescript/native/bin/tsc'), '--noEmit', '-p', 'tsconfig.json'],
+  },
+  {
+    name: 'types',
+    command: [...packageProgram('@typescript/native/bin/tsc'), '-p', 'web/tsconfig.json'],
   },
   {
     name: 'arrows',

@@ -6,11 +6,16 @@ import { correlationIdMiddleware } from './common/correlation-id.middleware.ts';
 import { refuseUnstorableText } from './common/storable-text.middleware.ts';
 import { ProblemFilter } from './common/problem.filter.ts';
 import { AppConfig } from './config/app-config.ts';
-import { serveDemoPage } from './demo/demo-page.ts';
+import { projectFile } from './common/project-files.ts';
 import { describeApi } from './open-api.ts';
+import { apiDocsPolicy, strictPolicy, type PageTransport } from './web-app/content-security.ts';
+import { serveWebApp } from './web-app/web-app.ts';
 
 /** The prefix of every route but /metrics. */
 export const API_PREFIX = 'api/v1';
+
+/** Routes that stand outside of it. */
+export const WITHOUT_PREFIX = ['metrics'];
 
 // A plan of 40 pages as structured document is below half of it; files come as multipart, with their own limit.
 const JSON_LIMIT = '1mb';
@@ -21,22 +26,26 @@ export function configureApp(app: NestExpressApplication): void {
   app.set('trust proxy', config.trustProxy);
   app.disable('x-powered-by');
   app.use(correlationIdMiddleware);
-  app.use(securityHeaders(config));
+  app.use(securityHeaders(transportOf(config)));
+  app.use('/api/docs', (_request: Request, response: Response, next: NextFunction) => {
+    response.setHeader('Content-Security-Policy', apiDocsPolicy(transportOf(config)));
+    next();
+  });
   app.use(`/${API_PREFIX}`, neverStore);
   app.useBodyParser('json', { limit: JSON_LIMIT });
   app.use(refuseUnstorableText);
-  app.setGlobalPrefix(API_PREFIX, { exclude: ['metrics'] });
+  app.setGlobalPrefix(API_PREFIX, { exclude: WITHOUT_PREFIX });
   app.enableShutdownHooks();
   describeApi(app);
-  serveDemoPage(app);
 }
 
 /**
- * Answers, as a problem too, what no route took: addresses outside the prefix and errors on the way there. Call it after
- * `app.init()`, when all routes are there.
+ * Answers what no route took: with the web application's page where a browser asks for a page, else as a problem, and
+ * errors on the way there too. Call it after `app.init()`, when all routes are there.
  */
 export function answerTheRest(app: NestExpressApplication): void {
   const filter = new ProblemFilter();
+  serveWebApp(app, projectFile('web', 'dist'), transportOf(app.get(AppConfig)));
   app.use((request: Request, response: Response) => {
     filter.answer(new DomainError('not-found'), request, response);
   });
@@ -52,33 +61,23 @@ function neverStore(_request: Request, response: Response, next: NextFunction): 
   next();
 }
 
-/**
- * Pages take scripts, styles and pictures from this server alone. Swagger UI's page and the web application need
- * `data:` pictures and inline styles; neither needs inline scripts.
- */
-function securityHeaders(config: AppConfig) {
-  const secure = config.publicUrl.startsWith('https:');
-  return helmet({
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:'],
-        fontSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'"],
-        objectSrc: ["'none'"],
-        baseUri: ["'self'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-        ...(secure ? { upgradeInsecureRequests: [] } : {}),
-      },
-    },
+function transportOf({ publicUrl }: AppConfig): PageTransport {
+  return { secure: publicUrl.startsWith('https:') };
+}
+
+/** Headers of every answer; a page that needs another policy sets its own. */
+function securityHeaders(transport: PageTransport) {
+  const { secure } = transport;
+  const others = helmet({
+    contentSecurityPolicy: false,
     strictTransportSecurity: secure,
     // Without HTTPS browsers ignore it and say so on every page.
     crossOriginOpenerPolicy: secure,
     frameguard: { action: 'deny' },
     originAgentCluster: secure,
   });
+  return (request: Request, response: Response, next: NextFunction) => {
+    response.setHeader('Content-Security-Policy', strictPolicy(transport));
+    others(request, response, next);
+  };
 }

@@ -1,8 +1,17 @@
+import type { INestApplication } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 
 /** Serves the description of the API: as a page at `/api/docs`, as JSON at `/api/docs-json`. */
 export function describeApi(app: NestExpressApplication): void {
+  SwaggerModule.setup('api/docs', app, () => apiDescription(app), {
+    jsonDocumentUrl: 'api/docs-json',
+    customSiteTitle: 'Đôn Đốc API',
+  });
+}
+
+/** The description of the API; the global prefix must be set before. */
+export function apiDescription(app: INestApplication): OpenAPIObject {
   const description = new DocumentBuilder()
     .setTitle('Đôn Đốc')
     .setDescription(
@@ -12,10 +21,7 @@ export function describeApi(app: NestExpressApplication): void {
     .addBearerAuth()
     .addCookieAuth()
     .build();
-  SwaggerModule.setup('api/docs', app, () => withProblems(SwaggerModule.createDocument(app, description)), {
-    jsonDocumentUrl: 'api/docs-json',
-    customSiteTitle: 'Đôn Đốc API',
-  });
+  return withProblems(SwaggerModule.createDocument(app, description));
 }
 
 const TEXT = { type: 'string' } as const;

@@ -13,6 +13,11 @@ const BUILD_SOURCES = [
     'scripts/lib/workflow-bundle.mjs',
   ],
 ];
+/** The same for the web application. */
+const WEB_SOURCES = [
+  ...['web/src', 'web/index.html', 'web/tsconfig.json', 'web/vite.config.mjs'],
+  ...['package-lock.json', 'scripts/build-web.mjs'],
+];
 const STAMP = '.build-stamp.json';
 
 /**
@@ -26,11 +31,16 @@ export function arePackagesFresh(projectDir) {
 }
 
 /** A hash over everything a build is made from: times of files lie after a clone, a copy or a checkout. */
-export function fingerprintOfSources(projectDir) {
+export const fingerprintOfSources = (projectDir) => fingerprintOf(projectDir, BUILD_SOURCES);
+
+/** The same for the web application. */
+export const fingerprintOfWeb = (projectDir) => fingerprintOf(projectDir, WEB_SOURCES);
+
+function fingerprintOf(projectDir, sources) {
   const hash = createHash('sha256');
-  for (const source of BUILD_SOURCES) {
+  for (const source of sources) {
     for (const file of filesUnder(path.join(projectDir, source))) {
-      if (/\.(spec|long)\.ts$|\.md$/.test(file)) continue;
+      if (/\.(spec|long)\.tsx?$|\.md$/.test(file)) continue;
       hash.update(path.relative(projectDir, file)).update('\0').update(readFileSync(file)).update('\0');
     }
   }
@@ -47,11 +57,15 @@ export function filesUnder(place) {
 }
 
 export const isBuildFresh = (projectDir) =>
-  readStamp(projectDir)?.fingerprint === fingerprintOfSources(projectDir);
+  readStamp(path.join(projectDir, 'dist'))?.fingerprint === fingerprintOfSources(projectDir);
 
-function readStamp(projectDir) {
+/** Whether `web/dist` is what the sources of the web application would give. */
+export const isWebBuildFresh = (projectDir) =>
+  readStamp(path.join(projectDir, 'web', 'dist'))?.fingerprint === fingerprintOfWeb(projectDir);
+
+function readStamp(outputDir) {
   try {
-    return JSON.parse(readFileSync(path.join(projectDir, 'dist', STAMP), 'utf8'));
+    return JSON.parse(readFileSync(path.join(outputDir, STAMP), 'utf8'));
   } catch {
     return undefined;
   }

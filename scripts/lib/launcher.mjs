@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from '../build.mjs';
+import { buildWeb } from '../build-web.mjs';
 import { runCommand, runNode } from './commands.mjs';
 import { fetchDemo, followHistory, greeting } from './demo-report.mjs';
-import { arePackagesFresh, isBuildFresh } from './freshness.mjs';
+import { arePackagesFresh, isBuildFresh, isWebBuildFresh } from './freshness.mjs';
 import { tailOf } from './log-files.mjs';
 import { DIST_DIR, PROJECT_DIR } from './paths.mjs';
 import { postgresDataFolder, postgresOwner } from './postgres-place.mjs';
@@ -96,9 +97,10 @@ export class Launcher {
   }
 
   async #build() {
-    if (isBuildFresh(PROJECT_DIR)) return;
     const log = (text) => this.#progress.note(text);
-    await this.#progress.step('Building · biên dịch', () => build({ log }));
+    if (!isBuildFresh(PROJECT_DIR)) await this.#progress.step('Building · biên dịch', () => build({ log }));
+    if (!isWebBuildFresh(PROJECT_DIR))
+      await this.#progress.step('Building the web application · biên dịch giao diện', buildWeb);
   }
 
   async #startDatabase() {

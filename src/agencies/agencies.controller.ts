@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { toPage } from '../common/paging.ts';
 import { RequirePermission } from '../identity/access.decorators.ts';
 import { AgenciesRepository, agencyTuple, unitTuple } from './agencies.repository.ts';
@@ -21,6 +21,7 @@ export class AgenciesController {
   }
 
   @ApiOperation({ summary: 'One agency; its id may hold a slash' })
+  @ApiParam({ name: 'id', type: String, example: 'ha-noi/so-noi-vu' })
   @ApiOkResponse({ type: AgencyDetailResponse })
   @Get('agencies/*id')
   async get(@Param('id') id: string | string[]): Promise<AgencyDetailResponse> {

@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import type { FeatureRoute, FeatureRoutes } from '../lib/feature.ts';
+import type { Me } from '../lib/session/me.ts';
+import { homePathFor, mayOpen, navigationFor } from './navigation-rules.ts';
+
+const text = { vi: 'Trang', en: 'Page' };
+const page = () => Promise.reject(new Error('not loaded in tests'));
+
+const tasks: FeatureRoute = {
+  path: '/viec',
+  title: text,
+  permission: 'tasks:command',
+  homeOf: ['officer', 'head'],
+  nav: { text, icon: null, order: 10 },
+  page,
+};
+const leader: FeatureRoute = {
+  path: '/lanh-dao',
+  title: text,
+  homeOf: ['supervisor'],
+  nav: { text, icon: null, order: 5, roles: ['supervisor'] },
+  page,
+};
+const routes: FeatureRoutes = [tasks, leader, { path: '/viec/:id', title: text, page }];
+
+const account = (roles: Me['roles'], permissions: Me['permissions']) => ({ roles, permissions });
+
+describe('the navigation', () => {
+  it('holds the pages that the account may open, in their order', () => {
+    const paths = (me: Pick<Me, 'roles' | 'permissions'>) =>
+      navigationFor(routes, me).map(({ path }) => path);
+    expect(paths(account(['officer'], ['tasks:command']))).toEqual(['/viec']);
+    expect(paths(account(['supervisor'], ['tasks:command']))).toEqual(['/lanh-dao', '/viec']);
+    expect(paths(account(['administrator'], []))).toEqual([]);
+  });
+
+  it('leads who has several roles to the page of the one that decides most', () => {
+    expect(homePathFor(routes, account(['officer', 'supervisor'], ['tasks:command']))).toBe('/lanh-dao');
+    expect(homePathFor(routes, account(['head'], ['tasks:command']))).toBe('/viec');
+  });
+
+  it('keeps a page shut without its permission', () => {
+    expect(mayOpen(tasks, account(['administrator'], []))).toBe(false);
+    expect(homePathFor(routes, account(['officer'], []))).toBeUndefined();
+  });
+});

@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { paths } from '../../lib/paths.ts';
+import { useMe } from '../../lib/session/me.ts';
+import { useTexts } from '../../lib/text/locale.ts';
+import { AgencyName } from '../../components/agency-name.tsx';
+import { texts } from '../texts.ts';
+import { DemoClock } from './demo-clock.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
+import { LogOutButton } from './log-out-button.tsx';
+import { Navigation } from './navigation.tsx';
+
+/** The head of every page: where one is, who one is, and where one can go. On a phone the pages fold behind a button. */
+export function Header() {
+  const t = useTexts(texts);
+  const me = useMe();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <header className="header">
+      <div className="header-bar">
+        <Link to={paths.home} className="brand">
+          {t.appName}
+        </Link>
+        <button
+          type="button"
+          className="menu-button"
+          aria-expanded={isOpen}
+          aria-controls="navigation"
+          onClick={() => setOpen(!isOpen)}
+        >
+          {t.menu}
+        </button>
+        <div className={isOpen ? 'header-parts open' : 'header-parts'} id="navigation">
+          <Navigation onChosen={() => setOpen(false)} />
+          <div className="header-person">
+            <span className="header-name">
+              <AgencyName id={me.agencyId} /> <span className="quiet">{me.displayName}</span>
+            </span>
+            <LanguageSwitch />
+            <LogOutButton />
+          </div>
+        </div>
+      </div>
+      <DemoClock />
+    </header>
+  );
+}

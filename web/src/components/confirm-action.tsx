@@ -1,0 +1,98 @@
+import { Button, Input, Modal, type ButtonProps } from 'antd';
+import { useId, useState, type ReactNode } from 'react';
+import type { ApiProblem } from '../lib/api/problem.ts';
+import { useTexts } from '../lib/text/locale.ts';
+import { ProblemAlert } from './problem-alert.tsx';
+import { texts } from './texts.ts';
+
+/** As the server limits reasons and remarks. */
+const REASON_MAX = 2_000;
+
+interface ConfirmActionProps {
+  /** On the button, and on that of the dialog. */
+  readonly label: string;
+  /** What happens, in a sentence. */
+  readonly question: string;
+  /** The label of the field for the reason; without it none is asked for. */
+  readonly reason?: string;
+  readonly isReasonOptional?: boolean;
+  readonly type?: ButtonProps['type'];
+  readonly isPending: boolean;
+  readonly problem: ApiProblem | null;
+  /** Further fields of the order. */
+  readonly children?: ReactNode;
+  /** @returns whether it was done: the dialog stays open when it was refused */
+  readonly onConfirm: (reason: string) => Promise<boolean>;
+}
+
+/** A button that asks before it does something, and for the reason where the order needs one. */
+export function ConfirmAction(props: ConfirmActionProps) {
+  const { label, question, type = 'default', isPending, problem, children } = props;
+  const t = useTexts(texts);
+  const [isOpen, setOpen] = useState(false);
+  const [reason, setReason] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  const confirm = async () => {
+    const isNeeded = props.reason !== undefined && props.isReasonOptional !== true;
+    setMissing(isNeeded && reason.trim() === '');
+    if (isNeeded && reason.trim() === '') return;
+    if (!(await props.onConfirm(reason.trim()))) return;
+    setOpen(false);
+    setReason('');
+  };
+  return (
+    <>
+      <Button type={type} onClick={() => setOpen(true)}>
+        {label}
+      </Button>
+      <Modal
+        open={isOpen}
+        title={label}
+        okText={label}
+        cancelText={t.cancel}
+        confirmLoading={isPending}
+        onOk={confirm}
+        onCancel={() => setOpen(false)}
+      >
+        <p>{question}</p>
+        {children}
+        {props.reason !== undefined && (
+          <ReasonField label={props.reason} value={reason} isMissing={isMissing} onChange={setReason} />
+        )}
+        {problem && <ProblemAlert problem={problem} />}
+      </Modal>
+    </>
+  );
+}
+
+interface ReasonFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly isMissing: boolean;
+  readonly onChange: (value: string) => void;
+}
+
+function ReasonField({ label, value, isMissing, onChange }: ReasonFieldProps) {
+  const t = useTexts(texts);
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <Input.TextArea
+        id={id}
+        rows={4}
+        maxLength={REASON_MAX}
+        value={value}
+        status={isMissing ? 'error' : ''}
+        aria-invalid={isMissing}
+        aria-describedby={isMissing ? `${id}-error` : undefined}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {isMissing && (
+        <p id={`${id}-error`} className="field-error" role="alert">
+          {t.reasonMissing}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+/** The words of the shared components. */
+export const texts = {
+  loading: { vi: 'Đang tải…', en: 'Loading…' },
+  problemTitle: { vi: 'Chưa thực hiện được', en: 'This could not be done' },
+  noAnswer: {
+    vi: 'Chưa nhận được trả lời của hệ thống. Kiểm tra kết nối rồi thử lại.',
+    en: 'The service has not answered. Check the connection and try again.',
+  },
+  stale: {
+    vi: 'Nội dung đã được người khác thay đổi; phần trên đã được cập nhật. Hãy xem lại rồi thực hiện lại.',
+    en: 'Somebody else changed this in the meantime; what you see above is up to date. Look at it and try again.',
+  },
+  retry: { vi: 'Thử lại', en: 'Try again' },
+  reference: { vi: (id: string) => `Mã tra cứu: ${id}`, en: (id: string) => `Reference: ${id}` },
+  more: { vi: 'Xem thêm', en: 'Show more' },
+  why: { vi: 'Vì sao là ngày này?', en: 'Why this day?' },
+  cancel: { vi: 'Thôi', en: 'Cancel' },
+  reasonMissing: { vi: 'Hãy ghi rõ lý do', en: 'Give the reason' },
+  filesDrop: { vi: 'Kéo tệp vào đây, hoặc bấm để chọn', en: 'Drop files here, or press to choose' },
+  filesSending: { vi: (name: string) => `Đang gửi ${name}…`, en: (name: string) => `Sending ${name}…` },
+  fileFailed: {
+    vi: (name: string) => `${name}: chưa gửi được, đường truyền bị ngắt.`,
+    en: (name: string) => `${name}: not sent, the line broke.`,
+  },
+  fileRemove: { vi: (name: string) => `Bỏ ${name}`, en: (name: string) => `Remove ${name}` },
+  dateFormat: { vi: 'ngày/tháng/năm', en: 'day/month/year' },
+} as const;

@@ -1,0 +1,24 @@
+import { useInfiniteQuery, type QueryKey } from '@tanstack/react-query';
+
+interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly nextCursor: string | null;
+}
+
+interface PagesOptions<Item> {
+  readonly queryKey: QueryKey;
+  /** Reads one page; `cursor` is undefined for the first. */
+  readonly read: (cursor: string | undefined, signal: AbortSignal) => Promise<Page<Item>>;
+  readonly enabled?: boolean;
+}
+
+/** A list of the server, page by page; shown by `PagedList`. */
+export function usePages<Item>({ queryKey, read, enabled = true }: PagesOptions<Item>) {
+  return useInfiniteQuery({
+    queryKey,
+    queryFn: ({ pageParam, signal }) => read(pageParam, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.nextCursor ?? undefined,
+    enabled,
+  });
+}
