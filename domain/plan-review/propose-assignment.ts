@@ -3,7 +3,14 @@ import type { DeadlineSpec } from '../deadline/deadline-spec.ts';
 import type { PeriodKind } from '../deadline/period.ts';
 import type { ReadAssignment, ReadRecurrence } from '../plan-text/plan-reading.ts';
 import { readCitedDocuments } from '../plan-text/document-numbers.ts';
-import type { LegalBasis, PlanAssignee, PlanAssignment, StatedDeadline } from '../plan/plan-document.ts';
+import { readQuantities } from '../plan-text/sentence-quantities.ts';
+import type {
+  ExpectedQuantity,
+  LegalBasis,
+  PlanAssignee,
+  PlanAssignment,
+  StatedDeadline,
+} from '../plan/plan-document.ts';
 import { placeNames } from './item-place.ts';
 import { shortTitle } from './short-title.ts';
 
@@ -19,11 +26,19 @@ export function proposeAssignment(read: ReadAssignment): PlanAssignment {
     coordinators: read.coordinators,
     product: read.product,
     deliverable: read.deliverable,
-    expectedQuantity: null,
+    expectedQuantity: quantityOf(read.text),
     legalBasis: cited(read.text),
     dependsOn: [],
     receiver: null,
   };
+}
+
+/** The one number that a duty promises; of several, a person says which is meant. */
+function quantityOf(text: string): ExpectedQuantity | null {
+  const [first, ...others] = readQuantities(text);
+  return first === undefined || others.length > 0
+    ? null
+    : { min: first.min, max: first.max, unit: first.unit };
 }
 
 /** Documents that the text names by number, each once, with the first date it gives. */

@@ -1,6 +1,7 @@
 import { tidyName } from './body-lists.ts';
 import { addressedBodies } from './headings.ts';
 import type { AddressedBodies } from './headings.ts';
+import { sliceMapped } from './mapped-text.ts';
 import { isOpen } from './outline.ts';
 import type { OutlineNode } from './outline.ts';
 import type { Holder, RawDuty } from './raw-duty.ts';
@@ -8,14 +9,20 @@ import { sectionKindOf } from './section-kinds.ts';
 
 /** First words of bodies in front of a name that no table knows. */
 const BODY_LIKE =
-  /^(?:Các|Phòng(?! (?:ngừa|chống|cháy|tránh|dịch|bệnh|hộ|trừ))|Ban(?! hành)|Trung tâm|Chi cục|Văn phòng|Hội(?! (?:nghị|thảo|thi|nhập|họp))|Đoàn(?! kết)|Đội|Trường(?! hợp)|Trạm|Công ty|Bệnh viện|Tổ (?!chức)|Khu phố|Thôn)\s+\p{L}/u;
+  /^(?:Các|Phòng(?! (?:ngừa|chống|cháy|tránh|dịch|bệnh|hộ|trừ))|Ban(?! hành)|Trung tâm|Chi cục|Văn phòng|Hội(?! (?:nghị|thảo|thi|nhập|họp))|Đoàn(?! kết)|Đội|Trường(?! hợp)|Trạm|Công ty|Bệnh viện|Tổ (?!chức)|Khu phố|Thôn|Thanh tra|Công đoàn|(?:Phó )?Trưởng|(?:Phó )?Tổ trưởng|Thành viên|Lãnh đạo|Người đứng đầu)(?:\s+\p{L}|:)/u;
 
 /** "Các khu phố, tổ dân phố", "Phòng Quản lý năng lượng:" with duties below: a body, though no table knows its word. */
 export function unknownGroup({ content, marker, children }: OutlineNode): AddressedBodies | null {
+  const named =
+    marker !== null && BODY_LIKE.test(content.text) ? /^([^:;.]{4,100}):\s+(?=\S)/u.exec(content.text) : null;
+  if (named && sectionKindOf(named[1]!) === 'other') {
+    const duty = sliceMapped(content, named[0].length);
+    return { names: [tidyName(named[1]!)], mandateWords: null, duty, running: false };
+  }
   const isHeading =
     marker !== null && children.length > 0 && content.text.length <= 120 && isOpen(content.text);
   if (!isHeading || !BODY_LIKE.test(content.text) || sectionKindOf(content.text) !== 'other') return null;
-  return { names: [tidyName(content.text)], mandateWords: null, duty: null, running: false, isLead: false };
+  return { names: [tidyName(content.text)], mandateWords: null, duty: null, running: false };
 }
 
 /** "Trách nhiệm của các sở, ngành" over headings that name each of them. */

@@ -1,3 +1,4 @@
+import { scanSchools } from './body-schools.ts';
 import { wordsAt } from './body-tokens.ts';
 import { scanCollective, scanCommittee, unitsEnd } from './body-groups.ts';
 import {
@@ -18,6 +19,7 @@ import { fieldHeads, nameEnds, offices, verbLikeHeads, wholeHeads } from './body
 
 const whole = wordTable(wholeHeads);
 const titles = wordTable(offices);
+const ownHeads: ReadonlySet<string> = new Set(['sở', 'bộ', 'cục', 'viện', 'ban', 'ngành', 'phòng', 'chi']);
 
 /**
  * The bodies that begin at a token, most often one; several where a head is shared. Empty: none begins here.
@@ -27,10 +29,14 @@ const titles = wordTable(offices);
 export function scanBodies(tokens: Tokens, at: number, heading = false): BodyScan[] {
   const office = oneOf(tokens, at, titles);
   if (office !== -1) {
+    const own = scanOffice(tokens, at, office);
+    if (own !== null) return [own];
     const body = keyAt(tokens, office) === 'của' ? office + 1 : office;
     const found = scanBodies(tokens, body, heading);
     return found.map((one, i) => (i === 0 ? { ...one, from: at, office: textOf(tokens, at, office) } : one));
   }
+  const schools = scanSchools(tokens, at);
+  if (schools !== null) return schools;
   const committee = scanCommittee(tokens, at);
   if (committee !== null) return committee;
   const first = tokens[at];
@@ -38,6 +44,13 @@ export function scanBodies(tokens: Tokens, at: number, heading = false): BodySca
   const proper = (first.capital ? scanWhole(tokens, at) : null) ?? scanField(tokens, at);
   if (proper !== null) return proper;
   return scanCollective(tokens, at, heading) ?? (first.capital ? scanOpen(tokens, at, heading) : null) ?? [];
+}
+
+/** "Giám đốc Sở", "Lãnh đạo Bộ": the head of the plan's own body, whose name need not be said. */
+function scanOffice(tokens: Tokens, at: number, to: number): BodyScan | null {
+  const head = tokens[to];
+  if (head?.capital !== true || !ownHeads.has(head.key) || tokens[to + 1]?.capital === true) return null;
+  return named(tokens, at, to + 1, 'office-of-own-body', 0.8);
 }
 
 /** "Sở Y tế tỉnh", "Sở Văn hóa, Thể thao và Du lịch", "Sở LĐ-TB&XH"; further fields behind a comma share the head. */

@@ -15,13 +15,13 @@ export const fieldNames: readonly (readonly (readonly string[])[])[] = words(`
   công an|quốc phòng|ngoại giao|kinh tế|dân tộc|tôn giáo|tuyên giáo|dân vận|tổ chức|nội chính|công nghiệp|thương mại
   nông nghiệp+môi trường|nông nghiệp+phát triển nông thôn|nông nghiệp|tài nguyên+môi trường|môi trường
   giáo dục+đào tạo|giáo dục|khoa học+công nghệ|khoa học công nghệ|thông tin+truyền thông
-  văn hóa+thể thao+du lịch|văn hóa+thông tin+thể thao|văn hóa+thể thao|văn hóa+xã hội|văn hóa+thông tin+truyền thông|văn hóa+thông tin
+  văn hóa+thể thao+du lịch|văn hóa+thông tin+thể thao|văn hóa+thể thao|văn hóa+xã hội|văn hóa+thông tin+truyền thông|văn hóa+truyền thông|văn hóa+thông tin
   lao động+thương binh+xã hội|lao động|kế hoạch+đầu tư|quy hoạch+kiến trúc|dân tộc+tôn giáo|tuyên giáo+dân vận
   tài chính+kế hoạch|kế hoạch+tài chính|tổ chức+hành chính|hành chính+tổng hợp|hành chính+quản trị|kinh tế+hạ tầng+đô thị|kinh tế+hạ tầng|quản lý+đô thị|văn hóa|tổ chức+nội vụ
 `).map((name) => name.split('+').map((part) => part.split(' ')));
 
 /** Heads that are followed by one of the fields: "Sở Y tế", "Phòng Kinh tế", "Bộ Nội vụ". */
-export const fieldHeads: readonly string[] = ['sở', 'phòng', 'bộ', 'ban', 'ngành'];
+export const fieldHeads: readonly string[] = ['sở', 'phòng', 'bộ', 'ban', 'ngành', 'vụ'];
 
 /** Heads that are a name by themselves; only a place or "Việt Nam" follows. */
 export const wholeHeads: readonly string[] = words(`
@@ -61,7 +61,7 @@ export const nameEnds: ReadonlySet<string> = new Set(
 /** Compounds with one of those words that end nothing: "công trình", "giao thông". */
 export const keptCompounds: ReadonlySet<string> = new Set(
   words(`
-  đăng ký|đăng kiểm|công trình|chương trình|quy trình|quá trình|giao thông|giao dịch|giao ban|hàng hải|hàng không|hàng hóa|ngân hàng|khách hàng|cửa hàng|cấp nước|cấp tỉnh|cấp huyện|cấp xã|các cấp|cứu nạn|cứu hộ|độc lập|dân lập|công lập|có liên quan|có thẩm quyền|trồng trọt|cây trồng|nông lâm|đối ngoại|đối tác|đường bộ|từ thiện|mở rộng|hộ nghèo|nghệ thông|an toàn
+  đăng ký|đăng kiểm|công trình|chương trình|quy trình|quá trình|giao thông|giao dịch|giao ban|hàng hải|hàng không|hàng hóa|ngân hàng|khách hàng|cửa hàng|cấp nước|cấp tỉnh|cấp huyện|cấp xã|các cấp|cứu nạn|cứu hộ|độc lập|dân lập|công lập|có liên quan|có thẩm quyền|trồng trọt|cây trồng|nông lâm|đối ngoại|đối tác|đường bộ|từ thiện|mở rộng|hộ nghèo|nghệ thông|an toàn|việc làm|việc tử|công việc|làm việc
 `),
 );
 

@@ -1,4 +1,6 @@
+import { isLocalDate } from '../calendar/local-date.ts';
 import { readCitedDocuments } from './document-numbers.ts';
+import { latin, matchesOf } from './latin-pattern.ts';
 import { sliceMapped } from './mapped-text.ts';
 import type { MappedText } from './mapped-text.ts';
 
@@ -20,4 +22,22 @@ export function citationsIn(content: MappedText): Citation[] {
     found.set(number, { number, date, content: sliceMapped(content, start, end) });
   }
   return [...found.values()];
+}
+
+const LAW = latin(
+  '(?<=(?:Căn cứ|;|và)\\s+)(?<name>(?:Bộ luật|Luật|Pháp lệnh)\\s+\\p{Lu}[^;.:()]{2,110}?)(?:\\s+năm\\s+\\d{4})?(?:,?\\s+ngày\\s+(?<day>\\d{1,2})(?:/| tháng )(?<month>\\d{1,2})(?:/| năm )(?<year>\\d{4}))?(?=\\s*[;.:]|,\\s+(?:Luật|Bộ luật|Nghị|Quyết|Thông|Chỉ|Công|UBND|Ủy ban|Uỷ ban)|\\s+và\\s+(?:Luật|Bộ luật|Nghị|Quyết)|$)',
+  'gu',
+);
+
+/** Laws that an opening cites by name alone, or by name and day: their name stands for their number. */
+export function lawsByName(content: MappedText): Citation[] {
+  const numbered = readCitedDocuments(content.text).filter(({ number }) => number !== null);
+  return matchesOf(LAW, content.text).flatMap((match) => {
+    const end = match.index + match[0].length;
+    if (numbered.some((other) => other.start < end && match.index < other.end)) return [];
+    const { name, day, month, year } = match.groups!;
+    const date = year === undefined ? null : `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
+    const known = isLocalDate(date) ? date : null;
+    return [{ number: name!, date: known, content: sliceMapped(content, match.index, end) }];
+  });
 }

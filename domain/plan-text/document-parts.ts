@@ -25,8 +25,14 @@ export interface DocumentParts {
 const TYPES =
   /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG| CÔNG TÁC)?|CHỈ THỊ|QUYẾT ĐỊNH|ĐỀ ÁN|PHƯƠNG ÁN|HƯỚNG DẪN|CÔNG ĐIỆN|NGHỊ QUYẾT|THÔNG BÁO)$/u;
 
-const ANNEX =
-  /^(?:PHỤ LỤC|PHỤ BIỂU|BIỂU MẪU|DANH MỤC)(?=[\s:.]|$)|^Phụ (?:lục|biểu)(?:\s+(?:số\s+)?(?:\d{1,2}|[IVX]{1,4}|[A-H]))?\s*[:.]?$|^Phụ (?:lục|biểu)\s+(?:số\s+)?(?:\d{1,2}|[IVX]{1,4})\s*[:.]\s/u;
+/** "01", "I", "1a", "I.2", "01-A". */
+const ANNEX_NUMBER = '(?:\\d{1,2}[a-zA-Z]?|[IVX]{1,4}|[A-H])(?:[.-]\\s?(?:\\d{1,2}|[A-Za-z]))?';
+const ANNEX = new RegExp(
+  '^(?:PHỤ LỤC|PHỤ BIỂU|BIỂU MẪU|DANH MỤC)(?=[\\s:.]|$)' +
+    `|^Phụ (?:lục|biểu)(?:\\s+(?:số\\s+)?${ANNEX_NUMBER})?\\s*[:.]?$` +
+    `|^(?:Phụ (?:lục|biểu)|Biểu(?: mẫu)?)\\s+(?:số\\s+)?${ANNEX_NUMBER}\\s*[:.–-]\\s|^Biểu(?: mẫu)?\\s+(?:số\\s+)?${ANNEX_NUMBER}$`,
+  'u',
+);
 
 const FOOTER =
   /^(?:\|\s*)?(?:Nơi nhận\s*:?|NƠI NHẬN\s*:?)|\|\s*Nơi nhận\s*:|^(?:TM|T\/M|KT|TL|TUQ|Q)\s*\.\s*\p{Lu}{2,}/u;
@@ -74,12 +80,16 @@ function typeOf(line: CleanLine): string | null {
   return TYPES.test(type) ? type : null;
 }
 
+/** A name below a signature; a wrapped line is longer. */
+const SHORT_LINE = 40;
+
 function isAnnex({ content, isRow }: CleanLine, before: CleanLine): boolean {
   if (isRow || !ANNEX.test(content.text)) return false;
   // "Phụ lục I" in the middle of a wrapped sentence is no heading.
   return (
     isCapitals(content.text) ||
     before.isRow ||
+    before.content.text.length < SHORT_LINE ||
     /[./:;]$/.test(before.content.text) ||
     isCapitals(before.content.text)
   );

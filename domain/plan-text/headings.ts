@@ -1,3 +1,4 @@
+import { addressedByRole } from './addressed-roles.ts';
 import { bodiesAtStart, tidyName } from './body-lists.ts';
 import { sliceMapped } from './mapped-text.ts';
 import type { MappedText } from './mapped-text.ts';
@@ -11,8 +12,6 @@ export interface AddressedBodies {
   readonly duty: MappedText | null;
   /** The duty is a sentence that runs on from the names; false: it stands behind a colon. */
   readonly running: boolean;
-  /** "(cơ quan chủ trì)" behind the names. */
-  readonly isLead: boolean;
 }
 
 const MANDATE =
@@ -32,19 +31,14 @@ const LONGEST_HEADING = 220;
 /** The bodies to which a text is addressed; null when it does not begin with any. */
 export function addressedBodies(content: MappedText): AddressedBodies | null {
   const { text } = content;
-  const mandate = MANDATE.exec(text);
-  const led = mandate ? null : (LED_IN.exec(text) ?? TIMED.exec(text));
-  const from = mandate?.[0].length ?? led?.[0].length ?? 0;
-  const rest = text.slice(from);
-  const list = bodiesAtStart(rest, 'heading');
+  // "UBND các xã phân công …" is no mandate: nobody stands behind it.
+  const list = namesBehind(text, MANDATE.exec(text)) ?? namesBehind(text, null);
   if (!list) return null;
-  const mandateWords = mandate ? mandate[1]! : null;
-  const names = list.names;
-  const note = /^\s*\(([^)]*)\)/u.exec(rest.slice(list.end));
-  const isLead = note !== null && /chủ trì|thường trực|đầu mối/iu.test(note[1]!);
-  const at = from + list.end + (note?.[0].length ?? 0);
+  const { names, mandateWords } = list;
+  const note = /^\s*\([^)]*\)/u.exec(text.slice(list.end));
+  const at = list.end + (note?.[0].length ?? 0);
   const after = text.slice(at);
-  const found = { names, mandateWords, isLead };
+  const found = { names, mandateWords };
   if (/^[\s.:;,]*$/u.test(after)) return { ...found, duty: null, running: false };
   const colon = /^\s*(?::|\s[-–]|\.(?=\s+\p{Lu}))\s*/u.exec(after);
   if (colon) {
@@ -58,6 +52,14 @@ export function addressedBodies(content: MappedText): AddressedBodies | null {
   return text.length <= LONGEST_HEADING && !/[.;]$/u.test(text)
     ? { ...found, duty: null, running: false }
     : null;
+}
+
+function namesBehind(text: string, mandate: RegExpExecArray | null) {
+  const led = mandate ?? LED_IN.exec(text) ?? TIMED.exec(text);
+  const from = led?.[0].length ?? 0;
+  const rest = text.slice(from);
+  const list = addressedByRole(rest) ?? bodiesAtStart(rest, 'heading');
+  return list && { names: list.names, end: from + list.end, mandateWords: mandate?.[1] ?? null };
 }
 
 /** Words behind a name that make a heading a sentence. */

@@ -50,6 +50,7 @@ const FORMS: readonly MarkerForm[] = [
   { kind: 'dotted', pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})\s*[.):]?\s+(?=[\p{Lu}“"(])/u },
   { kind: 'dotted', pattern: /^([a-zđ]\.?\d{1,2})\s*[.)]\s*(?=\S)/u },
   { kind: 'number', pattern: /^(\d{1,3})\s*(?:[.)]|\/(?=\s))\s*(?=[\p{L}“"(*]|(?<=\s)\d)/u },
+  { kind: 'number', pattern: /^(?:Nhiệm vụ|NHIỆM VỤ)\s+(\d{1,2})\s*[.:]\s*(?=\S)/u },
   { kind: 'bracketed-number', pattern: /^\((\d{1,2})\)\s*[.:]?\s*(?=\S)/u },
   { kind: 'letter', pattern: /^\(?([a-zđ])\s*\)\s*(?=\S)/u },
   { kind: 'letter', pattern: /^([a-zđ])\s*[./]\s+(?=\S)/u },

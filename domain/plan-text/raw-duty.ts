@@ -1,3 +1,4 @@
+import type { TargetComparator } from '../plan/plan-document.ts';
 import type { MappedText } from './mapped-text.ts';
 import type { OutlineNode } from './outline.ts';
 
@@ -26,6 +27,16 @@ export interface RawDuty {
   readonly rule: 'heading' | 'sentence' | 'common' | 'labels' | 'table' | 'introduction' | 'closing';
 }
 
+/** A target as a row of a table gives it. */
+export interface RawTarget {
+  readonly ref: string;
+  readonly content: MappedText;
+  readonly comparator: TargetComparator;
+  readonly value: number;
+  readonly unit: string;
+  readonly followedBy: readonly string[];
+}
+
 /** What the reading of the sections gives to the readers of duties, tasks and reports. */
 export interface Findings {
   readonly duties: RawDuty[];
@@ -37,6 +48,7 @@ export interface Findings {
     readonly holder: Holder | null;
   }[];
   readonly targetSections: { readonly node: OutlineNode; readonly isSpecific: boolean }[];
+  readonly tableTargets: RawTarget[];
   readonly purposes: OutlineNode[];
   readonly times: OutlineNode[];
   /** Duties for which no body was found. */
@@ -49,6 +61,7 @@ export function noFindings(): Findings {
     generalTasks: [],
     reportTexts: [],
     targetSections: [],
+    tableTargets: [],
     purposes: [],
     times: [],
     unassigned: [],

@@ -1,6 +1,6 @@
 import { isLocalDate } from '../calendar/local-date.ts';
 import type { CleanLine } from './clean-lines.ts';
-import { citationsIn } from './document-citations.ts';
+import { citationsIn, lawsByName } from './document-citations.ts';
 import type { DocumentPart, DocumentParts } from './document-parts.ts';
 import { issuerOf } from './issuer.ts';
 import { readLetterhead } from './letterhead.ts';
@@ -44,7 +44,8 @@ export function readHeader(
     all: textsBelow(body).join('\n'),
   });
   const period = periodOf(times, title.text);
-  const bases = citationsIn(joinWrapped(decisionBases(parts), opening));
+  const cited = joinWrapped(decisionBases(parts), opening);
+  const bases = [...citationsIn(cited), ...lawsByName(cited)];
   const issuedOn = head.issuedOn?.value ?? null;
   return {
     kind: parts.decision ? 'decision-with-plan' : (KIND[parts.plan.type ?? ''] ?? 'plan'),

@@ -6,11 +6,12 @@ import { partsOf } from './document-parts.ts';
 import type { DocumentParts } from './document-parts.ts';
 import { lineIndexOf, placeOf } from './mapped-text.ts';
 import { outlineOf } from './outline.ts';
-import type { OutlineNode } from './outline.ts';
 import { planNames } from './plan-names.ts';
 import type { PlanReading, ReadAssignment, ReadHeader, ReadReporting } from './plan-reading.ts';
 import { questionsOf } from './questions.ts';
+import { noFindings } from './raw-duty.ts';
 import type { Findings } from './raw-duty.ts';
+import { readAnnexes } from './read-annexes.ts';
 import { readAssignment } from './read-assignments.ts';
 import type { ReadingContext } from './read-assignments.ts';
 import { readHeader } from './read-header.ts';
@@ -19,7 +20,6 @@ import { readArticles, readSections } from './read-sections.ts';
 import { readTargets } from './read-targets.ts';
 import type { SourceDocument } from './source-lines.ts';
 import { textOfDocument } from './source-text.ts';
-import { isTaskTable, tableDuties } from './task-tables.ts';
 import { wrappingOf } from './wrapping.ts';
 import type { Wrapping } from './wrapping.ts';
 
@@ -34,7 +34,8 @@ export function readPlan(document: SourceDocument): PlanReading {
   const wrapping = wrappingOf(clean);
   const parts = partsOf(clean);
   const body = outlineOf(blocksOf(parts.plan.body, wrapping));
-  const findings = readSections(body);
+  const findings = noFindings();
+  readSections(body, findings);
   readDecision(parts, wrapping, findings);
   readAnnexes(parts, wrapping, findings);
   const { planYear, ...header } = readHeader(parts, body, findings.times, lines);
@@ -50,7 +51,10 @@ export function readPlan(document: SourceDocument): PlanReading {
   };
   const assignments = findings.duties.map((duty) => readAssignment(duty, context));
   const reporting = readReporting(findings, context);
-  const plan: ReadHeader = { ...header, standingAgency: standingAgencyOf(assignments, reporting) };
+  const plan: ReadHeader = {
+    ...header,
+    standingAgency: calledStanding(findings) ?? standingAgencyOf(assignments, reporting),
+  };
   return {
     plan,
     targets: readTargets(findings, assignments, lines),
@@ -92,19 +96,14 @@ function readDecision({ decision }: DocumentParts, wrapping: Wrapping, findings:
   if (from !== -1) readArticles(outlineOf(blocksOf(decision.body.slice(from), wrapping)), findings);
 }
 
-/** Tables of tasks in annexes; sections of annexes that are no tables are read like those of the plan. */
-function readAnnexes({ annexes }: DocumentParts, wrapping: Wrapping, findings: Findings): void {
-  annexes.forEach((lines, i) => {
-    const ref = annexes.length === 1 ? 'PL' : `PL${i + 1}`;
-    const outline = outlineOf(blocksOf(lines.slice(1), wrapping), ref);
-    for (const node of nodesWithRows(outline)) {
-      if (isTaskTable(node.rows)) findings.duties.push(...tableDuties(node.rows, ref));
-    }
-  });
-}
-
-function nodesWithRows(node: OutlineNode): OutlineNode[] {
-  return [...(node.rows.length > 0 ? [node] : []), ...node.children.flatMap(nodesWithRows)];
+/** "Cơ quan thường trực (Sở X)", "Sở X (cơ quan thường trực)": the heading says it. */
+function calledStanding({ duties }: Findings): string | null {
+  const found = duties.find(
+    ({ holder }) =>
+      holder.names.length === 1 &&
+      /cơ quan (?:thường trực|đầu mối)/iu.test(holder.heading?.text.slice(0, 200) ?? ''),
+  );
+  return found?.holder.names[0] ?? null;
 }
 
 /** The body that is told to be the standing agency, else the one to follow and urge, else the one all reports go to. */

@@ -13,20 +13,19 @@ import { hasLabelledDuties, labelledDuties } from './labelled-duties.ts';
 import { isCapitals } from './blocks.ts';
 import { isOpen } from './outline.ts';
 import type { OutlineNode } from './outline.ts';
-import { noFindings } from './raw-duty.ts';
 import type { Findings, Holder } from './raw-duty.ts';
 import { readPurpose, readTargets } from './read-aims.ts';
 import { isCommonDuties, sectionKindOf } from './section-kinds.ts';
 import type { SectionKind } from './section-kinds.ts';
+import { tableTargets } from './target-tables.ts';
 import { isTaskTable, tableDuties } from './task-tables.ts';
 import { isCollectiveName } from './body-lists.ts';
 
 /** Goes through the sections of a plan and sorts out duties, general tasks, targets and texts about reporting. */
-export function readSections(root: OutlineNode): Findings {
-  const findings = noFindings();
+export function readSections(root: OutlineNode, findings: Findings): void {
   if (isListOfBodies(root)) {
     readDirective(root, findings);
-    return findings;
+    return;
   }
   for (const section of root.children) {
     if (section.marker === null && section.children.length === 0 && section.rows.length === 0) {
@@ -36,7 +35,6 @@ export function readSections(root: OutlineNode): Findings {
     else readSection(section, sectionKindOf(section.content.text), findings);
   }
   if (root.rows.length > 0) readRows(root, findings);
-  return findings;
 }
 
 function readDirective(root: OutlineNode, findings: Findings): void {
@@ -148,9 +146,11 @@ function readImplementationPart(
   }
   const isHeading =
     child.children.length > 0 || (isOpen(child.content.text) && child.content.text.length < 60);
+  const embedded = child.children.length === 0 ? embeddedDuty(child) : null;
   if (isHeading && kind === 'reporting') readReporting(child, null, findings);
   else if (isHeading && kind === 'funding') return null;
   else if (child.children.length > 0) readImplementation(child, findings);
+  else if (embedded) findings.duties.push(embedded);
   else if (common) findings.duties.push(commonDuty(child, common));
   else leaveUnassigned(child, findings);
   return null;
@@ -293,6 +293,8 @@ function readLabelled(
 }
 
 function readRows(node: OutlineNode, findings: Findings): void {
-  if (isTaskTable(node.rows))
+  const targets = tableTargets(node.rows, node.ref);
+  if (targets.length > 0) findings.tableTargets.push(...targets);
+  else if (isTaskTable(node.rows))
     findings.duties.push(...tableDuties(node.rows, node.ref === '' ? 'bảng' : node.ref));
 }

@@ -3,7 +3,7 @@ import type { LineIndex, MappedText } from './mapped-text.ts';
 import { isOpen } from './outline.ts';
 import type { OutlineNode } from './outline.ts';
 import type { ReadAssignment, ReadTarget } from './plan-reading.ts';
-import type { Findings } from './raw-duty.ts';
+import type { Findings, RawTarget } from './raw-duty.ts';
 import { measuresIn } from './target-measures.ts';
 import type { Measure } from './target-measures.ts';
 
@@ -12,13 +12,23 @@ const LONGEST_IN_WORDS = 300;
 
 /** The targets of a plan, one for each indicator. */
 export function readTargets(
-  { targetSections, purposes }: Findings,
+  { targetSections, tableTargets, purposes }: Findings,
   assignments: readonly ReadAssignment[],
   lines: LineIndex,
 ): ReadTarget[] {
   const targets = targetSections.flatMap(({ node, isSpecific }) => targetsBelow(node, isSpecific, lines));
-  const found = targets.length > 0 ? targets : purposes.flatMap((node) => targetsInProse(node, lines));
-  return found.map((target, i) => ({ ...target, followedBy: followersOf(target, i, assignments) }));
+  const inTables = tableTargets.map((target) => targetOfRow(target, lines));
+  const inText =
+    targets.length + inTables.length > 0 ? targets : purposes.flatMap((node) => targetsInProse(node, lines));
+  return [
+    ...inText.map((target, i) => ({ ...target, followedBy: followersOf(target, i, assignments) })),
+    ...inTables,
+  ];
+}
+
+function targetOfRow({ content, ...target }: RawTarget, lines: LineIndex): ReadTarget {
+  const source = placeOf(content, lines);
+  return { ...target, text: content.text, per: null, source, ground: { rule: 'table', confidence: 0.85 } };
 }
 
 function targetsBelow(node: OutlineNode, isSpecific: boolean, lines: LineIndex): ReadTarget[] {

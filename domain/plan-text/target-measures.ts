@@ -12,10 +12,11 @@ export interface Measure {
   readonly end: number;
 }
 
-const AMOUNT = '(?<amount>\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)(?:\\s*[-–]\\s*(\\d+(?:,\\d+)?))?';
+const AMOUNT =
+  '(?<amount>\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)(?:\\s*(?:[-–]|đến)\\s*(\\d{1,3}(?:\\.\\d{3})+|\\d+(?:,\\d+)?))?';
 
 const UNITS =
-  '%|tỷ đồng|triệu đồng|nghìn tỷ đồng|triệu USD|tỷ USD|nghìn tấn|tấn|ha|km|lượt người|lượt|người|mô hình|doanh nghiệp|sản phẩm|trung tâm|vùng(?: nuôi)?|cơ sở|lớp|hộ|xã|phường|đơn vị|trường|công trình|dự án|hợp tác xã|chuyên mục|tin, bài|tin bài|cuộc|buổi|điểm|căn|ca|vụ|bộ|hệ thống|thôn|địa phương|giường|bác sĩ|con|m2|m³|MW|triệu lượt|khách|làng nghề|khu|cụm|sáng kiến|nhiệm vụ|đề án|sản phẩm OCOP|cây|giờ|phút|ngày làm việc';
+  '%|tỷ đồng|triệu đồng|nghìn tỷ đồng|triệu USD|tỷ USD|nghìn tấn|tấn|ha|km|lượt người|lượt|người|mô hình|doanh nghiệp|sản phẩm|trung tâm|vùng(?: nuôi)?|cơ sở|lớp|hộ|xã|phường|đơn vị|trường|công trình|dự án|hợp tác xã|chuyên mục|tin, bài|tin bài|cuộc|buổi|điểm|căn|ca|vụ|bộ|hệ thống|thôn|địa phương|giường|bác sĩ|con|m2|m³|MW|triệu lượt|khách|làng nghề|khu|cụm|sáng kiến|nhiệm vụ|đề án|sản phẩm OCOP|cây|giờ|phút|ngày làm việc|cuốn|đầu sách|lao động|việc làm|giáo viên|học sinh|học viên|cán bộ|hội viên|đoàn viên|mũi|liều|tuyến|km2|km²|lít|lần|trạm|bệnh viện|thư viện|nhà văn hóa|tàu|phương tiện|thuê bao|tài khoản|hợp đồng|phiên|gian hàng|di tích|lễ hội|câu lạc bộ|tổ hợp tác|trang trại|chuỗi|tác phẩm|phòng học|cơ quan|tổ chức|thủ tục|dịch vụ|hồ sơ|sự kiện|đợt|khóa|tiêu chí|thôn|bản|ấp';
 
 const AT_LEAST = 'ít nhất|tối thiểu|từ|đạt từ|không (?:dưới|thấp hơn|ít hơn)|đạt ít nhất|thêm ít nhất';
 const MORE = 'trên|hơn|vượt|cao hơn';
@@ -90,7 +91,7 @@ function comparatorOf(words: string, clause: string, value: number, unit: string
 }
 
 function perOf(text: string, end: number, clause: string): 'year' | null {
-  if (/^\s*(?:\/|mỗi|một|hằng|hàng)\s*năm/iu.test(text.slice(end))) return 'year';
+  if (/^(?:\s[^\s\d,;.]{1,8}){0,2}\s*(?:\/|mỗi|một|hằng|hàng)\s*năm/iu.test(text.slice(end))) return 'year';
   const behind =
     /^[^;.]*?(?=,\s*(?:tăng|giảm|tốc độ|trong đó|đồng thời)|[;.\d]|$)/u.exec(text.slice(end))?.[0] ?? '';
   return /(?:hằng năm|hàng năm|mỗi năm|bình quân năm)/iu.test(`${clause} ${behind}`) ? 'year' : null;

@@ -110,10 +110,12 @@ export const timesPerPeriod: TimeRule = {
   name: 'times-per-period',
   pattern: timePattern(
     '(?:định kỳ )?(?:(?:mỗi |hằng |hàng )?(?<n>\\d{1,2}|một|hai|ba|sáu|mỗi|hằng|hàng) (?<unit>tháng|qu[ýí]|năm|tuần)(?: ?/ ?| )(?:(?:ít nhất|tối thiểu) )?(?<k>\\d{1,2}|một|hai|ba)? ?lần' +
+      '|(?:mỗi|hằng|hàng) (?<each>tháng|qu[ýí]|năm|tuần),? (?:tổ chức |mở |có )?(?:ít nhất |tối thiểu )?(?:\\d{1,2}|một|hai|ba)(?! ?[/-]?\\d)(?= \\p{Ll})(?! (?:tháng|năm|lần|ngày))' +
       '|(?<times>\\d{1,2}|một|hai|ba|bốn) lần ?(?:/|trong|mỗi|một|trên) ?(?:01 |1 |một )?(?<per>tháng|qu[ýí]|năm|tuần|ngày))',
   ),
   read: (match) => {
-    const { n, unit, k, times, per } = match.groups;
+    const { n, unit, k, times, per, each } = match.groups;
+    if (each !== undefined) return everySo(1, each.toLowerCase(), 1);
     if (per !== undefined) return perPeriod(numberOf(times!), per.toLowerCase());
     const every = /^(mỗi|hằng|hàng)$/iu.test(n!) ? 1 : numberOf(n!);
     return everySo(every, unit!.toLowerCase(), k === undefined ? 1 : numberOf(k));
@@ -144,13 +146,13 @@ function everySo(every: number, unit: string, times: number): TimeDraft {
 export const everyPeriod: TimeRule = {
   name: 'every-period',
   pattern: timePattern(
-    '(?:định kỳ (?:vào )?\\(?)?(?:hằng|hàng|mỗi|từng) (?<unit>năm|qu[ýí]|tháng|tuần|ngày)',
+    '(?:định kỳ (?:vào )?\\(?)?(?:hằng|hàng|mỗi|từng) (?<unit>năm|qu[ýí]|tháng|tuần|ngày|đêm)',
   ),
   read: (match) => {
     const unit = match.groups['unit']!.toLowerCase();
     // "đời sống hằng ngày", "từng ngày" speak of life, not of a turn.
     const loose = /^(?:từng|mỗi)/iu.test(match.words);
-    if (unit === 'ngày') return loose || isOfLife(match) ? null : unsupported('daily', 0.6);
+    if (unit === 'ngày' || unit === 'đêm') return loose || isOfLife(match) ? null : unsupported('daily', 0.6);
     if (unit === 'tuần') return unsupported('weekly', 0.8);
     const cycle: Cycle = unit === 'năm' ? 'year' : unit === 'tháng' ? 'month' : 'quarter';
     return eachPeriod(cycle, loose ? 0.75 : 0.9);

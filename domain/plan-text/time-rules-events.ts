@@ -11,13 +11,13 @@ const goesOn =
 export const whenEvent: TimeRule = {
   name: 'when-event',
   pattern: timePattern(
-    `(?:ngay )?(?:mỗi )?khi (?:có(?! nguy cơ)|xảy ra|phát sinh|phát hiện|nhận được|tiếp nhận|được (?:yêu cầu|giao|phân công|trưng cầu|mời)|cần thiết|cần)${REST}` +
+    `(?:(?:ngay )?(?:mỗi )?khi|(?:ngay )?sau khi(?= [\\p{L} ]{2,40} xảy ra)) (?:[\\p{L} ]{2,40}? (?:xảy ra|vượt(?: quá)?|bùng phát|xuất hiện|đổ bộ|tái diễn)|có(?! nguy cơ)|xảy ra|phát sinh|phát hiện|nhận được|tiếp nhận|được (?:yêu cầu|giao|phân công|trưng cầu|mời)|cần thiết|cần)${REST}` +
       `|(?:trong )?trường hợp (?:có|xảy ra|phát sinh|phát hiện)${REST.replace('<rest>', '<rest2>')}`,
   ),
   read: (match) => {
     const words = eventWords(match);
     // "trước khi có", "sau khi có": the time of something else, read by its own rule.
-    if (/(?:trước|sau|từ)\s*$/iu.test(textBefore(match, 10))) return null;
+    if (/^khi/iu.test(match.words) && /(?:trước|sau|từ)\s*$/iu.test(textBefore(match, 10))) return null;
     return {
       use: 'event',
       recurrence: 'on-event',

@@ -1,0 +1,154 @@
+import { describe, expect, test } from '@jest/globals';
+import { readPlan } from './read-plan.ts';
+import { documentOfText } from './source-text.ts';
+
+const HEAD = ['UBND TỈNH AN SƠN', 'KẾ HOẠCH', 'Giữ gìn nguồn nước năm 2026'];
+
+function read(...lines: readonly string[]) {
+  return readPlan(documentOfText([...HEAD, ...lines].join('\n')));
+}
+
+function who(...lines: readonly string[]) {
+  return read('I. TỔ CHỨC THỰC HIỆN', ...lines).assignments.map(({ assignees }) => assignees);
+}
+
+describe('who is addressed', () => {
+  test.each([
+    [['1. Cơ quan thường trực (Sở Y tế):', '- Lấy mẫu nước.'], 'Sở Y tế'],
+    [['1. Đơn vị đầu mối (Chi cục Thủy lợi) theo dõi mực nước.'], 'Chi cục Thủy lợi'],
+    [['1. Đồng chí Trưởng Ban:', '- Quyết định việc xả nước.'], 'Đồng chí Trưởng Ban'],
+    [
+      ['1. Đồng chí Phó Chủ tịch phụ trách kinh tế chỉ đạo việc xả nước.'],
+      'Đồng chí Phó Chủ tịch phụ trách kinh tế',
+    ],
+    [['1. Thành viên Ban Chỉ đạo', '- Đi kiểm tra các hồ.'], 'Thành viên Ban Chỉ đạo'],
+    [['1. UBND các xã phân công người trông hồ.'], 'UBND các xã'],
+    [['1. Vụ Kế hoạch, Tài chính: bố trí vốn.'], 'Vụ Kế hoạch, Tài chính'],
+    [['1. Trung tâm Dịch vụ việc làm tỉnh: mở lớp.'], 'Trung tâm Dịch vụ việc làm tỉnh'],
+    [
+      ['1. Trường Mầm non, Tiểu học, THCS trên địa bàn xã:', '- Dạy trẻ tiết kiệm nước.'],
+      'Trường Mầm non, Tiểu học, THCS trên địa bàn xã',
+    ],
+  ])('%s', (lines, name) => {
+    expect(who(...lines)).toEqual([[name]]);
+  });
+
+  test('the heading that names the standing agency names it for the plan', () => {
+    const lines = ['I. TỔ CHỨC THỰC HIỆN', '1. Cơ quan thường trực (Sở Y tế):', '- Lấy mẫu nước.'];
+    expect(read(...lines).plan.standingAgency).toBe('Sở Y tế');
+  });
+
+  test('a task says at its end who does it, also below a heading that assigns', () => {
+    const [one, two] = read(
+      'I. NỘI DUNG VÀ PHÂN CÔNG',
+      '1. Nạo vét kênh: mỗi tháng 01 đợt. Giao các thôn thực hiện.',
+      '2. Sửa cống Đông (Phòng Kinh tế chủ trì, xong trước 15/4/2026).',
+    ).assignments;
+    expect(one).toMatchObject({ assignees: ['Các thôn'], recurrence: 'monthly', due: null });
+    expect(two).toMatchObject({ assignees: ['Phòng Kinh tế'], role: 'lead', due: '2026-04-15' });
+  });
+
+  test('"Nhiệm vụ 2." counts a task', () => {
+    const duties = read(
+      'I. NHIỆM VỤ',
+      'Nhiệm vụ 1. Đo mực nước',
+      'Lắp trạm đo tại các hồ lớn.',
+      'Đơn vị chủ trì: Sở Xây dựng.',
+      'Nhiệm vụ 2. Trồng rừng đầu nguồn',
+      'Đơn vị chủ trì: Chi cục Kiểm lâm.',
+    ).assignments;
+    expect(duties.map(({ text, assignees }) => [text, assignees[0]])).toEqual([
+      ['Lắp trạm đo tại các hồ lớn.', 'Sở Xây dựng'],
+      ['Trồng rừng đầu nguồn', 'Chi cục Kiểm lâm'],
+    ]);
+  });
+});
+
+describe('what a duty waits for', () => {
+  test.each([
+    ['Khử khuẩn giếng sau khi lũ lụt xảy ra.', 'on-event'],
+    ['Đóng cống khi mực nước vượt báo động 2.', 'on-event'],
+    ['Báo cáo sau khi kết thúc đợt kiểm tra.', null],
+    ['Tuần tra hằng đêm.', 'daily'],
+    ['Mở mỗi quý ít nhất 02 lớp tập huấn.', 'quarterly'],
+  ])('%s', (text, recurrence) => {
+    const [duty] = read('I. TỔ CHỨC THỰC HIỆN', '1. Sở Y tế', `- ${text}`).assignments;
+    expect(duty?.recurrence).toBe(recurrence);
+  });
+});
+
+describe('a report', () => {
+  test.each([
+    ['báo cáo Lãnh đạo Sở trước ngày 10/12/2026', 'Lãnh đạo Sở'],
+    ['tổng hợp, báo cáo Giám đốc Sở trước ngày 10/12/2026', 'Giám đốc Sở'],
+    ['báo cáo Giám đốc Sở Y tế trước ngày 10/12/2026', 'Giám đốc Sở Y tế'],
+  ])('"%s" goes to %s', (words, to) => {
+    const { reporting } = read('I. TỔ CHỨC THỰC HIỆN', `1. Văn phòng: theo dõi; ${words}.`);
+    expect(reporting.map((report) => report.to)).toEqual([to]);
+  });
+});
+
+describe('targets', () => {
+  const targets = (...lines: readonly string[]) =>
+    read(...lines).targets.map(({ comparator, value, unit, per }) => [comparator, value, unit, per]);
+
+  test.each([
+    ['Đưa từ 1.800 đến 2.000 lao động đi học nghề.', ['>=', 1800, 'lao động', null]],
+    ['Bình quân mỗi người đọc 06 cuốn sách/năm.', ['>=', 6, 'cuốn', 'year']],
+  ])('%s', (text, target) => {
+    expect(targets('I. MỤC TIÊU', `- ${text}`)).toEqual([target]);
+  });
+
+  test('stand in a table, with the figure that is aimed at and the one that follows it', () => {
+    const { targets: found, assignments } = read(
+      'I. TỔ CHỨC THỰC HIỆN',
+      '1. Sở Y tế: lấy mẫu nước.',
+      'PHỤ LỤC',
+      'CHỈ TIÊU NĂM 2026',
+      'TT | Chỉ tiêu | Đơn vị tính | Thực hiện 2025 | Kế hoạch 2026 | Cơ quan chủ trì',
+      '1 | Hộ dùng nước sạch | % | 91 | ≥ 95,5 | Sở Y tế',
+      '2 | Số hồ được nạo vét | hồ | 10 | 1.200 | ',
+      '3 | Giảm thất thoát nước | % | 15 | 12 | ',
+    );
+    expect(found.map((one) => [one.text, one.comparator, one.value, one.unit, one.followedBy])).toEqual([
+      ['Hộ dùng nước sạch', '>=', 95.5, '%', ['Sở Y tế']],
+      ['Số hồ được nạo vét', '>=', 1200, 'hồ', []],
+      ['Giảm thất thoát nước', 'decrease>=', 12, '%', []],
+    ]);
+    expect(assignments).toHaveLength(1);
+  });
+});
+
+describe('annexes', () => {
+  test('in words give duties where they assign work, and none where they are a form', () => {
+    const duties = read(
+      'I. TỔ CHỨC THỰC HIỆN',
+      'Theo Phụ lục.',
+      'Nguyễn Văn A',
+      'Phụ lục I.1',
+      'PHÂN CÔNG NHIỆM VỤ',
+      '1. Sở Y tế',
+      '- Lấy mẫu nước.',
+      'Phụ lục 02',
+      'ĐỀ CƯƠNG BÁO CÁO KẾT QUẢ NHIỆM VỤ',
+      '1. Sở Y tế',
+      '- Nêu số mẫu đã lấy.',
+    ).assignments;
+    expect(duties.map(({ ref, text }) => [ref, text])).toEqual([['PL1.1.1', 'Lấy mẫu nước.']]);
+  });
+});
+
+describe('laws without a number', () => {
+  test('are legal bases by their name', () => {
+    const { legalBases } = read(
+      'Căn cứ Luật Tài nguyên nước ngày 27/11/2023; Luật Phòng, chống thiên tai và Luật Thủy lợi năm 2017; Luật Đất đai số 31/2024/QH15 ngày 18/01/2024, UBND tỉnh ban hành Kế hoạch:',
+      'I. MỤC TIÊU',
+    ).plan;
+    expect(legalBases.map(({ number, date }) => [number, date])).toEqual([
+      ['31/2024/QH15', '2024-01-18'],
+      ['Luật Tài nguyên nước', '2023-11-27'],
+      ['Luật Phòng, chống thiên tai', null],
+      ['Luật Thủy lợi', null],
+    ]);
+  });
+});
