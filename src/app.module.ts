@@ -16,6 +16,7 @@ import { ImportsModule } from './imports/imports.module.ts';
 import { LedgerModule } from './ledger/ledger.module.ts';
 import { LiveModule } from './live/live.module.ts';
 import { NotificationsModule } from './notifications/notifications.module.ts';
+import { OverviewsModule } from './overviews/overviews.module.ts';
 import { PlansModule } from './plans/plans.module.ts';
 import { ReportsModule } from './reports/reports.module.ts';
 import { SearchModule } from './search/search.module.ts';
@@ -35,6 +36,7 @@ export const FEATURES = [
   TasksModule,
   FilesModule,
   EscalationsModule,
+  OverviewsModule,
   LedgerModule,
   ReportsModule,
   CalendarModule,

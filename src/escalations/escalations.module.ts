@@ -9,5 +9,6 @@ import { EscalationsService } from './escalations.service.ts';
   imports: [TasksModule],
   controllers: [EscalationsController],
   providers: [EscalationsRepository, EscalationsService],
+  exports: [EscalationsService],
 })
 export class EscalationsModule {}

@@ -8,10 +8,13 @@ import { CurrentActor } from '../identity/actor.ts';
 import type { Actor } from '../identity/actor.ts';
 import { PlanPreviewResponse, toPreviewResponse } from '../plans/plan-preview.responses.ts';
 import { toPlanDetailResponse } from '../plans/plan.mapper.ts';
+import { toPlanText } from '../plans/plan-text.ts';
+import { PlanTextResponse } from '../plans/plan-text.responses.ts';
 import { PlanDetailResponse } from '../plans/plans.responses.ts';
 import { ImportReviews } from './import-reviews.service.ts';
 import {
   toChecklistResponse,
+  spansOfReview,
   toComparisonResponse,
   toReviewResponse,
   toStepsResponse,
@@ -41,6 +44,18 @@ export class ImportReviewController {
   @Get('text')
   async text(@CurrentActor() actor: Actor, @Param('id', UuidPipe) id: string): Promise<ImportTextResponse> {
     return { lines: await this.reviews.text(actor, id) };
+  }
+
+  @ApiOperation({ summary: 'The text in paragraphs, and where in it the proposals stand' })
+  @ApiOkResponse({ type: PlanTextResponse })
+  @RequirePermission('plans:read')
+  @Get('paragraphs')
+  async paragraphs(
+    @CurrentActor() actor: Actor,
+    @Param('id', UuidPipe) id: string,
+  ): Promise<PlanTextResponse> {
+    const { reviewed } = await this.reviews.get(actor, id);
+    return toPlanText(await this.reviews.text(actor, id), spansOfReview(reviewed));
   }
 
   @ApiOperation({ summary: 'The proposals as the review has left them, each with its place and its reasons' })

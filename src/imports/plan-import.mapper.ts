@@ -1,8 +1,10 @@
 import type { PlanComparison } from '../../domain/plan-review/compare-plans.ts';
 import type { OpenPoint } from '../../domain/plan-review/checklist.ts';
-import { HEAD_ID } from '../../domain/plan-review/reviewed-plan.ts';
+import { HEAD_ID, type ReviewedPlan } from '../../domain/plan-review/reviewed-plan.ts';
 import { IMPORT_QUESTIONS_EN } from '../common/messages/import-review.en.ts';
 import { fieldErrorText, problemText } from '../common/messages/texts.ts';
+import { spanOf } from '../plans/plan-text.ts';
+import type { SpanResponse } from '../plans/plan-text.responses.ts';
 import type { Review } from './import-reviews.service.ts';
 import type { PlanImportFile } from './plan-import-file.entity.ts';
 import type { PlanImportStep } from './plan-import-step.entity.ts';
@@ -59,6 +61,13 @@ function noticeOf(notice: {
 }): ImportNoticeResponse {
   const { code, details } = notice;
   return { code, vi: problemText(code, 'vi', details).detail, en: problemText(code, 'en', details).detail };
+}
+
+/** Where the proposals stand in the text; what was dropped is no proposal any more. */
+export function spansOfReview({ items }: ReviewedPlan): SpanResponse[] {
+  return items
+    .filter(({ decision }) => decision !== 'dropped')
+    .map(({ id, list, value }) => spanOf(id, list, value));
 }
 
 export function toReviewResponse(review: Review): ReviewResponse {

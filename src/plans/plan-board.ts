@@ -15,6 +15,11 @@ export interface BoardTask {
   readonly timeliness: 'on-time' | 'late' | null;
   readonly escalationLevel: number;
   readonly dormant: boolean;
+  /** Đề nghị: never ranked, never called overdue work. */
+  readonly requested: boolean;
+  readonly decisionPending: boolean;
+  /** Not taken note of, and the day for that is past. */
+  readonly silent: boolean;
   /** Null where nothing is awaited any more. */
   readonly timeClass: TimeClass | null;
 }

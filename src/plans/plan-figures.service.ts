@@ -17,6 +17,9 @@ export interface BoardColumn {
   readonly id: string;
   readonly ref: string;
   readonly title: string;
+  /** The sentence of the plan, and the words of its date. */
+  readonly text: string;
+  readonly deadlineWords: string | null;
   readonly class: string;
 }
 
@@ -48,15 +51,19 @@ export class PlanFigures {
 
   async board(actor: Actor, plan: Plan): Promise<PlanBoard> {
     const columns: BoardColumn[] = await this.dataSource.query(
-      `SELECT id, ref, title_short AS title, class FROM assignment WHERE plan_id = $1 ORDER BY ordinal`,
+      `SELECT id, ref, title_short AS title, text, deadline ->> 'words' AS "deadlineWords", class
+         FROM assignment WHERE plan_id = $1 ORDER BY ordinal`,
       [plan.id],
     );
-    const tasks: BoardTask[] = await this.dataSource.query(BOARD, await this.parameters(actor, plan));
+    const parameters = await this.parameters(actor, plan);
+    const tasks: BoardTask[] = await this.dataSource.query(BOARD, [...parameters]);
     return { columns, groups: boardOf(columns, tasks, await this.agencies.registry()) };
   }
 
   async summary(actor: Actor, plan: Plan): Promise<PlanSummary> {
-    const counts: TaskCount[] = await this.dataSource.query(SUMMARY, await this.parameters(actor, plan));
+    const counts: TaskCount[] = await this.dataSource.query(SUMMARY, [
+      ...(await this.parameters(actor, plan)),
+    ]);
     return summaryOf(counts);
   }
 
@@ -77,15 +84,15 @@ export class PlanFigures {
   }
 
   /** $1 plan, $2 agency or null for all, $3 now, $4 until when "sắp đến hạn" reaches. */
-  private async parameters(actor: Actor, plan: Plan): Promise<unknown[]> {
+  async parameters(actor: Actor, plan: Plan): Promise<[string, string | null, Date, Date]> {
     const now = await this.clock.planNow();
     const soon = new Date(dueSoonUntil(now.getTime(), await this.calendars.slice()));
     return [plan.id, seesWholePlan(actor, plan) ? null : actor.agencyId, now, soon];
   }
 }
 
-/** As `taskTimeClass` of the domain; null for what is over. */
-const TIME_CLASS = `
+/** As `taskTimeClass` of the domain, of the parameters of `parameters`; null for what is over. */
+export const TIME_CLASS = `
   CASE WHEN status IN ('completed', 'cancelled', 'refused', 'ended') THEN NULL
        WHEN due_at IS NULL THEN 'no-deadline'
        WHEN status = 'suspended' THEN 'in-time'
@@ -96,7 +103,9 @@ const TIME_CLASS = `
 
 const BOARD = `
   SELECT id AS "taskId", assignment_id AS "assignmentId", agency_id AS "agencyId", occurrence, status,
-         due_at AS "dueAt", timeliness, escalation_level AS "escalationLevel", dormant, ${TIME_CLASS} AS "timeClass"
+         due_at AS "dueAt", timeliness, escalation_level AS "escalationLevel", dormant, ${TIME_CLASS} AS "timeClass",
+         treatment = 'requested' AS requested, decision_pending AS "decisionPending",
+         coalesce(status = 'not-received' AND receipt_due_on < ($3 AT TIME ZONE 'Asia/Ho_Chi_Minh')::date, false) AS silent
     FROM task
    WHERE plan_id = $1 AND ($2::text IS NULL OR agency_id = $2)`;
 

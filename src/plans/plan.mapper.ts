@@ -79,7 +79,7 @@ export function toValidationResponse(problems: readonly PlanProblem[]): Validati
 
 export function toBoardResponse({ columns, groups }: PlanBoard): PlanBoardResponse {
   return {
-    columns: columns.map(({ id, ref, title, class: kind }) => ({ id, ref, title, class: kind })),
+    columns: columns.map((column) => ({ ...column })),
     groups: groups.map(({ kind, rows, subtotals, total }) => ({
       kind,
       rows: rows.map(({ agencyId, name, cells }) => ({

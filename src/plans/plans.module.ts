@@ -16,8 +16,11 @@ import { PlanFiguresController } from './plan-figures.controller.ts';
 import { EndedAgencies } from './ended-agencies.service.ts';
 import { PlanFigures } from './plan-figures.service.ts';
 import { PlanIssue, PlanIssueRecords } from './plan-issue.service.ts';
+import { PlanPageController } from './plan-page.controller.ts';
 import { PlanSettingsModule } from './plan-settings.module.ts';
 import { PlanTicker } from './plan-ticker.service.ts';
+import { PlanTimeline } from './plan-timeline.service.ts';
+import { PlanTrend } from './plan-trend.service.ts';
 import { PlansController } from './plans.controller.ts';
 import { TaskMakings } from './task-makings.service.ts';
 
@@ -33,7 +36,7 @@ import { TaskMakings } from './task-makings.service.ts';
     PlanSettingsModule,
     TemporalModule,
   ],
-  controllers: [PlansController, PlanCourseController, PlanFiguresController],
+  controllers: [PlansController, PlanCourseController, PlanFiguresController, PlanPageController],
   providers: [
     ClosePlanHandler,
     LaunchHandler,
@@ -45,8 +48,10 @@ import { TaskMakings } from './task-makings.service.ts';
     PlanIssue,
     PlanIssueRecords,
     PlanTicker,
+    PlanTimeline,
+    PlanTrend,
     TaskMakings,
   ],
-  exports: [PlanClose, PlanDraftsModule, PlanEvents, PlanFigures, PlanIssue, PlanTicker],
+  exports: [PlanClose, PlanDraftsModule, PlanEvents, PlanFigures, PlanIssue, PlanTicker, PlanTrend],
 })
 export class PlansModule {}

@@ -157,6 +157,9 @@ export class BoardCellResponse {
   @ApiProperty({ enum: ['on-time', 'late'], nullable: true }) timeliness!: string | null;
   @ApiProperty({ enum: [0, 1, 2] }) escalationLevel!: number;
   @ApiProperty() dormant!: boolean;
+  @ApiProperty({ description: 'Đề nghị' }) requested!: boolean;
+  @ApiProperty({ description: 'A decision is awaited' }) decisionPending!: boolean;
+  @ApiProperty({ description: 'Im lặng: not received, and the day for that is past' }) silent!: boolean;
 }
 
 export class BoardSubtotalResponse {
@@ -191,6 +194,8 @@ export class BoardColumnResponse {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty() ref!: string;
   @ApiProperty() title!: string;
+  @ApiProperty({ description: 'The sentence of the plan' }) text!: string;
+  @ApiProperty(MAYBE_TEXT) deadlineWords!: string | null;
   @ApiProperty({ enum: assignmentClasses }) class!: string;
 }
 

@@ -1,4 +1,4 @@
-import { endOfDay } from '../../domain/calendar/local-date.ts';
+import { endOfDay, localDateOf } from '../../domain/calendar/local-date.ts';
 import type { Instant, LocalDate } from '../../domain/calendar/local-date.ts';
 import type { CalendarSlice } from '../../domain/calendar/working-calendar.ts';
 import type { TimeClass } from '../../domain/deadline/time-class.ts';
@@ -7,7 +7,7 @@ import { OPEN_STATUSES, WORKING_STATUSES } from '../../domain/task/task.waiting.
 import { assertNever } from '../../domain/assert-never.ts';
 import { dueSoonUntil } from '../plans/due-soon.ts';
 import type { SqlValues } from '../common/sql-values.ts';
-import type { TaskFilterQuery } from './task.requests.ts';
+import type { PendingDecision, TaskFilterQuery } from './task.requests.ts';
 
 /** Instants against which dates are compared: the time class is never stored. */
 export interface TaskTimes {
@@ -25,18 +25,37 @@ export function taskTimes(now: Instant, calendar: CalendarSlice): TaskTimes {
 }
 
 /** What rows of `task t` fulfil to be listed, but for who asks, where they are looked up and their time class. */
-export function filterConditions(filter: TaskFilterQuery, values: SqlValues): string[] {
-  const { status, role, mandate, occurrence, escalated } = filter;
+export function filterConditions(filter: TaskFilterQuery, times: TaskTimes, values: SqlValues): string[] {
+  const { status, role, mandate, treatment, timeliness, occurrence, escalated } = filter;
   const conditions: string[] = [];
   if (status !== undefined) conditions.push(`t.status = ANY(${values.add(status, 'text[]')})`);
   if (filter.class !== undefined) conditions.push(`t.class = ${values.add(filter.class)}`);
   if (role !== undefined) conditions.push(`t.role = ${values.add(role)}`);
   if (mandate !== undefined) conditions.push(`t.mandate = ${values.add(mandate)}`);
+  if (treatment !== undefined) conditions.push(`t.treatment = ${values.add(treatment)}`);
+  if (timeliness !== undefined) conditions.push(`t.timeliness = ${values.add(timeliness)}`);
   if (occurrence !== undefined) conditions.push(`t.occurrence = ${values.add(occurrence, 'int')}`);
   if (escalated !== undefined)
     conditions.push(escalated ? 't.escalation_level > 0' : 't.escalation_level = 0');
-  conditions.push(...dueConditions(filter, values));
+  conditions.push(...waitingConditions(filter, times, values), ...dueConditions(filter, values));
   return conditions;
+}
+
+const PENDING: Readonly<Record<PendingDecision, string>> = {
+  result: `t.status = 'awaiting-confirmation'`,
+  refusal: 't.refusal_pending',
+  extension: 't.extension_pending',
+  date: `t.decision_pending AND NOT (t.status = 'awaiting-confirmation' OR t.refusal_pending OR t.extension_pending)`,
+};
+
+function waitingConditions(filter: TaskFilterQuery, { now }: TaskTimes, values: SqlValues): string[] {
+  const { pending, silent } = filter;
+  const today = () => values.add(localDateOf(now), 'date');
+  const isSilent = () => `coalesce(t.status = 'not-received' AND t.receipt_due_on < ${today()}, false)`;
+  return [
+    ...(pending === undefined ? [] : [PENDING[pending]]),
+    ...(silent === undefined ? [] : [silent ? isSilent() : `NOT ${isSilent()}`]),
+  ];
 }
 
 function dueConditions({ dueFrom, dueTo }: TaskFilterQuery, values: SqlValues): string[] {

@@ -31,7 +31,7 @@ export function pageStatement(input: TaskListInput, order: TaskOrder, limit: num
   const values = new SqlValues();
   const branches = branchesOf(input, values);
   if (branches.length === 0) return null;
-  const conditions = [...filterConditions(input.filter, values), ...order.conditions(values)];
+  const conditions = [...filterConditions(input.filter, input.times, values), ...order.conditions(values)];
   const shared: Shared = { order, conditions, limit: values.add(limit, 'int'), values };
   const sets = byTimeClass(branches, input, values)
     .map((branch) => `(${setOf(branch, shared)})`)

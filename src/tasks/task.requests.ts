@@ -14,12 +14,25 @@ import {
 } from 'class-validator';
 import type { Mandate } from '../../domain/agency/treatment.ts';
 import type { TimeClass } from '../../domain/deadline/time-class.ts';
+import type { Timeliness } from '../../domain/obligation/duty.ts';
+import type { FollowedTreatment } from '../../domain/obligation/firing.ts';
 import { assignmentClasses } from '../../domain/plan/plan-document.ts';
 import type { AssigneeRole, AssignmentClass } from '../../domain/plan/plan-document.ts';
 import type { TaskStatus } from '../../domain/task/task.ts';
 import { IsLocalDate } from '../common/is-local-date.ts';
 import { PageQuery } from '../common/paging.ts';
-import { ASSIGNEE_ROLES, MANDATES, TASK_STATUSES, TIME_CLASSES } from './task-enums.ts';
+import {
+  ASSIGNEE_ROLES,
+  MANDATES,
+  TASK_STATUSES,
+  TIME_CLASSES,
+  TIMELINESS,
+  TREATMENTS,
+} from './task-enums.ts';
+
+/** What somebody above the assignee has to decide. */
+export const PENDING_DECISIONS = ['result', 'refusal', 'extension', 'date'] as const;
+export type PendingDecision = (typeof PENDING_DECISIONS)[number];
 
 export const TASK_SORTS = ['dueAt', 'updatedAt', 'agency', 'assignment'] as const;
 export type TaskSort = (typeof TASK_SORTS)[number];
@@ -89,6 +102,27 @@ export class TaskFilterQuery extends PageQuery {
   @IsOptional()
   @IsIn(MANDATES)
   mandate?: Mandate;
+
+  @ApiPropertyOptional({ enum: TREATMENTS, description: 'requested: đề nghị, never ranked' })
+  @IsOptional()
+  @IsIn(TREATMENTS)
+  treatment?: FollowedTreatment;
+
+  @ApiPropertyOptional({ enum: TIMELINESS, description: 'How it was handed in' })
+  @IsOptional()
+  @IsIn(TIMELINESS)
+  timeliness?: Timeliness;
+
+  @ApiPropertyOptional({ enum: PENDING_DECISIONS, description: 'Which decision is awaited' })
+  @IsOptional()
+  @IsIn(PENDING_DECISIONS)
+  pending?: PendingDecision;
+
+  @ApiPropertyOptional({ description: 'true: im lặng: not received, and the day for that is past' })
+  @IsOptional()
+  @AsBoolean('silent')
+  @IsBoolean()
+  silent?: boolean;
 
   @ApiPropertyOptional({ minimum: 0, description: '0: from the launch; each period or event adds one' })
   @IsOptional()
