@@ -5,11 +5,11 @@
  * production, which `--all` does besides where that server can be had.
  */
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { inProject, PROJECT_DIR } from './lib/paths.mjs';
 import { identityOf, stopProcess } from './lib/process-identity.mjs';
-import { isGood, tallyLine, tallyOf } from './lib/tally.mjs';
+import { isGood, sumOf, tallyLine, tallyOf } from './lib/tally.mjs';
 import { findTemporalRelease, NoTemporalReleaseError } from './lib/temporal-release.mjs';
 import { cleanUpAbandonedFolders, cleanUpFolder, testFolderOf } from './lib/test-folder.mjs';
 
@@ -17,6 +17,9 @@ import { cleanUpAbandonedFolders, cleanUpFolder, testFolderOf } from './lib/test
 const GRACE_MILLISECONDS = 20_000;
 
 const OWN_OPTIONS = ['--all', '--production'];
+
+/** One installation on the server of production at a time: each is six processes. */
+const PRODUCTION = ['--runInBand', '--project', 'production'];
 
 const folder = testFolderOf(process.pid);
 const reportFile = path.join(folder, 'report.json');
@@ -29,21 +32,37 @@ async function main(args) {
     console.log(tallyLine({ passed: 0, failed: 1 }));
     return 1;
   }
-  const withProduction = wantsProduction(args) && reason === null;
   mkdirSync(folder, { recursive: true });
   // PostgreSQL runs as another user when root runs the tests.
   chmodSync(folder, 0o755);
   try {
-    const ended = await runJest(args, withProduction);
-    const tally = tallyOf(readReport());
+    const tallies = [];
+    for (const run of runsOf(args, wantsProduction(args) && reason === null))
+      tallies.push(await tallyOfRun(run));
+    const tally = sumOf(tallies);
     if (tally.skipped > 0) console.log(`${tally.skipped} skipped`);
     if (tally.passed + tally.failed === 0) console.log('no test ran');
     await cleanUpFolder(folder);
     console.log(tallyLine(tally));
-    return ended === 0 && isGood(tally) ? 0 : 1;
+    return tallies.every((each) => each.ended === 0) && isGood(tally) ? 0 : 1;
   } finally {
     await cleanUpFolder(folder);
   }
+}
+
+/** The runs of Jest that follow from the arguments: all tiers side by side, the server of production after them. */
+function runsOf(args, withProduction) {
+  const given = args.filter((arg) => !OWN_OPTIONS.includes(arg));
+  const isLong = args.includes('--all');
+  if (args.includes('--production')) return [{ args: [...given, ...PRODUCTION], isLong, withProduction }];
+  const tiers = { args: given, isLong, withProduction: false };
+  return withProduction ? [tiers, { args: [...given, ...PRODUCTION], isLong, withProduction }] : [tiers];
+}
+
+async function tallyOfRun(run) {
+  rmSync(reportFile, { force: true });
+  const ended = await runJest(run);
+  return { ...tallyOf(readReport()), ended };
 }
 
 const readReport = () => (existsSync(reportFile) ? JSON.parse(readFileSync(reportFile, 'utf8')) : undefined);
@@ -63,11 +82,11 @@ async function whyNoProduction() {
   }
 }
 
-function runJest(args, withProduction) {
+function runJest({ args, isLong, withProduction }) {
   const jest = inProject('node_modules', 'jest', 'bin', 'jest.js');
   const env = { ...process.env, TMPDIR: folder };
   if (withProduction) env.TEST_PRODUCTION = '1';
-  if (args.includes('--all')) {
+  if (isLong) {
     env.TEST_ALL = '1';
     // Ten times the stories of every day against the oracle of the ledger.
     env.ORACLE_RUNS ??= '7000';
@@ -81,12 +100,8 @@ function runJest(args, withProduction) {
   return endOf(child);
 }
 
-function jestOptions(given) {
-  // One installation on the server of production at a time: each is six processes.
-  const args = given.includes('--production') ? [...given, '--runInBand', '--project', 'production'] : given;
-  const own = args
-    .filter((arg) => !OWN_OPTIONS.includes(arg))
-    .map((arg) => arg.replace(/^--project(?==|$)/, '--selectProjects'));
+function jestOptions(args) {
+  const own = args.map((arg) => arg.replace(/^--project(?==|$)/, '--selectProjects'));
   // Jest takes everything that follows --selectProjects as further names, so plain paths must come before it.
   const at = own.indexOf('--selectProjects');
   const options = at < 0 ? own : [...own.slice(0, at), ...own.slice(at + 2), ...own.slice(at, at + 2)];

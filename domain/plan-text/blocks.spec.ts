@@ -76,6 +76,21 @@ describe('lines become paragraphs', () => {
     ]);
   });
 
+  test('an address that is printed again and again goes whole, also where the end of a line breaks it', () => {
+    const text = [
+      '- Chăm sóc sức khỏe https://luat.example/tim.aspx?id=127/NQ-H%C4%90&lan=1 người lao động;',
+      '- Phổ biến Nghị quyết https://luat.example/tim.aspx?',
+      'id=127/NQ-H%C4%90&lan=1 đến cơ sở;',
+      '- Xem hướng dẫn tại https://so.example/tim.aspx?',
+      'id=9 trước khi làm.',
+    ].join('\n');
+    expect(paragraphs(text)).toEqual([
+      'dash Chăm sóc sức khỏe người lao động;',
+      'dash Phổ biến Nghị quyết đến cơ sở;',
+      'dash Xem hướng dẫn tại https://so.example/tim.aspx? id=9 trước khi làm.',
+    ]);
+  });
+
   test('a number on a line of its own within a sentence is part of it', () => {
     expect(paragraphs('- Hoàn thành trước ngày\n15\ntháng 8 năm 2026.')).toEqual([
       'dash Hoàn thành trước ngày 15 tháng 8 năm 2026.',

@@ -1,6 +1,7 @@
 import type { SourceDocument, SourceLine } from './source-lines.ts';
 import { mapText, squeeze, withoutMatches, withoutStretches } from './mapped-text.ts';
 import type { MappedText } from './mapped-text.ts';
+import { printedAddresses } from './printed-addresses.ts';
 import { runningLines } from './running-lines.ts';
 
 /** A line of the source without what printing and publishing added to it. */
@@ -19,7 +20,7 @@ export interface CleanLine {
  */
 export function cleanLines(document: SourceDocument): CleanLine[] {
   const dropped = runningLines(document);
-  const addresses = repeatedAddresses(document);
+  const addresses = printedAddresses(document);
   const lines: CleanLine[] = [];
   let offset = 0;
   document.lines.forEach((line, index) => {
@@ -27,7 +28,7 @@ export function cleanLines(document: SourceDocument): CleanLine[] {
     offset += line.text.length + 1;
     if (dropped.has(index) || isRule(line)) return;
     const isRow = isTableRow(line.text);
-    const plain = addresses.reduce(withoutAddress, mapText(line.text, start));
+    const plain = (addresses.get(index) ?? []).reduce(withoutAddress, mapText(line.text, start));
     const content = squeeze(isRow ? withoutEmphasis(plain) : withoutMarkdown(plain));
     if (content.text !== '') lines.push({ content, line: index + 1, isRow });
   });
@@ -64,17 +65,6 @@ function withoutEmphasis(mapped: MappedText): MappedText {
     stretches.push([match.index, match.index + 1], [close, close + 1]);
   }
   return withoutStretches(strong, stretches);
-}
-
-const ADDRESS = /https?:\/\/[^\s<>|]+/gu;
-
-/** Addresses that a publisher printed into the text again and again; one that stands once belongs to the text. */
-function repeatedAddresses({ lines }: SourceDocument): string[] {
-  const counts = new Map<string, number>();
-  for (const { text } of lines) {
-    for (const [address] of text.matchAll(ADDRESS)) counts.set(address, (counts.get(address) ?? 0) + 1);
-  }
-  return [...counts].filter(([, count]) => count > 1).map(([address]) => address);
 }
 
 function withoutAddress(mapped: MappedText, address: string): MappedText {

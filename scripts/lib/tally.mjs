@@ -12,6 +12,17 @@ export function tallyOf(report) {
   };
 }
 
+/** Several runs as one. */
+export const sumOf = (tallies) =>
+  tallies.reduce(
+    (sum, { passed, failed, skipped }) => ({
+      passed: sum.passed + passed,
+      failed: sum.failed + failed,
+      skipped: sum.skipped + skipped,
+    }),
+    { passed: 0, failed: 0, skipped: 0 },
+  );
+
 /** A run that tested nothing has proved nothing. */
 export const isGood = ({ passed, failed }) => failed === 0 && passed > 0;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isGood, tallyLine, tallyOf } from './tally.mjs';
+import { isGood, sumOf, tallyLine, tallyOf } from './tally.mjs';
 
 const report = (counts) => ({
   numPassedTests: 0,
@@ -26,6 +26,13 @@ describe('the result of a test run', () => {
   it('is good only when something passed', () => {
     expect(isGood(tallyOf(report({ numPassedTests: 1 })))).toBe(true);
     expect(isGood(tallyOf(report({ numPendingTests: 5 })))).toBe(false);
+  });
+
+  it('is the sum of several runs, in which a failure of one stays', () => {
+    const good = tallyOf(report({ numPassedTests: 3, numPendingTests: 2 }));
+    const sum = sumOf([good, tallyOf(undefined), good]);
+    expect(sum).toEqual({ passed: 6, failed: 1, skipped: 4 });
+    expect(isGood(sum)).toBe(false);
   });
 
   it('is a failure when there is no report', () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ApiClient } from '../support/api-client.ts';
 import { InstallationUnderTest } from '../support/installation-under-test.ts';
 import type { ProcessUnderTest } from '../support/processes-under-test.ts';
+import { makePlanSmaller } from '../support/smaller-plan.ts';
 
 interface Listed {
   items: { kind: string; until: string | null }[];
@@ -29,6 +30,7 @@ describe('an installation of which a part is gone', () => {
     });
     await installation.run('dist/src/seed/seed.js');
     await installation.startApi();
+    await makePlanSmaller(installation, /^III\.3\./);
     worker = installation.startWorker();
     keeper = await ApiClient.logIn(installation.url, 'admin', 'dondoc2025');
   });

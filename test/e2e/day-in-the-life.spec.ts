@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ApiClient } from '../support/api-client.ts';
 import { InstallationUnderTest } from '../support/installation-under-test.ts';
+import { makePlanSmaller } from '../support/smaller-plan.ts';
 
 const PASSWORD = 'dondoc2025';
 const BA_DINH = 'vn-xa-00004';
+/** Of what all communes have to do, two; everybody else's work as it is. */
+const KEPT = /^III\.([1-5]\.|6\.[15]$)/;
 
 interface TaskRow {
   id: string;
@@ -40,6 +43,7 @@ describe('the first weeks of the Hà Nội plan', () => {
     });
     await installation.run('dist/src/seed/seed.js');
     await installation.startApi();
+    await makePlanSmaller(installation, KEPT);
     installation.startWorker();
     [commune, standing, leader] = (await Promise.all(
       ['ba-dinh', 'so-noi-vu', 'lanh-dao'].map((login) => ApiClient.logIn(installation.url, login, PASSWORD)),
@@ -174,6 +178,6 @@ describe('the first weeks of the Hà Nội plan', () => {
     await installation.until(async () => (await run()).status === 'done', 120_000);
     const { rows, differences, items } = await run();
     expect([differences, items]).toEqual([0, []]);
-    expect(rows).toBeGreaterThan(1_000);
+    expect(rows).toBeGreaterThan(700);
   });
 });

@@ -1,6 +1,17 @@
 import { describeFirstRound } from '../support/sample-plan-tests.ts';
 
 describeFirstRound({
+  plan: 'le-chan-2024',
+  tasks: 99,
+  round: 'closing.1',
+  period: '2024',
+  reports: 22,
+  unitsDue: '2024-12-19',
+  consolidationDue: '2024-12-27',
+  open: ['consolidation'],
+});
+
+describeFirstRound({
   plan: 'hai-phong-2024',
   tasks: 248,
   round: 'V.11.1',

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+
+const PATIENCE_MS = 120_000;
 
 export interface Answer<T> {
   status: number;
@@ -59,8 +62,14 @@ export class ApiClient {
     return this.expectOk(await this.send<T>('GET', path), `GET ${path}`);
   }
 
-  async post<T>(path: string, body: unknown, key?: string): Promise<T> {
-    return this.expectOk(await this.send<T>('POST', path, body, key), `POST ${path}`);
+  /** Where the outcome is unknown (503) it asks again with the same key, as the answer tells every client to. */
+  async post<T>(path: string, body: unknown, key: string = randomUUID()): Promise<T> {
+    const end = Date.now() + PATIENCE_MS;
+    for (;;) {
+      const answer = await this.send<T>('POST', path, body, key);
+      if (answer.status !== 503 || Date.now() > end) return this.expectOk(answer, `POST ${path}`);
+      await pause((answer.retryAfter ?? 1) * 1000);
+    }
   }
 
   /** Multipart, as a browser sends files. */

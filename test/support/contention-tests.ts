@@ -7,6 +7,7 @@ import { AGREED } from './memory-agreement.ts';
 import { seedOfRun } from './random.ts';
 import { realSlice } from './real-calendar.ts';
 import { say } from './say.ts';
+import { makePlanSmaller } from './smaller-plan.ts';
 import { foldDisagreements, readSubjects } from './told-memory.ts';
 
 const CALLERS = 50;
@@ -28,6 +29,7 @@ export function describeContention(quarrels: number): void {
       installation = await InstallationUnderTest.prepare({ environment: { DEMO_HISTORY: 'false' } });
       await installation.run('dist/src/seed/seed.js');
       await installation.startApi();
+      if (quarrels === 1) await makePlanSmaller(installation, /^III\.6\.[1-4]$/);
       installation.startWorker();
       taskIds = await tasksToQuarrelOver(installation, Math.min(quarrels, TASKS_OF_MANY));
       const contention = new Contention(installation);

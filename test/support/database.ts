@@ -21,13 +21,12 @@ const POOL_SIZE = 5;
  * global set-up says where both are.
  *
  * @param options.empty without the template: no tables at all
+ * @param options.references with the agencies, the calendar and the policy that every installation has
  * @param options.copyOf another test's database, to which nobody is connected, in the place of the template
  */
-export async function createTestDatabase(
-  options: { readonly empty?: boolean; readonly copyOf?: TestDatabase } = {},
-): Promise<TestDatabase> {
+export async function createTestDatabase(options: Original = {}): Promise<TestDatabase> {
   const adminUrl = requiredVariable('TEST_DATABASE_ADMIN_URL');
-  const template = options.empty ? 'template0' : templateFor(options.copyOf);
+  const template = templateFor(options);
   const name = `test_${randomBytes(8).toString('hex')}`;
   await executeSql(adminUrl, `CREATE DATABASE "${name}" TEMPLATE "${template}"`);
   const url = new URL(adminUrl);
@@ -49,9 +48,16 @@ export async function createTestDatabase(
   };
 }
 
-function templateFor(original: TestDatabase | undefined): string {
-  if (original === undefined) return requiredVariable('TEST_TEMPLATE_DATABASE');
-  return new URL(original.url).pathname.slice(1);
+interface Original {
+  readonly empty?: boolean;
+  readonly references?: boolean;
+  readonly copyOf?: TestDatabase;
+}
+
+function templateFor({ empty, references, copyOf }: Original): string {
+  if (empty) return 'template0';
+  if (copyOf !== undefined) return new URL(copyOf.url).pathname.slice(1);
+  return requiredVariable(references ? 'TEST_REFERENCE_DATABASE' : 'TEST_TEMPLATE_DATABASE');
 }
 
 /** What the global set-up says in the environment. */

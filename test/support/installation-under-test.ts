@@ -66,8 +66,13 @@ export class InstallationUnderTest {
     const folder = mkdtempSync(path.join(tmpdir(), 'don-doc-e2e-'));
     const database = await databaseOf(options, folder);
     const installation = new InstallationUnderTest(folder, database, await database.connect(), options);
-    await installation.startTemporal();
-    return installation;
+    try {
+      await installation.startTemporal();
+      return installation;
+    } catch (error) {
+      await installation.close();
+      throw error;
+    }
   }
 
   /** Starts the PostgreSQL of its own again, on the same port. */
@@ -229,5 +234,5 @@ export class InstallationUnderTest {
 
 async function databaseOf({ postgres }: InstallationOptions, folder: string): Promise<TestDatabase> {
   if (postgres === 'own') return OwnPostgres.start(folder);
-  return postgres ?? (await createTestDatabase());
+  return postgres ?? (await createTestDatabase({ references: true }));
 }

@@ -7,10 +7,9 @@ import { judgeOrders, type OrderVerdict } from './order-verdict.ts';
 import { doubles, untilQuiet } from './quiet.ts';
 import { Random } from './random.ts';
 import { RandomOrders } from './random-orders.ts';
+import { makePlanSmaller } from './smaller-plan.ts';
 import { foldDisagreements, readSubjects } from './told-memory.ts';
 
-/** clock.md section 1: 13 + 6 + 5 + 4 + 2 × 20 + 7 × 126 + 1. */
-const TASKS = 951;
 /** Room for a busy machine with parts that are killed again and again. */
 const PATIENCE_MS = 600_000;
 /** So many answers to orders show that it works again; who is killed over and over may be long in coming back. */
@@ -35,6 +34,10 @@ export interface KillPlan {
   inBulk: number;
   /** It goes on until so many orders are accepted. */
   accepted: number;
+  /** Of the sample plan's assignments, those whose references match; absent: all. */
+  kept?: RegExp;
+  /** So many tasks its launch brings. */
+  tasks: number;
 }
 
 /** What was done to the installation, and what was found afterwards. */
@@ -81,6 +84,7 @@ export class KillStory {
     const story = new KillStory(installation, plan, say);
     try {
       await installation.run('dist/src/seed/seed.js');
+      if (plan.kept) await story.makePlanSmaller(plan.kept);
       return await story.tell();
     } catch (error) {
       say(`the API said last:\n${installation.log('api')}`);
@@ -96,7 +100,7 @@ export class KillStory {
     this.kills.keepUp();
     const atLaunch = Math.round(this.plan.kills * this.plan.atLaunch);
     await Promise.all([this.killUpTo(atLaunch), this.untilRecorded()]);
-    this.say(`${atLaunch} kills so far, ${TASKS} tasks are recorded`);
+    this.say(`${atLaunch} kills so far, ${this.plan.tasks} tasks are recorded`);
     await this.orders.choose(this.plan.communes);
     const chapters = [this.killUpTo(this.plan.kills), this.receiveInBulk().then(() => this.walk())];
     await Promise.all([this.orders.run(this.plan.callers), this.stopAfter(chapters)]);
@@ -108,6 +112,12 @@ export class KillStory {
     await this.installation.verifyLedger();
     this.say('the ledger is as the oracle says, entry by entry');
     return this.report();
+  }
+
+  private async makePlanSmaller(kept: RegExp): Promise<void> {
+    const api = await this.installation.startApi('preparing');
+    await makePlanSmaller(this.installation, kept);
+    await api.stop();
   }
 
   private async killUpTo(number: number): Promise<void> {
@@ -144,7 +154,7 @@ export class KillStory {
         this.installation.dataSource,
         'SELECT count(*)::int AS n FROM task',
       );
-      return row?.n === TASKS;
+      return row?.n === this.plan.tasks;
     }, PATIENCE_MS);
   }
 
@@ -217,7 +227,7 @@ export class KillStory {
 }
 
 /** The report as a person reads it. */
-export function tableOf({ seed }: KillPlan, report: KillReport): string {
+export function tableOf({ seed, tasks: wanted }: KillPlan, report: KillReport): string {
   const { kills, orders, tasks, verdict, folded } = report;
   const sum = (counts: Record<string, number>) => Object.values(counts).reduce((a, b) => a + b, 0);
   const disagreeing = sum(report.agreement) + folded.states + folded.rungs;
@@ -227,7 +237,7 @@ export function tableOf({ seed }: KillPlan, report: KillReport): string {
     `orders acknowledged   ${orders.accepted} of ${orders.kinds} kinds, ${orders.repeated} of them asked again; ${orders.refused} refused`,
     `asked again           ${orders.retries} times, for no answer came or 503`,
     `tasks, firings        ${tasks.there} tasks, ${report.firings} firings up to ${report.endsOn}`,
-    `lost                  ${verdict.lost} orders, ${TASKS - tasks.assigned} tasks`,
+    `lost                  ${verdict.lost} orders, ${wanted - tasks.assigned} tasks`,
     `double                ${verdict.double} orders, ${sum(report.doubles)} notices, digests, firings`,
     `other than answered   ${verdict.otherwise}; refused and yet done ${verdict.refusedYetDone}`,
     `missing, disagreeing  ${disagreeing}`,

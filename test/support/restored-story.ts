@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { DEMO_PASSWORD } from '../../src/seed/demo-accounts.ts';
-import type { PlanDocument } from '../../domain/plan/plan-document.ts';
 import { ApiClient } from './api-client.ts';
 import { checkConsistency, type CheckOutcome } from './inconsistencies.ts';
 import { InstallationUnderTest } from './installation-under-test.ts';
 import type { ProcessUnderTest } from './processes-under-test.ts';
-import { hanoiPlan } from './reference-data.ts';
+import { makePlanSmaller } from './smaller-plan.ts';
 
 /** Thirteen tasks of the standing agency and five of Sở Y tế, who has to receive them. */
 const KEPT = /^III\.[13]\./;
@@ -37,7 +36,7 @@ export class RestoredStory {
     const story = new RestoredStory(installation);
     await installation.run('dist/src/seed/seed.js');
     story.api = await installation.startApi();
-    await story.shrinkPlan();
+    await makePlanSmaller(installation, KEPT);
     await story.startProcesses();
     await installation.until(() => story.holds(`EXISTS (SELECT 1 FROM plan WHERE status = 'running')`), LONG);
     const rows = await story.rows<{ id: string }>(
@@ -137,20 +136,6 @@ export class RestoredStory {
   private async holds(condition: string): Promise<boolean> {
     const [row] = await this.rows<{ holds: boolean }>(`SELECT ${condition} AS holds`);
     return row!.holds;
-  }
-
-  private async shrinkPlan(): Promise<void> {
-    const owner = await ApiClient.logIn(this.installation.url, 'so-noi-vu', DEMO_PASSWORD);
-    const [plan] = await this.rows<{ id: string; version: number }>('SELECT id, version FROM plan');
-    const whole = hanoiPlan();
-    const document: PlanDocument = {
-      ...whole,
-      assignments: whole.assignments.filter(({ ref }) => KEPT.test(ref)),
-      reporting: whole.reporting.filter(({ ref }) => !ref.startsWith('III.')),
-    };
-    const body = { document, expectedVersion: plan!.version };
-    const { status, body: answer } = await owner.send('PUT', `/plans/${plan!.id}/document`, body);
-    if (status >= 300) throw new Error(`the plan cannot be made smaller: ${JSON.stringify(answer)}`);
   }
 
   private async startProcesses(): Promise<void> {

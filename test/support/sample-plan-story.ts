@@ -3,8 +3,13 @@ import { defaultGroupSettings, resolveAgencies } from '../../domain/agency/group
 
 import { readPlan } from '../../domain/plan-text/read-plan.ts';
 import { documentOfText, textOfDocument } from '../../domain/plan-text/source-text.ts';
-import { expandReporting, resolutionOf } from '../../domain/plan/expand-assignments.ts';
+import {
+  expandReporting,
+  resolutionOf,
+  type ExpansionContext,
+} from '../../domain/plan/expand-assignments.ts';
 import type { PlanDocument } from '../../domain/plan/plan-document.ts';
+import type { ReviewStep } from '../../domain/plan-review/review-operation.ts';
 import { proposePlan } from '../../domain/plan-review/propose-plan.ts';
 import { ApiClient } from './api-client.ts';
 import { InstallationUnderTest } from './installation-under-test.ts';
@@ -32,18 +37,26 @@ export interface RoundOfStory {
  */
 export class SamplePlanStory {
   readonly document: PlanDocument;
-  /** The agencies that its yearly round asks, in the register's order. */
-  readonly asked: readonly string[];
+  /** The agencies that its yearly round asks and that are followed, in the register's order. */
+  private readonly asked: readonly string[];
   private readonly people = new Map<string, ApiClient>();
+  private readonly context: ExpansionContext;
+  /** Its review, worked out before anything runs: while it is, this process hears of no connection that was closed. */
+  private readonly steps: readonly ReviewStep[];
 
   private constructor(
     readonly installation: InstallationUnderTest,
-    readonly plan: string,
+    plan: string,
     round: string,
   ) {
     this.document = sampleDocument(plan) as PlanDocument;
+    const on = this.document.assumedIssuedOn ?? '';
+    this.context = { registry: realRegistry({ former: true }), on, settings: defaultGroupSettings };
+    const read = documentOfText(sampleText(plan));
+    const proposed = proposePlan(readPlan(read));
+    this.steps = sampleSteps(plan, proposed, textOfDocument(read)).map(({ step }) => step);
     this.asked = expandReporting(this.document, this.context)
-      .filter(({ dutyRef }) => dutyRef === round)
+      .filter(({ dutyRef, treatment }) => dutyRef === round && treatment === 'followed')
       .map(({ agencyId }) => agencyId)
       .sort();
   }
@@ -52,11 +65,16 @@ export class SamplePlanStory {
   static async begin(plan: string, round: string): Promise<SamplePlanStory> {
     const installation = await InstallationUnderTest.prepare({ environment: { DEMO_HISTORY: 'false' } });
     const story = new SamplePlanStory(installation, plan, round);
-    await story.enterReferences();
-    await installation.startApi();
-    installation.startWorker();
-    await story.enterPeople();
-    return story;
+    try {
+      await story.enterReferences();
+      await installation.startApi();
+      installation.startWorker();
+      await story.enterPeople();
+      return story;
+    } catch (error) {
+      await installation.close();
+      throw error;
+    }
   }
 
   as(login: string): ApiClient {
@@ -77,12 +95,10 @@ export class SamplePlanStory {
     return id;
   }
 
-  /** The answers that lie beside the plan, given over the API in portions as a person would. */
+  /** Gives the answers that lie beside the plan over the API, one after the other as a person would. */
   async review(importId: string): Promise<void> {
-    const read = documentOfText(sampleText(this.plan));
-    const steps = sampleSteps(this.plan, proposePlan(readPlan(read)), textOfDocument(read));
     let expectedVersion = 0;
-    for (const { step } of steps) {
+    for (const step of this.steps) {
       const order = { expectedVersion, operations: [step] };
       ({ version: expectedVersion } = await this.as('owner').post<{ version: number }>(
         `/plan-imports/${importId}/operations`,
@@ -91,12 +107,12 @@ export class SamplePlanStory {
     }
   }
 
-  /** @returns the plan in force, once every task and report of its launch is there */
+  /** Puts the plan into force and waits until every task of its launch and its rounds are there. */
   async issue(planId: string): Promise<void> {
     await this.as('owner').post(`/plans/${planId}/issue`, { expectedVersion: 1 });
     await this.installation.until(async () => {
       const { jobStatus } = await this.as('owner').get<{ jobStatus: string }>(`/plans/${planId}/progress`);
-      return jobStatus === 'done';
+      return jobStatus === 'done' && (await this.rounds(planId)).length > 0;
     }, LAUNCH_MS);
   }
 
@@ -130,11 +146,6 @@ export class SamplePlanStory {
   private async today(): Promise<string> {
     const { clock } = await this.as('owner').get<{ clock: { now: string } }>('/demo');
     return localDateOf(Date.parse(clock.now));
-  }
-
-  private get context() {
-    const on = this.document.assumedIssuedOn ?? '';
-    return { registry: realRegistry({ former: true }), on, settings: defaultGroupSettings };
   }
 
   /** A demonstration without its sample plan: what every installation has, and a clock that stands in the past. */

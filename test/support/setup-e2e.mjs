@@ -1,7 +1,7 @@
-import { providePostgres, provideTemporalCli, provideWorkflowBundle } from './test-servers.mjs';
+import { provideReferences, provideTemporalCli, provideWorkflowBundle } from './test-servers.mjs';
 
 /** The built service with real PostgreSQL and Temporal. */
 export default async function setUp() {
-  await Promise.all([providePostgres(), provideTemporalCli()]);
+  await Promise.all([provideReferences(), provideTemporalCli()]);
   await provideWorkflowBundle();
 }

@@ -1,6 +1,6 @@
-import { providePostgres } from './test-servers.mjs';
+import { provideReferences } from './test-servers.mjs';
 
 /** Services on a real PostgreSQL. */
 export default async function setUp() {
-  await providePostgres();
+  await provideReferences();
 }

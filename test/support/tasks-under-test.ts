@@ -45,7 +45,7 @@ export class TasksUnderTest {
   static async start(
     launch: (under: TasksUnderTest) => Promise<string> = launchHanoi,
   ): Promise<TasksUnderTest> {
-    const under = new TasksUnderTest(await createTestDatabase());
+    const under = new TasksUnderTest(await createTestDatabase({ references: true }));
     const variables = {
       NODE_ENV: 'test',
       DATABASE_URL: under.database.url,

@@ -18,12 +18,14 @@ import { bundleWorkflows } from '../../scripts/lib/workflow-bundle.mjs';
  * through environment variables:
  *
  * - TEST_DATABASE_ADMIN_URL, TEST_TEMPLATE_DATABASE: a PostgreSQL for throw-away databases, and a migrated one to copy
+ * - TEST_REFERENCE_DATABASE: the same with the agencies, the calendar and the policy that every installation has
  * - TEMPORAL_TEST_SERVER_PATH: the server that skips time
  * - TEMPORAL_CLI_PATH: the development server
  * - TEMPORAL_SERVER_PATH, TEMPORAL_SQL_TOOL_PATH: the server of production
  * - TEST_WORKFLOW_BUNDLE: the workflows in one file
  */
 const TEMPLATE = 'don_doc_template';
+const REFERENCES = 'don_doc_references';
 const made = new Map();
 
 /** Makes something at the first call and hands out the same at every other. */
@@ -67,6 +69,27 @@ export const providePostgres = () =>
     process.env.TEST_TEMPLATE_DATABASE = TEMPLATE;
   });
 
+/** Entering 14,000 agencies takes seconds, copying them none. */
+export const provideReferences = () =>
+  once('references', async () => {
+    await providePostgres();
+    const admin = process.env.TEST_DATABASE_ADMIN_URL;
+    await executeSql(admin, `CREATE DATABASE "${REFERENCES}" TEMPLATE "${TEMPLATE}"`);
+    const url = new URL(admin);
+    url.pathname = `/${REFERENCES}`;
+    const env = {
+      ...process.env,
+      NODE_ENV: 'test',
+      DATABASE_URL: url.href,
+      DEMO_MODE: 'false',
+      TEMPORAL_ADDRESS: '127.0.0.1:1',
+    };
+    await runNode(path.join(DIST_DIR, 'src/seed/seed.js'), [], { env });
+    // Whose installation it is, and whether it is a demonstration, is for each copy to say.
+    await executeSql(url.href, 'DELETE FROM installation');
+    process.env.TEST_REFERENCE_DATABASE = REFERENCES;
+  });
+
 export const provideWorkflowBundle = () =>
   once('bundle', async () => {
     const built = path.join(DIST_DIR, 'workflow-bundle.js');
@@ -91,6 +114,13 @@ export const provideTemporalRelease = () =>
     process.env.TEMPORAL_SERVER_PATH = server;
     process.env.TEMPORAL_SQL_TOOL_PATH = sqlTool;
   });
+
+async function executeSql(url, statement) {
+  const { default: pg } = await import('pg');
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(statement).finally(() => client.end());
+}
 
 /** Ends every server of this run and deletes its data. */
 export async function endTestServers() {
