@@ -24,6 +24,8 @@ describe('system clocks that jump by an hour, forward and back', () => {
     );
   };
 
+  const everyOneTold = async () => (await work.fired('overdue-1')) === work.taskIds.length;
+
   beforeAll(async () => {
     const environment = {
       DEMO_HISTORY: 'false',
@@ -49,6 +51,9 @@ describe('system clocks that jump by an hour, forward and back', () => {
     await jump('worker', 0);
     await jump('main', 0);
     expect(await work.comment('together-again')).toEqual(accepted);
+    // Who begins before the morning is over (7:00 to 8:15) finds some of the next one's rungs behind the day.
+    for (let more = 0; more < work.taskIds.length && !(await everyOneTold()); more += 1)
+      await work.walk('next-event');
     expect(await work.fired('overdue-1')).toBe(work.taskIds.length);
   });
 
