@@ -1,4 +1,4 @@
-import { tidyName } from './body-lists.ts';
+import { isCollectiveName, tidyName } from './body-lists.ts';
 import { addressedBodies } from './headings.ts';
 import type { AddressedBodies } from './headings.ts';
 import { sliceMapped } from './mapped-text.ts';
@@ -9,7 +9,7 @@ import { sectionKindOf } from './section-kinds.ts';
 
 /** First words of bodies in front of a name that no table knows. */
 const BODY_LIKE =
-  /^(?:Các|Phòng(?! (?:ngừa|chống|cháy|tránh|dịch|bệnh|hộ|trừ))|Ban(?! hành)|Trung tâm|Chi cục|Văn phòng|Hội(?! (?:nghị|thảo|thi|nhập|họp))|Đoàn(?! kết)|Đội|Trường(?! hợp)|Trạm|Công ty|Bệnh viện|Tổ (?!chức)|Khu phố|Thôn|Thanh tra|Công đoàn|(?:Phó )?Trưởng|(?:Phó )?Tổ trưởng|Thành viên|Lãnh đạo|Người đứng đầu)(?:\s+\p{L}|:)/u;
+  /^(?:Các|Phòng(?! (?:ngừa|chống|cháy|tránh|dịch|bệnh|hộ|trừ))|Ban(?! hành)|Trung tâm|Chi cục|Văn phòng|Hội(?! (?:nghị|thảo|thi|nhập|họp))|Đoàn(?! kết)|Đội|Trường(?! hợp)|Trạm|Công ty|Bệnh viện|Tổ (?!chức)|Khu phố|Thôn|Thanh tra|Công đoàn|Khoa(?! học)|(?:Phó )?Trưởng|(?:Phó )?Tổ trưởng|Thành viên|Lãnh đạo|Người đứng đầu)(?:\s+\p{L}|:)/u;
 
 /** "Các khu phố, tổ dân phố", "Phòng Quản lý năng lượng:" with duties below: a body, though no table knows its word. */
 export function unknownGroup({ content, marker, children }: OutlineNode): AddressedBodies | null {
@@ -74,4 +74,14 @@ const ISSUES = /^(?:Ban hành|Phê duyệt)\s|(?:Quyết định|Chỉ thị|Ngh
 export function assignsNothing({ content, children }: OutlineNode): boolean {
   const hasParts = children.some((child) => !EXECUTION.test(child.content.text));
   return !hasParts && (EXECUTION.test(content.text) || ISSUES.test(content.text));
+}
+
+/**
+ * Among general tasks a heading that names bodies, a word of assignment, or one named body as subject makes a duty; a
+ * sentence about "các cấp, các ngành" does not.
+ */
+export function isAssigned(child: OutlineNode, bodies: AddressedBodies): boolean {
+  if (bodies.duty === null) return child.marker !== null && child.children.length > 0;
+  if (bodies.mandateWords !== null) return !/khuyến khích/iu.test(bodies.mandateWords);
+  return bodies.names.some((name) => !isCollectiveName(name)) && child.marker !== null;
 }

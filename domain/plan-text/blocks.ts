@@ -43,8 +43,17 @@ export function blocksOf(lines: readonly CleanLine[], wrapping: Wrapping): Block
 function withTableHeadings<T extends { content: MappedText; isRow: boolean }>(blocks: readonly T[]): T[] {
   return blocks.map((block, i) => {
     const between = blocks[i - 1]?.isRow === true && blocks[i + 1]?.isRow === true;
-    return between && !block.isRow && block.content.text.length <= 250 ? { ...block, isRow: true } : block;
+    return between && !block.isRow && !isNewTable(blocks, i + 1) && block.content.text.length <= 250
+      ? { ...block, isRow: true }
+      : block;
   });
+}
+
+/** A head that no row above repeats begins another table: the line before it is a heading of the text. */
+function isNewTable(blocks: readonly { content: MappedText; isRow: boolean }[], at: number): boolean {
+  const { text } = blocks[at]!.content;
+  if (!/^\|?\s*(?:TT|S\.?TT|Số TT|Số thứ tự)\s*\|/iu.test(text)) return false;
+  return !blocks.slice(0, at).some(({ content, isRow }) => isRow && content.text === text);
 }
 
 function blockOf(content: MappedText, isRow: boolean): Block {

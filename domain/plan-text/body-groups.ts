@@ -17,6 +17,21 @@ const tails = wordTable(collectiveTails);
 const units = wordTable(unitTypes);
 const committees = wordTable(committeeHeads);
 const kindsOfPlace = wordTable(placeTypes);
+const assigned = wordTable([
+  'được phân công',
+  'được giao',
+  'được giao nhiệm vụ',
+  'được phân công nhiệm vụ',
+  'có tên',
+  'nêu',
+]);
+const documentParts = wordTable(
+  ['mục', 'phần', 'phụ lục', 'khoản', 'điểm', 'biểu'].flatMap((part) => [
+    `tại ${part}`,
+    `theo ${part}`,
+    `trong ${part}`,
+  ]),
+);
 
 /** "UBND tỉnh", "Ủy ban nhân dân các xã, phường", "UBND cấp xã", "UBND các xã: Tân Lập, Hòa Bình". */
 export function scanCommittee(tokens: Tokens, at: number): BodyScan[] | null {
@@ -51,11 +66,11 @@ function unitList(tokens: Tokens, at: number): { to: number; count: number } {
   }
 }
 
-/** Behind "các xã, phường" at a place, else the place itself. */
+/** Behind "các xã, phường" or "xã, phường" at a place, else the place itself. */
 export function unitsEnd(tokens: Tokens, at: number): number {
-  if (keyAt(tokens, at) !== 'các') return at;
-  const listed = unitList(tokens, at + 1);
-  return listed.count === 0 ? at : groupTail(tokens, listed.to);
+  const each = keyAt(tokens, at) === 'các';
+  const listed = unitList(tokens, each ? at + 1 : at);
+  return listed.count < (each ? 1 : 2) ? at : groupTail(tokens, listed.to);
 }
 
 /** Proper names of units behind their kind: ": Tân Lập, Hòa Bình và Đông Sơn". */
@@ -104,6 +119,9 @@ export function scanCollective(
     const names = namesBehind(tokens, start, first);
     if (names.length > 0) return [{ ...names[0]!, from: at }, ...names.slice(1)];
   }
+  // "đảng ủy các xã, phường": one for each unit.
+  const each = plural || keyAt(tokens, first) !== 'các' ? first : unitsEnd(tokens, first);
+  if (each > first) return [{ ...named(tokens, at, each, 'of-each-unit', 0.8), kind: 'group' }];
   const { to, count } = collectiveEnd(tokens, first);
   const open =
     isOpenPhrase(tokens, start, first, to, heading) || (inList && standsInLists(tokens, start, first));
@@ -174,6 +192,7 @@ function nextNoun(tokens: Tokens, at: number): number {
   const noun = tokens[at]!.key;
   const alone = end === at + 2 && noun === 'tổ' && tokens[at + 1]!.key === 'chức';
   if (alone && !nounGoesOn(tokens, end)) return -1;
+  if (keyAt(tokens, end) === 'các') return -1;
   return isNamed(tokens, at, end) ? -1 : end;
 }
 
@@ -208,10 +227,22 @@ function tailEnd(tokens: Tokens, at: number): number {
       to = place;
       continue;
     }
+    const assigned = assignedTail(tokens, to);
+    if (assigned > to) return assigned;
     const free = freeTail(tokens, to, to === at);
     if (free === to) return andPlace(tokens, to);
     to = free;
   }
+}
+
+/** "được phân công tại Mục II", "có tên tại Phụ lục 1": the document itself says who they are. */
+function assignedTail(tokens: Tokens, at: number): number {
+  const said = oneOf(tokens, at, assigned);
+  const place = said === -1 ? -1 : oneOf(tokens, said, documentParts);
+  if (place === -1) return at;
+  let to = place;
+  while (to - place < 3 && (tokens[to]?.shout === true || /^[\dIVX]/u.test(tokens[to]?.text ?? ''))) to += 1;
+  return to;
 }
 
 /** Further words of a noun in small letters, up to a verb: "cơ quan báo", "cơ sở giáo dục". At most four. */

@@ -74,6 +74,9 @@ function ofEachUnit(tokens: Tokens, at: number, end: number): BodyScan | null {
 function scanWhole(tokens: Tokens, at: number): BodyScan[] | null {
   const end = oneOf(tokens, at, whole);
   if (end === -1) return null;
+  // "Đảng ủy Ủy ban nhân dân tỉnh": the Party's body within another.
+  const inner = keyAt(tokens, end - 2) === 'đảng' ? scanBodies(tokens, end)[0] : undefined;
+  if (inner) return [{ ...named(tokens, at, inner.to, 'party-of-body', 0.9), kind: inner.kind }];
   const to = placeEnd(tokens, end);
   // "Thanh tra, kiểm tra …" is a verb, "Thanh tra tỉnh" a body.
   if (to === end && verbLikeHeads.has(textOf(tokens, at, end).toLowerCase())) return null;
@@ -85,7 +88,7 @@ function scanOpen(tokens: Tokens, at: number, heading: boolean): BodyScan[] | nu
   if (end === -1) return null;
   const to = freeNameEnd(tokens, end, heading);
   // A head alone is a noun, not a name.
-  return to === end ? null : [named(tokens, at, to, 'open-head', 0.8)];
+  return to === end ? null : [ofEachUnit(tokens, at, to) ?? named(tokens, at, to, 'open-head', 0.8)];
 }
 
 /** Where a name without a table ends: at a mark, at a verb, before another body. */
@@ -93,6 +96,7 @@ function freeNameEnd(tokens: Tokens, at: number, heading: boolean): number {
   let to = at;
   while (to < tokens.length && to - at < 24) {
     const key = keyAt(tokens, to);
+    if (unitsEnd(tokens, to) > to) break;
     if ([',', 'và', '-', '&'].includes(key)) {
       // "VH-TT&TT": a mark without blanks stands inside an abbreviation.
       const inside = key !== 'và' && tokens[to]!.glued && tokens[to + 1]?.glued === true;

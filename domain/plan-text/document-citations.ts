@@ -34,6 +34,8 @@ export function lawsByName(content: MappedText): Citation[] {
   const numbered = readCitedDocuments(content.text).filter(({ number }) => number !== null);
   return matchesOf(LAW, content.text).flatMap((match) => {
     const end = match.index + match[0].length;
+    // "Luật sửa đổi, bổ sung một số điều của Luật A và Luật B" is one law.
+    if (/sửa đổi/iu.test(content.text.slice(0, match.index).split(';').at(-1)!)) return [];
     if (numbered.some((other) => other.start < end && match.index < other.end)) return [];
     const { name, day, month, year } = match.groups!;
     const date = year === undefined ? null : `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;

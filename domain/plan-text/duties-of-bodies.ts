@@ -92,6 +92,12 @@ export function roleLeadIn(text: string): InheritedRole | null {
   return { role, coordinators };
 }
 
+/** The role and the partners that a heading gives to all that stands below it: "(Sở X chủ trì)". */
+export function roleIn(heading: string): InheritedRole {
+  const { role, coordinators } = roleOf(heading);
+  return { role, coordinators };
+}
+
 const LISTS = /(?:bao gồm|gồm|gồm có|như sau|sau đây|cụ thể|cụ thể là|như|sau)\s*:$/iu;
 
 /** Whether the bullets below name things and not duties: they are then part of the duty above them. */

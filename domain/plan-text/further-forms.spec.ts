@@ -152,3 +152,99 @@ describe('laws without a number', () => {
     ]);
   });
 });
+
+describe('a plan of the Party', () => {
+  const lines = [
+    'TỈNH ỦY AN SƠN',
+    'Số 45-KH/TU',
+    'KẾ HOẠCH',
+    'Học tập Nghị quyết',
+    'I- MỤC ĐÍCH',
+    '1- Thống nhất nhận thức.',
+    'II- TỔ CHỨC THỰC HIỆN',
+    '1- Đảng ủy Ủy ban nhân dân tỉnh: mở hội nghị.',
+    '2- Các đảng ủy trực thuộc Tỉnh ủy, đảng ủy các xã, phường: tổ chức học tập.',
+  ];
+
+  test('has a dash behind its numbers and no colon before its own', () => {
+    const { plan, assignments } = readPlan(documentOfText(lines.join('\n')));
+    expect(plan.number).toBe('45-KH/TU');
+    expect(assignments.map(({ assignees }) => assignees)).toEqual([
+      ['Đảng ủy Ủy ban nhân dân tỉnh'],
+      ['Các đảng ủy trực thuộc Tỉnh ủy', 'Đảng ủy các xã, phường'],
+    ]);
+  });
+});
+
+describe('tables', () => {
+  test('of two columns assign too', () => {
+    const duties = read(
+      'I. PHÂN CÔNG NHIỆM VỤ',
+      'Đơn vị | Nhiệm vụ',
+      'Công an xã | Giữ trật tự.',
+      ' | Phân luồng.',
+    ).assignments;
+    expect(duties.map(({ assignees, text }) => [assignees, text])).toEqual([
+      [['Công an xã'], 'Giữ trật tự.'],
+      [['Công an xã'], 'Phân luồng.'],
+    ]);
+  });
+
+  test('end where a heading stands above another head', () => {
+    const { targets, assignments } = read(
+      'I. CHỈ TIÊU',
+      'TT | Chỉ tiêu | ĐVT | Năm 2026',
+      '1 | Hộ dùng nước sạch | % | 95',
+      'II. HOẠT ĐỘNG',
+      'TT | Hoạt động | Người thực hiện | Kết thúc',
+      '1 | Lấy mẫu nước | Trạm Y tế | 5/2026',
+    );
+    expect([targets.length, assignments.map(({ due }) => due)]).toEqual([1, ['2026-05-31']]);
+  });
+});
+
+describe('a heading that says in brackets who does what stands below it', () => {
+  test.each([
+    ['1. Truyền thông (Sở Y tế chủ trì)', 'lead', null],
+    ['1. Truyền thông (Cơ quan thực hiện: Sở Y tế; thời gian: Quý II/2026)', 'perform', '2026-06-30'],
+  ])('%s', (heading, role, due) => {
+    const duties = read('I. NHIỆM VỤ', heading, '- Viết bài về nước sạch.', '- In tờ rơi.').assignments;
+    expect(duties.map((duty) => [duty.assignees, duty.role, duty.due])).toEqual(
+      Array(2).fill([['Sở Y tế'], role, due]),
+    );
+  });
+});
+
+describe('reports of one duty', () => {
+  test('go where its last clause says', () => {
+    const duty =
+      '1. UBND các xã: báo cáo kết quả quý trước ngày 15 tháng cuối quý; báo cáo năm trước ngày 30/11 về Sở Y tế.';
+    const { reporting } = read('I. TỔ CHỨC THỰC HIỆN', duty);
+    expect(reporting.map(({ to, cycle }) => [to, cycle])).toEqual([
+      ['Sở Y tế', 'quarterly'],
+      ['Sở Y tế', 'yearly'],
+    ]);
+  });
+
+  test('go to the head of the own body without a name', () => {
+    const { reporting } = read(
+      'I. TỔ CHỨC THỰC HIỆN',
+      '1. Khoa Dược: báo cáo Giám đốc trước ngày 25 hằng tháng.',
+    );
+    expect(reporting.map(({ to, due }) => [to, due])).toEqual([['Giám đốc', '----25']]);
+  });
+});
+
+test('who is named by another part of the plan keeps those words', () => {
+  expect(who('1. Các đơn vị được phân công tại Mục II lập kế hoạch.')).toEqual([
+    ['Các đơn vị được phân công tại Mục II'],
+  ]);
+});
+
+test('"khi để xảy ra" says who answers for it, not when', () => {
+  const [duty] = read(
+    'I. TỔ CHỨC THỰC HIỆN',
+    '1. Sở Y tế: chịu trách nhiệm khi để xảy ra ngộ độc.',
+  ).assignments;
+  expect(duty?.recurrence).toBeNull();
+});

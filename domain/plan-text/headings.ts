@@ -64,7 +64,7 @@ function namesBehind(text: string, mandate: RegExpExecArray | null) {
 
 /** Words behind a name that make a heading a sentence. */
 const ACTS =
-  /(?:^|[\s,])(?:căn cứ|chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|tham mưu|theo dõi|xây dựng|tổ chức|triển khai|thực hiện|theo chức năng|định kỳ|tiếp tục|chủ động|tổng hợp|báo cáo|tăng cường|hướng dẫn|là|đẩy mạnh|nâng cao|rà soát|trong phạm vi)(?=[\s,])/iu;
+  /(?:^|[\s,])(?:căn cứ|chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|tham mưu|theo dõi|xây dựng|tổ chức|triển khai|thực hiện|theo chức năng|định kỳ|tiếp tục|chủ động|tổng hợp|báo cáo|tăng cường|hướng dẫn|là|đẩy mạnh|nâng cao|rà soát|trong phạm vi)(?=[\s,.;)]|$)/iu;
 
 /** "Các doanh nghiệp |sản xuất và xuất khẩu hàng hóa": a short line without a closing mark goes on the name. */
 function isHeadingTail(text: string, after: string): boolean {

@@ -44,12 +44,19 @@ export function labelledDuties(node: OutlineNode): Reading {
   else {
     for (const child of node.children) {
       const inline = inlineFields(child.content);
-      if (inline) reading.duties.push(dutyOf(child.ref, inline.duty, inline.fields));
+      if (inline) reading.duties.push(...inlineDuties(child, inline));
       else if (hasLabelledDuties(child)) merge(reading, labelledDuties(child));
       else reading.others.push(child);
     }
   }
   return reading;
+}
+
+/** "2. Truyền thông (Cơ quan thực hiện: A; thời gian: B)": what stands below such a heading has its fields. */
+function inlineDuties(node: OutlineNode, { duty, fields }: InlineFields): RawDuty[] {
+  const below = node.children.filter(({ content }) => labelOf(content.text) === null);
+  if (below.length === 0 || below.length < node.children.length) return [dutyOf(node.ref, duty, fields)];
+  return below.map(({ ref, content }) => dutyOf(ref, content, fields));
 }
 
 function merge(into: Reading, from: Reading): void {
@@ -117,8 +124,13 @@ function tasksOf(child: OutlineNode, labelLength: number): OpenDuty[] {
 const INLINE =
   /(?<=[.;,(]\s*)(?:(?:giao\s+)?(?:cơ quan|đơn vị)\s+(?:chủ trì|thực hiện|phối hợp)(?:\s+thực hiện)?|chủ trì|phối hợp|thời gian(?:\s+(?:thực hiện|hoàn thành))?|thời hạn(?:\s+hoàn thành)?|sản phẩm)\s*:/giu;
 
+interface InlineFields {
+  readonly duty: MappedText;
+  readonly fields: Fields;
+}
+
 /** "Duty. Cơ quan chủ trì: A; phối hợp: B; thời gian: …" in one paragraph. */
-export function inlineFields(content: MappedText): { duty: MappedText; fields: Fields } | null {
+export function inlineFields(content: MappedText): InlineFields | null {
   const marks = [...content.text.matchAll(INLINE)];
   if (!marks.some((mark) => /chủ trì|thực hiện/iu.test(mark[0]) && !/thời gian/iu.test(mark[0]))) return null;
   const fields: Fields = {};

@@ -12,7 +12,10 @@ const FORMS: readonly (readonly [LabelKind, string])[] = [
     `(?:${BODY}(?:,\\s*${BODY})*\\s+)?(?:được giao\\s+)?(?:chủ trì|đầu mối)(?:\\s+(?:thực hiện|tham mưu|triển khai|chính|soạn thảo|xây dựng|tổ chức))?`,
   ],
   ['coordinate', `(?:${BODY}(?:,\\s*${BODY})*\\s+)?phối hợp(?:\\s+(?:thực hiện|triển khai))?`],
-  ['perform', `${BODY}(?:,\\s*${BODY})*\\s+(?:thực hiện|chịu trách nhiệm|triển khai)|phân công thực hiện`],
+  [
+    'perform',
+    `${BODY}(?:,\\s*${BODY})*\\s+(?:thực hiện|chịu trách nhiệm|triển khai)|phân công thực hiện|(?:người |cán bộ |bộ phận |đơn vị |lãnh đạo )?phụ trách`,
+  ],
   [
     'who',
     `${BODY}(?:,\\s*${BODY})*\\s+(?:chủ trì|thực hiện)(?:\\s*(?:và|,|/|-)\\s*(?:${BODY}\\s+)?phối hợp)(?:\\s+thực hiện)?`,

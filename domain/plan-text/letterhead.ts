@@ -15,7 +15,8 @@ export interface Letterhead {
   readonly above: MappedText | null;
 }
 
-const NUMBER = /Số\s*:\s*(\d{1,5}[^\s|,;]*(?:\s?[-–/]\s?\p{Lu}[^\s|,;]*)?)/u;
+const NUMBER =
+  /Số(?:\s*:\s*|\s+(?=\d{1,5}\s?[-/]\s?\p{Lu}))(\d{1,5}[^\s|,;]*(?:\s?[-–/]\s?\p{Lu}[^\s|,;]*)?)/u;
 
 const DATELINE =
   /(?:^|[|\s])((?:\p{Lu}\p{Ll}+\s?){1,6}(?:-\s?(?:\p{Lu}\p{Ll}+\s?){1,4})?),\s*ngày\s*(\d{1,2}|[.…]*)\s*tháng\s*(\d{1,2}|[.…]*)\s*năm\s*(\d{4})/u;

@@ -44,6 +44,9 @@ function issuerForms(
   const forms = new Set<string>();
   if (issuer === null) return forms;
   forms.add(normaliseName(issuer));
+  // "Sở Y tế" in the plan of "Sở Y tế tỉnh …".
+  if (!place)
+    forms.add(normaliseName(issuer).replace(/ (?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường) .+$/u, ''));
   if (place) {
     for (const stem of ['ủy ban nhân dân', 'chủ tịch ủy ban nhân dân']) {
       forms.add(`${stem} ${place.type}`);

@@ -129,8 +129,9 @@ function textsBelow(node: OutlineNode): string[] {
 
 /** The paragraphs in front of the first section. */
 function openingOf(body: OutlineNode): MappedText {
-  const first = body.children.findIndex((child) => child.marker !== null || child.children.length > 0);
-  const opening = (first === -1 ? body.children.slice(0, 1) : body.children.slice(0, first)).filter(
+  const nodes = body.children.filter(({ content }) => !/^Kính gửi/iu.test(content.text));
+  const first = nodes.findIndex((child) => child.marker !== null || child.children.length > 0);
+  const opening = (first === -1 ? nodes.slice(0, 1) : nodes.slice(0, first)).filter(
     ({ content }) => !/^\((?:Ban hành|Kèm theo)/iu.test(content.text),
   );
   return opening.reduce((text, { content }) => joinWrapped(text, content), emptyMapped);

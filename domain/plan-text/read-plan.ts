@@ -112,7 +112,7 @@ function standingAgencyOf(
   reporting: readonly ReadReporting[],
 ): string | null {
   const forms = [
-    /là cơ quan (?:thường trực|đầu mối)/iu,
+    /là (?:cơ quan |đơn vị |bộ phận )?(?:thường trực|đầu mối)/iu,
     /(?:theo dõi|đôn đốc)[^;.]*(?:thực hiện|triển khai)[^;.]*(?:kế hoạch|chỉ thị|chương trình|quyết định này)|cơ quan (?:thường trực|đầu mối)/iu,
     /tổ chức (?:triển khai )?thực hiện (?:chương trình|kế hoạch)/iu,
   ];

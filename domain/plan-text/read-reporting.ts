@@ -6,7 +6,7 @@ import type { MappedText } from './mapped-text.ts';
 import type { ReadReporting } from './plan-reading.ts';
 import type { ReadingContext } from './read-assignments.ts';
 import { reportKindOf, routeOf } from './report-clauses.ts';
-import type { ReportKind } from './report-clauses.ts';
+import type { ReportKind, Route } from './report-clauses.ts';
 import type { Findings, Holder } from './raw-duty.ts';
 import { sentencesOf } from './sentences.ts';
 import { cyclesOf } from './report-cycles.ts';
@@ -61,6 +61,7 @@ interface Draft {
   readonly content: MappedText;
   readonly kind: ReportKind;
   readonly from: readonly string[];
+  route: Route;
   readonly cycles: readonly ReportCycle[];
 }
 
@@ -78,8 +79,9 @@ function reportsOf(
     const route = routeOf(part.text);
     const kind = reportKindOf(part.text, route.via !== null || route.to.length > 0);
     if (kind !== null)
-      drafts.push({ content: part, kind, from, cycles: cyclesOf(whole, kind, context.time) });
+      drafts.push({ content: part, kind, from, route, cycles: cyclesOf(whole, kind, context.time) });
   }
+  if (source.kind === 'duty') shareRoute(drafts);
   const count = drafts.reduce((sum, { cycles }) => sum + cycles.length, 0);
   let index = 0;
   const reports = drafts.flatMap((draft) =>
@@ -90,6 +92,15 @@ function reportsOf(
     }),
   );
   return { reports, from };
+}
+
+/** "báo cáo quý trước ngày …; báo cáo năm … về Sở X": the last clause says where all of them go. */
+function shareRoute(drafts: readonly Draft[]): void {
+  const said = drafts.find(({ route }) => route.via !== null || route.to.length > 0)?.route;
+  for (const draft of drafts) {
+    if (said && draft.kind === 'results' && draft.route.via === null && draft.route.to.length === 0)
+      draft.route = said;
+  }
 }
 
 interface Clause {
@@ -146,7 +157,7 @@ function reportersIn(text: string): string[] {
 
 function reportOf(ref: string, draft: Draft, cycle: ReportCycle, context: ReadingContext): ReadReporting {
   const { names } = context;
-  const route = routeOf(draft.content.text);
+  const route = draft.route;
   const from = [...new Set(draft.from.map((name) => names.canonical(name)))];
   const via = route.via === null ? null : names.canonical(route.via);
   const to = [...new Set(route.to.map((name) => names.canonical(name)))].filter(

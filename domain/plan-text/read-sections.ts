@@ -1,12 +1,13 @@
 import {
   assignsNothing,
+  isAssigned,
   embeddedDuty,
   isListOfBodies,
   isReference,
   namesBodiesBelow,
   unknownGroup,
 } from './assigned-nodes.ts';
-import { dutiesBelow, roleLeadIn } from './duties-of-bodies.ts';
+import { dutiesBelow, roleIn, roleLeadIn } from './duties-of-bodies.ts';
 import { addressedBodies } from './headings.ts';
 import type { AddressedBodies } from './headings.ts';
 import { hasLabelledDuties, labelledDuties } from './labelled-duties.ts';
@@ -19,7 +20,6 @@ import { isCommonDuties, sectionKindOf } from './section-kinds.ts';
 import type { SectionKind } from './section-kinds.ts';
 import { tableTargets } from './target-tables.ts';
 import { isTaskTable, tableDuties } from './task-tables.ts';
-import { isCollectiveName } from './body-lists.ts';
 
 /** Goes through the sections of a plan and sorts out duties, general tasks, targets and texts about reporting. */
 export function readSections(root: OutlineNode, findings: Findings): void {
@@ -257,6 +257,11 @@ function readTask(child: OutlineNode, findings: Findings): void {
     }
     return;
   }
+  const group = embeddedDuty(child);
+  if (group) {
+    dutiesBelow(child.children, group.holder, roleIn(group.content.text), findings.duties);
+    return;
+  }
   const kind = sectionKindOf(child.content.text);
   if (kind === 'funding' && isOpen(child.content.text)) return;
   if (kind === 'implementation') readImplementation(child, findings);
@@ -270,16 +275,6 @@ function readTask(child: OutlineNode, findings: Findings): void {
     if (isTask) findings.generalTasks.push({ ref: child.ref, content: child.content });
     for (const grandchild of child.children) readTask(grandchild, findings);
   }
-}
-
-/**
- * Among general tasks a heading that names bodies, a word of assignment, or one named body as subject makes a duty; a
- * sentence about "các cấp, các ngành" does not.
- */
-function isAssigned(child: OutlineNode, bodies: AddressedBodies): boolean {
-  if (bodies.duty === null) return child.marker !== null && child.children.length > 0;
-  if (bodies.mandateWords !== null) return !/khuyến khích/iu.test(bodies.mandateWords);
-  return bodies.names.some((name) => !isCollectiveName(name)) && child.marker !== null;
 }
 
 function readLabelled(

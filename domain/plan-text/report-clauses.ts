@@ -41,13 +41,22 @@ function receiversIn(clause: string): string[] {
   for (const match of clause.matchAll(TO_BODY)) {
     // The shortest reading first: "báo cáo UBND …", then what stands behind "về", "với", "gửi".
     for (const at of bodyStarts(match)) {
-      const list = bodiesAtStart(clause.slice(at));
+      const list = bodiesAtStart(clause.slice(at)) ?? headAlone(clause.slice(at));
       if (!list || /^(?:Cơ quan|Đơn vị|Các (?:cơ quan|đơn vị))$/u.test(list.names[0]!)) continue;
       for (const name of list.names) if (!names.includes(name)) names.push(name);
       break;
     }
   }
   return names;
+}
+
+/** "báo cáo Giám đốc trước ngày …": in a body's own plan its head needs no further name. */
+function headAlone(text: string): { readonly names: readonly string[] } | null {
+  const head =
+    /^(?:Tổng )?(?:Giám đốc|Hiệu trưởng|Bộ trưởng|Cục trưởng|Viện trưởng|Chánh Văn phòng|Trưởng ban|Trưởng Ban)(?=[\s,;.)]|$)/u.exec(
+      text,
+    );
+  return head && { names: [head[0]] };
 }
 
 function bodyStarts(match: RegExpMatchArray): number[] {

@@ -52,7 +52,7 @@ export function headOf(rows: readonly (readonly MappedText[])[]): TableHead | nu
 
 function isTaskHead(kinds: readonly ColumnKind[]): boolean {
   const has = (kind: ColumnKind): boolean => kinds.includes(kind);
-  if (!has('task') || kinds.length < 3) return false;
+  if (!has('task') || kinds.length < 2) return false;
   if (has('lead') || has('who')) return true;
   // "Đơn vị thực hiện" beside sums of money is a budget.
   return has('perform') && (has('time') || has('product') || has('coordinate') || !has('funding'));

@@ -11,7 +11,7 @@ const goesOn =
 export const whenEvent: TimeRule = {
   name: 'when-event',
   pattern: timePattern(
-    `(?:(?:ngay )?(?:mỗi )?khi|(?:ngay )?sau khi(?= [\\p{L} ]{2,40} xảy ra)) (?:[\\p{L} ]{2,40}? (?:xảy ra|vượt(?: quá)?|bùng phát|xuất hiện|đổ bộ|tái diễn)|có(?! nguy cơ)|xảy ra|phát sinh|phát hiện|nhận được|tiếp nhận|được (?:yêu cầu|giao|phân công|trưng cầu|mời)|cần thiết|cần)${REST}` +
+    `(?:(?:ngay )?(?:mỗi )?khi|(?:ngay )?sau khi(?= [\\p{L} ]{2,40} xảy ra)) (?:(?!(?:không )?để )[\\p{L} ]{2,40}? (?:xảy ra|vượt(?: quá)?|bùng phát|xuất hiện|đổ bộ|tái diễn)|có(?! nguy cơ)|xảy ra|phát sinh|phát hiện|nhận được|tiếp nhận|được (?:yêu cầu|giao|phân công|trưng cầu|mời)|cần thiết|cần)${REST}` +
       `|(?:trong )?trường hợp (?:có|xảy ra|phát sinh|phát hiện)${REST.replace('<rest>', '<rest2>')}`,
   ),
   read: (match) => {
