@@ -32,7 +32,9 @@ async function bundle(output) {
   const vite = inProject('node_modules', 'vite', 'bin', 'vite.js');
   const config = inProject('web', 'vite.config.mjs');
   const options = ['--config', config, '--outDir', output, '--emptyOutDir', '--logLevel', 'warn'];
-  await runCommand(process.execPath, [vite, 'build', ...options]);
+  // Under another NODE_ENV (that of Jest) React would come with all it has for developers.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  await runCommand(process.execPath, [vite, 'build', ...options], { env });
 }
 
 function compress(file) {

@@ -20,8 +20,18 @@ export class AccountDirectory {
   /** Whether the account may be put in charge of the agency's work: it is active and works there. */
   async worksAt(id: string, agencyId: string): Promise<boolean> {
     const account = await this.dataSource.getRepository(Account).findOneBy({ id, agencyId, active: true });
-    return (
-      account?.roles.some((role) => role === 'officer' || role === 'head' || role === 'plan-owner') ?? false
-    );
+    return account !== null && isWorker(account);
   }
+
+  /** Those who may be put in charge of the agency's work, by name. */
+  async workersOf(agencyId: string): Promise<Account[]> {
+    const accounts = await this.dataSource
+      .getRepository(Account)
+      .find({ where: { agencyId, active: true }, order: { displayName: 'ASC', id: 'ASC' } });
+    return accounts.filter(isWorker);
+  }
+}
+
+function isWorker({ roles }: Account): boolean {
+  return roles.some((role) => role === 'officer' || role === 'head' || role === 'plan-owner');
 }

@@ -8,6 +8,7 @@ import { AccountsRepository } from './accounts.repository.ts';
 import { AccountsService } from './accounts.service.ts';
 import { ApiTokensService } from './api-tokens.service.ts';
 import { AuthenticationService } from './authentication.service.ts';
+import { ColleaguesController } from './colleagues.controller.ts';
 import { CredentialsInForce } from './credentials-in-force.service.ts';
 import { LogInGate, LogInService } from './log-in.service.ts';
 import { LoginThrottle } from './login-throttle.ts';
@@ -21,7 +22,7 @@ import { SessionsRepository } from './sessions.repository.ts';
 /** Accounts, log-ins, API tokens, and the guard before every route. */
 @Module({
   imports: [AuditModule, DiscoveryModule],
-  controllers: [SessionsController, MeController, AccountsController],
+  controllers: [SessionsController, MeController, ColleaguesController, AccountsController],
   providers: [
     AccountDirectory,
     AccountsRepository,

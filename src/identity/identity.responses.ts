@@ -23,6 +23,13 @@ export class MeResponse extends AccountResponse {
   @ApiProperty({ enum: PERMISSIONS, isArray: true }) permissions!: Permission[];
 }
 
+/** Somebody of the same agency. */
+export class ColleagueResponse {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ example: 'Nguyễn Văn An' }) name!: string;
+  @ApiProperty({ enum: ROLES, isArray: true }) roles!: Role[];
+}
+
 export class AccountPageResponse {
   @ApiProperty({ type: [AccountResponse] }) items!: AccountResponse[];
   @ApiProperty(MAYBE_TEXT) nextCursor!: string | null;

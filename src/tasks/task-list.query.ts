@@ -1,5 +1,6 @@
 import { SqlValues } from '../common/sql-values.ts';
 import { branchesOf, type Branch, type BranchInput } from './task-branches.ts';
+import { myWorkConditions } from './my-work.ts';
 import { filterConditions, timeClassConditions, type TaskTimes } from './task-filter.ts';
 import type { TaskOrder } from './task-sort.ts';
 
@@ -40,11 +41,16 @@ export function pageStatement(input: TaskListInput, order: TaskOrder, limit: num
   return { text, values: values.list };
 }
 
-/** Each set once for each way of belonging to the time class asked for. */
+/** Each set once for each way of belonging to the time class and to the part that are asked for. */
 function byTimeClass(branches: readonly Branch[], input: TaskListInput, values: SqlValues): Branch[] {
-  const { timeClass } = input.filter;
-  if (timeClass === undefined) return [...branches];
-  const ways = timeClassConditions(timeClass, input.times, values);
+  const { timeClass, part } = input.filter;
+  const ofTime = timeClass === undefined ? [] : timeClassConditions(timeClass, input.times, values);
+  const ofPart = part === undefined ? [] : myWorkConditions(part, input.times, values);
+  return inEachWay(inEachWay(branches, ofTime), ofPart);
+}
+
+function inEachWay(branches: readonly Branch[], ways: readonly string[]): Branch[] {
+  if (ways.length === 0) return [...branches];
   return branches.flatMap((branch) =>
     ways.map((way) => ({ ...branch, conditions: [...branch.conditions, way] })),
   );

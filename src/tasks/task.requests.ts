@@ -21,6 +21,7 @@ import type { AssigneeRole, AssignmentClass } from '../../domain/plan/plan-docum
 import type { TaskStatus } from '../../domain/task/task.ts';
 import { IsLocalDate } from '../common/is-local-date.ts';
 import { PageQuery } from '../common/paging.ts';
+import { MY_WORK_PARTS, type MyWorkPart } from './my-work.ts';
 import {
   ASSIGNEE_ROLES,
   MANDATES,
@@ -87,6 +88,14 @@ export class TaskFilterQuery extends PageQuery {
   @IsOptional()
   @IsIn(TIME_CLASSES)
   timeClass?: TimeClass;
+
+  @ApiPropertyOptional({
+    enum: MY_WORK_PARTS,
+    description: 'A part of "Việc của tôi", as the summary counts it',
+  })
+  @IsOptional()
+  @IsIn(MY_WORK_PARTS)
+  part?: MyWorkPart;
 
   @ApiPropertyOptional({ enum: assignmentClasses })
   @IsOptional()

@@ -122,6 +122,8 @@ export class TaskSummaryResponse {
   @ApiProperty({ description: 'Sắp đến hạn' }) dueSoon!: number;
   @ApiProperty({ description: 'Quá hạn' }) overdue!: number;
   @ApiProperty({ description: 'Trả lại, cần làm lại' }) returned!: number;
+  @ApiProperty({ description: 'Đang thực hiện: received, neither due soon nor in another part' })
+  inHand!: number;
   @ApiProperty({ description: 'Chờ người khác: submitted, or a question that waits for its decision' })
   waitingForOthers!: number;
   @ApiProperty({ description: 'Thường xuyên: received standing work' }) standing!: number;

@@ -6,7 +6,8 @@ import { encodeCursor } from '../common/paging.ts';
 import type { Locale } from '../common/locale.ts';
 import { Task } from '../recording/task.entity.ts';
 import { SqlValues } from '../common/sql-values.ts';
-import { OPEN_WORK, timeClassConditions, type TaskTimes } from './task-filter.ts';
+import { myWorkConditions, type MyWorkPart } from './my-work.ts';
+import type { TaskTimes } from './task-filter.ts';
 import { pageStatement, type TaskListInput } from './task-list.query.ts';
 import type { TaskScope } from './task-scope.service.ts';
 import type { TaskSummaryResponse } from './task.responses.ts';
@@ -76,16 +77,19 @@ export class TasksRepository {
   /** Counts over the actor's own agency's tasks, and over the decisions that are his. */
   async summary(scope: TaskScope, times: TaskTimes): Promise<TaskSummaryResponse> {
     const values = new SqlValues();
-    const count = (condition: string) => `(count(*) FILTER (WHERE ${condition}))::int`;
-    const anyOf = (conditions: readonly string[]) => conditions.map((way) => `(${way})`).join(' OR ');
+    const count = (part: MyWorkPart) => {
+      const ways = myWorkConditions(part, times, values).map((way) => `(${way})`);
+      return `(count(*) FILTER (WHERE ${ways.join(' OR ')}))::int`;
+    };
     const [row] = await this.dataSource.query<[TaskSummaryResponse]>(
-      `SELECT ${count(`t.status = 'not-received' AND NOT t.refusal_pending`)} AS "toReceive",
-              ${count(anyOf(timeClassConditions('due-soon', times, values)))} AS "dueSoon",
-              ${count(anyOf(timeClassConditions('overdue', times, values)))} AS overdue,
-              ${count(`t.status = 'returned'`)} AS returned,
-              ${count(`${OPEN_WORK} AND t.decision_pending`)} AS "waitingForOthers",
-              ${count(`t.class = 'standing' AND t.status = 'in-progress'`)} AS standing,
-              ${count(`${OPEN_WORK} AND t.mandate = 'request'`)} AS requests,
+      `SELECT ${count('to-receive')} AS "toReceive",
+              ${count('due-soon')} AS "dueSoon",
+              ${count('overdue')} AS overdue,
+              ${count('returned')} AS returned,
+              ${count('in-hand')} AS "inHand",
+              ${count('waiting-for-others')} AS "waitingForOthers",
+              ${count('standing')} AS standing,
+              ${count('requests')} AS requests,
               ((${decisionsOf(scope, values)}))::int AS "toDecide"
          FROM task t WHERE t.agency_id = ${values.add(scope.agencyId, 'text')}`,
       values.list,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { IDENTITY_CHAIN, findBreak } from '../../src/audit/audit.service.ts';
 import { AuditEntry } from '../../src/audit/audit-entry.entity.ts';
 import type { DomainError } from '../../domain/errors.ts';
-import { AccountsService } from '../../src/identity/accounts.service.ts';
+import { AccountsService, type NewAccount } from '../../src/identity/accounts.service.ts';
 import { LoginThrottle } from '../../src/identity/login-throttle.ts';
 import { startTestApi, TEST_PASSWORD, type TestApi } from '../support/api.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
@@ -209,6 +209,22 @@ describe('A person', () => {
     expect((await api.call('GET', '/me', { token })).status).toBe(200);
     expect((await api.call('GET', '/me', { token: other })).status).toBe(401);
     await api.logIn(login, 'mật khẩu mới tinh');
+  });
+});
+
+describe('The people of an agency', () => {
+  it('are told to each other, those alone who may be put in charge', async () => {
+    const at = (agencyId: string) => (login: string, name: string, roles: NewAccount['roles']) =>
+      api.createAccount({ login, displayName: name, agencyId, roles });
+    const here = at('xa-dong-nghiep');
+    await here('dong-nghiep.b', 'Bình', ['officer']);
+    await here('dong-nghiep.a', 'An', ['head']);
+    const { id } = await here('dong-nghiep.c', 'Chi', ['officer']);
+    await at('xa-khac')('nguoi-khac', 'Dũng', ['officer']);
+    await api.dataSource.query(`UPDATE account SET active = false WHERE id = $1`, [id]);
+    const { body } = await api.call('GET', '/colleagues', { token: await api.logIn('dong-nghiep.b') });
+    expect(body.map(({ name }: { name: string }) => name)).toEqual(['An', 'Bình']);
+    expect((await api.call('GET', '/colleagues', { token: administratorToken })).status).toBe(403);
   });
 });
 

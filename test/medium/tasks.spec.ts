@@ -205,3 +205,31 @@ describe('the description of the API', () => {
     });
   });
 });
+
+describe('"Việc của tôi"', () => {
+  const PARTS = {
+    toReceive: 'to-receive',
+    dueSoon: 'due-soon',
+    overdue: 'overdue',
+    returned: 'returned',
+    inHand: 'in-hand',
+    waitingForOthers: 'waiting-for-others',
+    standing: 'standing',
+    requests: 'requests',
+  };
+
+  it('lists in each part as many tasks as it counts', async () => {
+    await under.order('ba-dinh', await under.task('III.6.1', BA_DINH), { type: 'receive' });
+    const ids = { 'ba-dinh': BA_DINH, 'so-noi-vu-chuyen-vien': SO_NOI_VU };
+    for (const [login, agencyId] of Object.entries(ids)) {
+      const { toDecide, ...counts } = (await under.call(login, 'GET', '/tasks/summary')).body;
+      expect(typeof toDecide).toBe('number');
+      expect(Object.keys(counts).sort()).toEqual(Object.keys(PARTS).sort());
+      expect(counts.toReceive + counts.standing).toBeGreaterThan(2);
+      for (const [count, part] of Object.entries(PARTS)) {
+        const rows = await all(login, `agencyId=${agencyId}&part=${part}`);
+        expect([login, part, rows.length]).toEqual([login, part, counts[count]]);
+      }
+    }
+  });
+});

@@ -3,8 +3,9 @@ import { chmodSync, mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { build } from '../../scripts/build.mjs';
+import { buildWeb } from '../../scripts/build-web.mjs';
 import { runNode } from '../../scripts/lib/commands.mjs';
-import { isBuildFresh } from '../../scripts/lib/freshness.mjs';
+import { isBuildFresh, isWebBuildFresh } from '../../scripts/lib/freshness.mjs';
 import { DIST_DIR, PROJECT_DIR } from '../../scripts/lib/paths.mjs';
 import { anyFreePort } from '../../scripts/lib/ports.mjs';
 import { ensureDatabase, startPostgres } from '../../scripts/lib/postgres.mjs';
@@ -48,6 +49,12 @@ const folder = () =>
 export const provideBuild = () =>
   once('build', async () => {
     if (!isBuildFresh(PROJECT_DIR)) await build({ log: say, allowTypeErrors: true });
+  });
+
+/** `web/dist` as the sources stand now. */
+export const provideWebBuild = () =>
+  once('web build', async () => {
+    if (!isWebBuildFresh(PROJECT_DIR)) await buildWeb();
   });
 
 export const providePostgres = () =>

@@ -2,6 +2,7 @@ import { ConfigProvider, type ThemeConfig } from 'antd';
 import enGB from 'antd/locale/en_GB';
 import viVN from 'antd/locale/vi_VN';
 import type { ReactNode } from 'react';
+import { pageNonce } from '../lib/style-nonce.ts';
 import { useLocale } from '../lib/text/locale.ts';
 
 /**
@@ -41,9 +42,4 @@ export function AppearanceProvider({ children }: { children: ReactNode }) {
       {children}
     </ConfigProvider>
   );
-}
-
-/** The nonce of the page's answer; scripts may read it, the attribute itself is hidden from styles. */
-function pageNonce(): string {
-  return document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce ?? '';
 }

@@ -21,6 +21,7 @@ export function createRouter(): ReturnType<typeof createBrowserRouter> {
   return createBrowserRouter([
     {
       element: <Frame />,
+      hydrateFallbackElement: <></>,
       errorElement: <RouteErrorPage />,
       children: [
         { path: paths.logIn, element: <LogInPage /> },

@@ -18,16 +18,11 @@ export function DemoAccounts({ accounts, isPending, onChoose }: DemoAccountsProp
   const t = useTexts(texts);
   return (
     <section className="card">
-      <Alert type="info" title={t.demoTitle} description={t.demoText} />
+      <Alert role="note" type="info" title={t.demoTitle} description={t.demoText} />
       <ul className="demo-accounts">
         {accounts.map((account) => (
           <li key={account.login}>
-            <Button
-              block
-              disabled={isPending}
-              aria-label={t.enterAs(account.name)}
-              onClick={() => onChoose(account)}
-            >
+            <Button block disabled={isPending} onClick={() => onChoose(account)}>
               <span className="demo-account">
                 <strong>{account.name}</strong>
                 <span className="quiet">{describe(account)}</span>

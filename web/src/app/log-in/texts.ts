@@ -11,7 +11,6 @@ export const texts = {
     vi: 'Kế hoạch và đơn vị có thật, diễn biến và số liệu là ví dụ. Chọn một tài khoản để vào.',
     en: 'Plan and bodies are real, events and figures are examples. Choose an account to enter.',
   },
-  enterAs: { vi: (name: string) => `Vào với tài khoản ${name}`, en: (name: string) => `Enter as ${name}` },
   demoMore: { vi: 'Xem diễn biến của bản dùng thử', en: 'See what happens in the demonstration' },
   expiredTitle: { vi: 'Phiên làm việc đã hết', en: 'The session has ended' },
   expiredText: {

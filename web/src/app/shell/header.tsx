@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { useAgencyName } from '../../lib/agency-name.ts';
 import { paths } from '../../lib/paths.ts';
 import { useMe } from '../../lib/session/me.ts';
 import { useTexts } from '../../lib/text/locale.ts';
-import { AgencyName } from '../../components/agency-name.tsx';
 import { texts } from '../texts.ts';
 import { DemoClock } from './demo-clock.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
@@ -13,7 +13,6 @@ import { Navigation } from './navigation.tsx';
 /** The head of every page: where one is, who one is, and where one can go. On a phone the pages fold behind a button. */
 export function Header() {
   const t = useTexts(texts);
-  const me = useMe();
   const [isOpen, setOpen] = useState(false);
   return (
     <header className="header">
@@ -33,9 +32,7 @@ export function Header() {
         <div className={isOpen ? 'header-parts open' : 'header-parts'} id="navigation">
           <Navigation onChosen={() => setOpen(false)} />
           <div className="header-person">
-            <span className="header-name">
-              <AgencyName id={me.agencyId} /> <span className="quiet">{me.displayName}</span>
-            </span>
+            <PersonName />
             <LanguageSwitch />
             <LogOutButton />
           </div>
@@ -43,5 +40,16 @@ export function Header() {
       </div>
       <DemoClock />
     </header>
+  );
+}
+
+/** Agency and person; the account of a commune bears the commune's own name, which is not said twice. */
+function PersonName() {
+  const { agencyId, displayName } = useMe();
+  const agency = useAgencyName(agencyId);
+  return (
+    <span className="header-name">
+      {agency} {displayName !== agency && <span className="quiet">{displayName}</span>}
+    </span>
   );
 }

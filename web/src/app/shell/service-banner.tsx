@@ -19,6 +19,7 @@ export function ServiceBanner() {
       {isAway && (
         <Alert
           banner
+          role="presentation"
           type="warning"
           title={isOnline ? t.unavailable : t.offline}
           action={

@@ -4,17 +4,16 @@ import type { TaskFilter, TaskSummary } from './api/my-tasks.ts';
 export interface Section {
   readonly count: Exclude<keyof TaskSummary, 'toDecide'>;
   readonly filter: TaskFilter;
-  /** The tasks can be received right here. */
-  readonly canReceive?: boolean;
 }
 
-/** In the order in which they want to be seen; the filters are the server's, as its summary counts. */
+/** In the order in which they want to be seen; each is a part that the server itself counts and lists. */
 export const SECTIONS: readonly Section[] = [
-  { count: 'overdue', filter: { timeClass: 'overdue', status: ['in-progress', 'returned'] } },
-  { count: 'toReceive', filter: { status: ['not-received'] }, canReceive: true },
-  { count: 'returned', filter: { status: ['returned'] } },
-  { count: 'dueSoon', filter: { timeClass: 'due-soon' } },
-  { count: 'waitingForOthers', filter: { status: ['awaiting-confirmation'] } },
-  { count: 'requests', filter: { mandate: 'request', status: ['in-progress'] } },
-  { count: 'standing', filter: { class: 'standing', status: ['in-progress'] } },
+  { count: 'overdue', filter: { part: 'overdue' } },
+  { count: 'toReceive', filter: { part: 'to-receive' } },
+  { count: 'returned', filter: { part: 'returned' } },
+  { count: 'dueSoon', filter: { part: 'due-soon' } },
+  { count: 'inHand', filter: { part: 'in-hand' } },
+  { count: 'waitingForOthers', filter: { part: 'waiting-for-others' } },
+  { count: 'requests', filter: { part: 'requests' } },
+  { count: 'standing', filter: { part: 'standing' } },
 ];

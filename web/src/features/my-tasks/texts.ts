@@ -6,6 +6,7 @@ export const texts = {
   returned: { vi: 'Trả lại, cần làm lại', en: 'Returned, to be reworked' },
   overdue: { vi: 'Quá hạn', en: 'Overdue' },
   dueSoon: { vi: 'Sắp đến hạn', en: 'Due soon' },
+  inHand: { vi: 'Đang thực hiện', en: 'In hand' },
   waitingForOthers: { vi: 'Chờ người khác', en: 'Waiting for others' },
   reports: { vi: 'Báo cáo', en: 'Reports' },
   standing: { vi: 'Thường xuyên', en: 'Standing duties' },
@@ -40,6 +41,7 @@ export const texts = {
     vi: (date: string) => `tiếp nhận trước hết ${date}`,
     en: (date: string) => `to be received by the end of ${date}`,
   },
+  dormant: { vi: 'chờ phát sinh', en: 'waits for its event or period' },
   noDate: { vi: 'không có thời hạn', en: 'no date' },
   occurrence: { vi: (n: number) => `lượt ${n}`, en: (n: number) => `occurrence ${n}` },
 } as const;

@@ -1,5 +1,5 @@
 // Made by `npm run types:api`; not to be edited.
-// Description of the API: sha256 7945bd82e37a20e10b647524db836e10f6400cefd77cf772bc034b4e43092d36
+// Description of the API: sha256 b3f61c4efea4c0b0c122f7b3441620cd78ca381f72c0739369964224d7c0c1e5
 
 export interface paths {
     "/api/v1/accounts": {
@@ -253,6 +253,23 @@ export interface paths {
         put?: never;
         /** What a change of the calendar would move; nothing is stored */
         post: operations["CalendarChangesController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people of your agency who may act, you among them: to whom work can be allotted */
+        get: operations["ColleaguesController_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -604,6 +621,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/overviews/leader": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The leader’s page: what waits, plans in four classes, escalations, late agencies, trend */
+        get: operations["OverviewsController_leader"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overviews/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** "Điều cần làm hôm nay": decisions that are the reader’s, and what others owe */
+        get: operations["OverviewsController_today"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overviews/week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened in a week, plan by plan */
+        get: operations["OverviewsController_week"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plan-imports": {
         parameters: {
             query?: never;
@@ -722,6 +790,23 @@ export interface paths {
         put?: never;
         /** Decide on proposals: one operation or several in a row, all or none */
         post: operations["ImportReviewController_operate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-imports/{id}/paragraphs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The text in paragraphs, and where in it the proposals stand */
+        get: operations["ImportReviewController_paragraphs"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1095,6 +1180,57 @@ export interface paths {
         };
         /** Counts: states, the four national classes, standing duties, requests, by agency */
         get: operations["PlanFiguresController_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The text in paragraphs, and where in it assignments, targets and duties stand */
+        get: operations["PlanPageController_text"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The assignments on the axis of time, with the days of the plan itself */
+        get: operations["PlanPageController_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The four national classes at the end of each week */
+        get: operations["PlanPageController_trend"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1874,6 +2010,8 @@ export interface components {
             titleShort: string;
         };
         BoardCellResponse: {
+            /** @description A decision is awaited */
+            decisionPending: boolean;
             dormant: boolean;
             /** Format: date-time */
             dueAt: string | null;
@@ -1882,6 +2020,10 @@ export interface components {
             occurrence: number;
             /** @description How many occurrences the agency has; the latest is shown */
             occurrences: number;
+            /** @description Đề nghị */
+            requested: boolean;
+            /** @description Im lặng: not received, and the day for that is past */
+            silent: boolean;
             /** @enum {string} */
             status: "not-received" | "in-progress" | "returned" | "awaiting-confirmation" | "suspended" | "completed" | "cancelled" | "refused" | "ended";
             /** Format: uuid */
@@ -1894,9 +2036,12 @@ export interface components {
         BoardColumnResponse: {
             /** @enum {string} */
             class: "dated" | "recurring" | "on-event" | "standing" | "to-be-set";
+            deadlineWords: string | null;
             /** Format: uuid */
             id: string;
             ref: string;
+            /** @description The sentence of the plan */
+            text: string;
             title: string;
         };
         BoardGroupResponse: {
@@ -2082,6 +2227,13 @@ export interface components {
             reason: string;
             /** @enum {string} */
             type: "close-round";
+        };
+        ColleagueResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example Nguyễn Văn An */
+            name: string;
+            roles: ("officer" | "head" | "plan-owner" | "supervisor" | "administrator")[];
         };
         CommandAnswerResponse: {
             /**
@@ -2734,6 +2886,38 @@ export interface components {
             requestLineFrom?: string;
             reworkWorkingDays?: number;
         };
+        LateAgencyResponse: {
+            agency: components["schemas"]["AgencyNameResponse"];
+            /**
+             * @description The highest level of its open escalations
+             * @enum {number}
+             */
+            escalationLevel: 0 | 1 | 2;
+            /**
+             * Format: date
+             * @description The earliest of their dates
+             */
+            oldestDueOn: string;
+            /** @description Overdue tasks */
+            overdue: number;
+            planIds: string[];
+        };
+        LeaderOverviewResponse: {
+            /** Format: date-time */
+            at: string;
+            /** @description At most 20 that wait for the reader, the newest first */
+            escalations: components["schemas"]["EscalationResponse"][];
+            /** @description At most 50, those with the most overdue first */
+            lateAgencies: components["schemas"]["LateAgencyResponse"][];
+            /** @description How many there are in all */
+            lateAgencyCount: number;
+            /** @description Those at risk first */
+            plans: components["schemas"]["PlanStandingResponse"][];
+            /** @description Of all these plans together, twelve weeks */
+            trend: components["schemas"]["TrendPointResponse"][];
+            /** @description What waits for the reader */
+            waiting: components["schemas"]["TodayItemResponse"][];
+        };
         LedgerEntryResponse: {
             /** @description Whose work it is about */
             agency: components["schemas"]["AgencyNameResponse"];
@@ -3053,6 +3237,26 @@ export interface components {
              */
             planId?: string;
         };
+        ParagraphResponse: {
+            /** @description A row of a table; its cells are parted by " | " */
+            isRow: boolean;
+            /** @description Line of the source on which it begins, from 1 */
+            line: number;
+            /**
+             * @description As written; empty without a mark
+             * @example a)
+             */
+            marker: string;
+            /**
+             * @description Outermost first; tells how deep it stands
+             * @enum {string|null}
+             */
+            markerKind: "part" | "capital" | "roman" | "article" | "number" | "bracketed-number" | "dotted" | "letter" | "dash" | "plus" | "dot" | null;
+            /** @description Null where the file knows no pages */
+            page: number | null;
+            /** @description Joined as they are, they are the paragraph */
+            parts: components["schemas"]["TextPartResponse"][];
+        };
         PassedRungResponse: {
             /** @enum {string} */
             clock: "receipt" | "due" | "rework" | "confirm" | "plan-end";
@@ -3333,6 +3537,16 @@ export interface components {
             /** @description The expectedVersion of the next change */
             version: number;
         };
+        PlanStandingResponse: {
+            /** @description Escalations that stand open, and those of them with the leader */
+            escalations: number;
+            national: components["schemas"]["NationalClassesResponse"];
+            plan: components["schemas"]["PlanNameResponse"];
+            /** @description Why it is at risk; empty: it is not */
+            risks: ("escalated-to-leader" | "much-overdue")[];
+            tasks: number;
+            withLeader: number;
+        };
         PlanSummaryResponse: {
             byAgency: components["schemas"]["AgencySummaryResponse"][];
             /** @description State → time class, or `closed` → count */
@@ -3345,6 +3559,31 @@ export interface components {
             requests: components["schemas"]["PlainCountsResponse"];
             standing: components["schemas"]["PlainCountsResponse"];
             tasks: number;
+        };
+        PlanTextResponse: {
+            /** @description Empty where the plan was entered without a text */
+            paragraphs: components["schemas"]["ParagraphResponse"][];
+            /** @description In the order of the text */
+            spans: components["schemas"]["SpanResponse"][];
+        };
+        PlanWeekResponse: {
+            /** @description As it ended, or now */
+            after: components["schemas"]["NationalClassesResponse"];
+            /** @description Followed work whose date passed in the week, still not handed in */
+            becameOverdue: number;
+            /** @description As the week began */
+            before: components["schemas"]["NationalClassesResponse"];
+            /** @description Confirmed */
+            completed: number;
+            /** @description Open work that falls due in the seven days after the week */
+            dueNext: number;
+            escalationsClosed: number;
+            escalationsRaised: number;
+            plan: components["schemas"]["PlanNameResponse"];
+            /** @description Reports sent */
+            reportsSent: number;
+            /** @description Results handed in for the first time */
+            submitted: number;
         };
         PolicyResponse: {
             policy: {
@@ -4163,6 +4402,21 @@ export interface components {
             page: number | null;
             text: string;
         };
+        SpanResponse: {
+            /** @description Exclusive */
+            end: number;
+            /** @description Of an assignment: its id; of an item under review: the id of the item */
+            id: string;
+            /** @enum {string} */
+            kind: "assignments" | "targets" | "generalTasks" | "reporting";
+            /** @description First line of the source text, from 1 */
+            line: number;
+            /** @example III.6.5 */
+            ref: string;
+            /** @description Offset in the source text, UTF-16 */
+            start: number;
+            title: string;
+        };
         StartedJobResponse: {
             /**
              * Format: uuid
@@ -4446,6 +4700,8 @@ export interface components {
         TaskSummaryResponse: {
             /** @description Sắp đến hạn */
             dueSoon: number;
+            /** @description Đang thực hiện: received, neither due soon nor in another part */
+            inHand: number;
             /** @description Quá hạn */
             overdue: number;
             /** @description Đề nghị: open work that was requested, not directed */
@@ -4461,12 +4717,82 @@ export interface components {
             /** @description Chờ người khác: submitted, or a question that waits for its decision */
             waitingForOthers: number;
         };
+        TextPartResponse: {
+            /** @description Ids of the spans that these words are part of */
+            ids: string[];
+            text: string;
+        };
         TextPlaceResponse: {
             end: number;
             lastLine: number;
             line: number;
             /** @description Offset in the text, UTF-16 */
             start: number;
+        };
+        TimelineAssignmentResponse: {
+            /** @enum {string} */
+            class: "dated" | "recurring" | "on-event" | "standing" | "to-be-set";
+            /**
+             * Format: date-time
+             * @description When the last was confirmed; null while some are open
+             */
+            completedAt: string | null;
+            /**
+             * Format: date
+             * @description First and last of the dates in force; null without a date
+             */
+            firstDueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            lastDueOn: string | null;
+            national: components["schemas"]["NationalClassesResponse"];
+            ref: string;
+            tasks: number;
+            title: string;
+        };
+        TimelineResponse: {
+            /** @description In the order of the text */
+            assignments: components["schemas"]["TimelineAssignmentResponse"][];
+            /** Format: date-time */
+            closedAt: string | null;
+            /** Format: date */
+            issuedOn: string | null;
+            /** Format: date-time */
+            launchedAt: string | null;
+            /** Format: date */
+            periodEnd: string | null;
+            /** Format: date */
+            periodStart: string | null;
+            /** Format: date */
+            today: string;
+        };
+        TodayItemResponse: {
+            /** @description Of how many agencies */
+            agencies: number;
+            count: number;
+            /** @enum {string} */
+            kind: "confirm-results" | "decide-refusals" | "decide-extensions" | "set-dates" | "decide-escalations" | "accept-reports" | "overdue-tasks" | "silent-tasks" | "overdue-reports";
+            /**
+             * Format: date-time
+             * @description Of what waits longest
+             */
+            since: string | null;
+        };
+        TodayResponse: {
+            items: components["schemas"]["TodayItemResponse"][];
+        };
+        TrendPointResponse: {
+            national: components["schemas"]["NationalClassesResponse"];
+            /**
+             * Format: date
+             * @description A Sunday, 24:00; of the last point today, now
+             */
+            on: string;
+        };
+        TrendResponse: {
+            /** @description Oldest first. Past weeks are reckoned from the dates and results in force today: a date that was moved counts as moved from the beginning, suspensions that are over are not told apart */
+            points: components["schemas"]["TrendPointResponse"][];
         };
         UndeliverablePageResponse: {
             items: components["schemas"]["UndeliverableResponse"][];
@@ -4600,6 +4926,21 @@ export interface components {
             };
             /** @description Tasks and reports to look at */
             total: number;
+        };
+        WeekOverviewResponse: {
+            /**
+             * Format: date
+             * @description Monday
+             */
+            from: string;
+            /** @description As it stands now */
+            lateAgencies: components["schemas"]["LateAgencyResponse"][];
+            plans: components["schemas"]["PlanWeekResponse"][];
+            /**
+             * Format: date
+             * @description Sunday
+             */
+            to: string;
         };
         WindowResponse: {
             /**
@@ -5467,6 +5808,52 @@ export interface operations {
                 };
             };
             /** @description Needs the permission calendar:write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A refusal, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ColleaguesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleagueResponse"][];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Needs the permission tasks:command */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6533,6 +6920,150 @@ export interface operations {
             };
         };
     };
+    OverviewsController_leader: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaderOverviewResponse"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Needs the permission tasks:read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A refusal, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OverviewsController_today: {
+        parameters: {
+            query?: {
+                /** @description Of one plan */
+                planId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TodayResponse"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Needs the permission tasks:read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A refusal, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OverviewsController_week: {
+        parameters: {
+            query?: {
+                /** @description A day of the week asked for; without it the last full week */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeekOverviewResponse"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Needs the permission tasks:read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A refusal, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PlanImportsController_list: {
         parameters: {
             query?: {
@@ -6973,6 +7504,54 @@ export interface operations {
                 };
             };
             /** @description Needs the permission plans:write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A refusal, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportReviewController_paragraphs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTextResponse"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Needs the permission plans:read */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8164,6 +8743,153 @@ export interface operations {
             };
         };
     };
+    PlanPageController_text: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTextResponse"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Needs the permission plans:read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A refusal, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanPageController_timeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineResponse"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Needs the permission plans:read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A refusal, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanPageController_trend: {
+        parameters: {
+            query?: {
+                /** @description How many weeks back */
+                weeks?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrendResponse"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Needs the permission plans:read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A refusal, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PlansController_validate: {
         parameters: {
             query?: never;
@@ -9059,10 +9785,16 @@ export interface operations {
                 /** @description 0: from the launch; each period or event adds one */
                 occurrence?: number;
                 order?: "asc" | "desc";
+                /** @description A part of "Việc của tôi", as the summary counts it */
+                part?: "to-receive" | "due-soon" | "overdue" | "returned" | "in-hand" | "waiting-for-others" | "standing" | "requests";
+                /** @description Which decision is awaited */
+                pending?: "result" | "refusal" | "extension" | "date";
                 planId?: string;
                 /** @description Section, item and bullet of the assignment */
                 ref?: string;
                 role?: "lead" | "perform" | "coordinate";
+                /** @description true: im lặng: not received, and the day for that is past */
+                silent?: boolean;
                 /** @description Work without a date comes last */
                 sort?: "dueAt" | "updatedAt" | "agency" | "assignment";
                 /** @description Any of these */
@@ -9071,6 +9803,10 @@ export interface operations {
                 text?: string;
                 /** @description How open work stands to its date now */
                 timeClass?: "in-time" | "due-soon" | "overdue" | "no-deadline";
+                /** @description How it was handed in */
+                timeliness?: "on-time" | "late";
+                /** @description requested: đề nghị, never ranked */
+                treatment?: "followed" | "requested";
                 /** @description true: what needs the asking account now: work to receive, rework or hand in, and decisions that are its own */
                 waitingForMe?: boolean;
             };
@@ -9398,10 +10134,16 @@ export interface operations {
                 /** @description 0: from the launch; each period or event adds one */
                 occurrence?: number;
                 order?: "asc" | "desc";
+                /** @description A part of "Việc của tôi", as the summary counts it */
+                part?: "to-receive" | "due-soon" | "overdue" | "returned" | "in-hand" | "waiting-for-others" | "standing" | "requests";
+                /** @description Which decision is awaited */
+                pending?: "result" | "refusal" | "extension" | "date";
                 planId?: string;
                 /** @description Section, item and bullet of the assignment */
                 ref?: string;
                 role?: "lead" | "perform" | "coordinate";
+                /** @description true: im lặng: not received, and the day for that is past */
+                silent?: boolean;
                 /** @description Work without a date comes last */
                 sort?: "dueAt" | "updatedAt" | "agency" | "assignment";
                 /** @description Any of these */
@@ -9410,6 +10152,10 @@ export interface operations {
                 text?: string;
                 /** @description How open work stands to its date now */
                 timeClass?: "in-time" | "due-soon" | "overdue" | "no-deadline";
+                /** @description How it was handed in */
+                timeliness?: "on-time" | "late";
+                /** @description requested: đề nghị, never ranked */
+                treatment?: "followed" | "requested";
                 /** @description true: what needs the asking account now: work to receive, rework or hand in, and decisions that are its own */
                 waitingForMe?: boolean;
             };

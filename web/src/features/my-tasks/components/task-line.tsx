@@ -12,7 +12,7 @@ import { useReceive } from '../api/receive.ts';
 import { texts } from '../texts.ts';
 
 /** One task in a list: what, from which plan, until when, and the one likely step. */
-export function TaskLine({ task, canReceive }: { task: TaskRow; canReceive: boolean }) {
+export function TaskLine({ task }: { task: TaskRow }) {
   const { assignment, plan, occurrence } = task;
   const t = useTexts(texts);
   return (
@@ -32,7 +32,7 @@ export function TaskLine({ task, canReceive }: { task: TaskRow; canReceive: bool
           <Until task={task} />
         </p>
       </div>
-      {canReceive && <ReceiveButton task={task} />}
+      {task.allowedCommands.includes('receive') && <ReceiveButton task={task} />}
     </article>
   );
 }
@@ -42,7 +42,7 @@ function Until({ task }: { task: TaskRow }) {
   const t = useTexts(texts);
   const locale = useLocale();
   if (task.receiptDueOn !== null) return <span>{t.receiveBefore(longDate(task.receiptDueOn, locale))}</span>;
-  if (task.due === null) return <span className="quiet">{t.noDate}</span>;
+  if (task.due === null) return <span className="quiet">{task.dormant ? t.dormant : t.noDate}</span>;
   return <DateWithReason date={task.due.date} sentence={task.due.sentence} reason={task.due.explanation} />;
 }
 

@@ -15,10 +15,10 @@ export function TaskSection({ section, count }: { section: Section; count: numbe
     <section id={section.count} aria-labelledby={`${section.count}-title`} className="task-section">
       <div className="section-head">
         <h2 id={`${section.count}-title`}>{t.section(title, count)}</h2>
-        {section.canReceive && count > 1 && <ReceiveAll count={count} />}
+        {section.count === 'toReceive' && count > 1 && <ReceiveAll count={count} />}
       </div>
       <PagedList query={query} empty={t.emptySection} label={title}>
-        {(task) => <TaskLine task={task} canReceive={section.canReceive === true} />}
+        {(task) => <TaskLine task={task} />}
       </PagedList>
     </section>
   );

@@ -1,0 +1,96 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromiumPath } from './chromium-path.ts';
+
+/** An old phone of a commune, and a desk. */
+export const PHONE = { width: 360, height: 740 };
+export const DESK = { width: 1280, height: 800 };
+
+/** Two cores carry an installation and a browser at once: what takes seconds elsewhere may take many here. */
+const PATIENCE_MS = 60_000;
+
+const PASSWORD = 'dondoc2025';
+
+export interface OpenOptions {
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** One browser for the stories of a file; each person has a window that shares nothing with the others. */
+export class BrowserUnderTest {
+  private readonly browser: Browser;
+  private readonly url: string;
+  private readonly contexts: BrowserContext[] = [];
+  private readonly complaints: string[] = [];
+  /** Where the pictures are put. */
+  readonly folder: string;
+
+  private constructor(browser: Browser, url: string) {
+    this.browser = browser;
+    this.url = url;
+    this.folder = process.env['SCREENSHOT_FOLDER'] ?? mkdtempSync(path.join(tmpdir(), 'don-doc-pictures-'));
+  }
+
+  /** @param url of the installation under test */
+  static async start(url: string): Promise<BrowserUnderTest> {
+    const browser = await chromium.launch({
+      executablePath: chromiumPath(),
+      // Root (a container of continuous integration) has no sandbox to run in.
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    });
+    return new BrowserUnderTest(browser, url);
+  }
+
+  /** A window of nobody, at an address of the application. */
+  async open(address: string, { viewport = DESK }: OpenOptions = {}): Promise<Page> {
+    const context = await this.browser.newContext({
+      baseURL: this.url,
+      viewport,
+      locale: 'vi-VN',
+    });
+    this.contexts.push(context);
+    context.setDefaultTimeout(PATIENCE_MS);
+    const page = await context.newPage();
+    this.listen(page);
+    await page.goto(address);
+    return page;
+  }
+
+  /** A window of somebody who has logged in, at an address of the application. */
+  async openAs(login: string, address: string, options: OpenOptions = {}): Promise<Page> {
+    const page = await this.open('/dang-nhap', options);
+    const answer = await page.request.post('/api/v1/sessions', { data: { login, password: PASSWORD } });
+    if (!answer.ok()) throw new Error(`log-in of ${login}: ${answer.status()}`);
+    await page.goto(address);
+    return page;
+  }
+
+  /** A picture of the whole page; look at it. */
+  async picture(page: Page, name: string): Promise<void> {
+    const { width } = page.viewportSize() ?? DESK;
+    await page.screenshot({ path: path.join(this.folder, `${name}-${width}.png`), fullPage: true });
+  }
+
+  /**
+   * What no page may do: throw, or try what the Content-Security-Policy refuses. Call it at the end of a story.
+   *
+   * @throws Error that tells all of it
+   */
+  expectQuiet(): void {
+    if (this.complaints.length > 0) throw new Error(`the browser complained:\n${this.complaints.join('\n')}`);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.contexts.map((context) => context.close()));
+    await this.browser.close();
+  }
+
+  private listen(page: Page): void {
+    page.on('pageerror', (error) => this.complaints.push(`${page.url()}: ${error.message}`));
+    page.on('console', (message) => {
+      if (/Content Security Policy|Warning:|Maximum update depth/.test(message.text()))
+        this.complaints.push(`${page.url()}: ${message.text()}`);
+    });
+  }
+}

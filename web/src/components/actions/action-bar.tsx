@@ -1,0 +1,86 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import type { OrderState } from '../../lib/api/use-order.ts';
+import { useLocale, useTexts } from '../../lib/text/locale.ts';
+import type { SentFile } from '../file-drop.tsx';
+import { ProblemAlert } from '../problem-alert.tsx';
+import { ActionDialog, type AllowedAction } from './action-dialog.tsx';
+import { inLikelyOrder } from './likely-order.ts';
+import { ACTION_NAMES, texts } from './texts.ts';
+
+/** So many stand open; the others wait behind "Việc khác". */
+const OPEN = 3;
+
+interface ActionBarProps {
+  /** Names the drafts: `task/<id>`. */
+  readonly subject: string;
+  readonly actions: readonly AllowedAction[];
+  readonly order: OrderState<Readonly<Record<string, unknown>>, unknown>;
+  readonly sendFile?: (file: File) => Promise<SentFile>;
+  /** Orders with a form of their own elsewhere. */
+  readonly without?: readonly string[];
+}
+
+/** What the server lets this account order now, the likely step first. */
+export function ActionBar({ subject, actions, order, sendFile, without = [] }: ActionBarProps) {
+  const t = useTexts(texts);
+  const locale = useLocale();
+  const [chosen, setChosen] = useState<AllowedAction | null>(null);
+  const shown = inLikelyOrder(actions.filter(({ type }) => !without.includes(type)));
+  if (shown.length === 0) return null;
+  const choose = (action: AllowedAction) => {
+    order.reset();
+    // What asks for nothing is done at once.
+    if (action.needs.length === 0) void order.give({ type: action.type });
+    else setChosen(action);
+  };
+  return (
+    <div role="group" aria-label={t.actions} className="action-bar">
+      <ActionButtons actions={shown} isBusy={order.isPending} onChoose={choose} />
+      {chosen === null && order.problem && <ProblemAlert problem={order.problem} />}
+      {chosen && (
+        <ActionDialog
+          subject={subject}
+          action={chosen}
+          title={ACTION_NAMES[chosen.type]?.[locale] ?? chosen.type}
+          order={order}
+          {...(sendFile && { sendFile })}
+          onClose={() => setChosen(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+interface ActionButtonsProps {
+  readonly actions: readonly AllowedAction[];
+  readonly isBusy: boolean;
+  readonly onChoose: (action: AllowedAction) => void;
+}
+
+function ActionButtons({ actions, isBusy, onChoose }: ActionButtonsProps) {
+  const t = useTexts(texts);
+  const locale = useLocale();
+  const [first] = actions;
+  const button = (action: AllowedAction) => (
+    <Button
+      key={action.type}
+      type={action === first ? 'primary' : 'default'}
+      disabled={isBusy}
+      onClick={() => onChoose(action)}
+    >
+      {ACTION_NAMES[action.type]?.[locale] ?? action.type}
+    </Button>
+  );
+  return (
+    <>
+      {actions.slice(0, OPEN).map(button)}
+      {actions.length > OPEN && (
+        <details>
+          <summary>{t.more}</summary>
+          <div className="action-more">{actions.slice(OPEN).map(button)}</div>
+        </details>
+      )}
+    </>
+  );
+}

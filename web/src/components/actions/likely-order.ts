@@ -1,0 +1,39 @@
+/** What somebody who opens the page most likely came for, first; what ends work comes last. */
+const LIKELY = [
+  'receive',
+  'answer-escalation',
+  'confirm',
+  'accept',
+  'decide-extension',
+  'decide-refusal',
+  'submit',
+  'set-date',
+  'return',
+  'acknowledge-escalation',
+  'direct-escalation',
+  'report-progress',
+  'request-extension',
+  'allot',
+  'withdraw',
+  'resume',
+  'comment',
+  'close-escalation',
+  'refuse',
+  'redo',
+  'reopen',
+  'reassign',
+  'suspend',
+  'end-following',
+  'cancel',
+];
+
+/** Orders in that order; which ones there are is the server's business. */
+export function inLikelyOrder<Action extends { readonly type: string }>(
+  actions: readonly Action[],
+): Action[] {
+  const rank = ({ type }: Action) => {
+    const at = LIKELY.indexOf(type);
+    return at < 0 ? LIKELY.length : at;
+  };
+  return [...actions].sort((a, b) => rank(a) - rank(b));
+}
