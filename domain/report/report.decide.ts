@@ -42,6 +42,8 @@ export function decideReport(
       return [{ type: 'allotted', officerId: command.officerId }];
     case 'comment':
       return [{ type: 'commented', text: command.text }];
+    case 'urge':
+      return [{ type: 'urged', text: command.text }];
     case 'submit':
     case 'withdraw':
     case 'accept':

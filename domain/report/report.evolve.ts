@@ -46,6 +46,7 @@ function evolveFacts(state: ReportState, event: FactEvent, at: Instant): ReportS
     case 'allotted':
       return { ...state, officerId: event.officerId };
     case 'commented':
+    case 'urged':
       return state;
     case 'submitted':
       return submitted(state, event);

@@ -18,6 +18,7 @@ function orderOf(type: ReportCommandType, state: ReportState, day: string): Repo
   const orders: Record<ReportCommandType, ReportCommand> = {
     allot: { type: 'allot', officerId: 'officer-1' },
     comment: { type: 'comment', text: 'ý kiến' },
+    urge: { type: 'urge', text: 'đề nghị gửi' },
     submit: { type: 'submit', contentId: 'c', contentHash: 'h', zero: false },
     withdraw: { type: 'withdraw' },
     accept: { type: 'accept' },
@@ -140,7 +141,7 @@ describe('the table of transitions of a report', () => {
       'submit',
       'request-extension',
     ]);
-    expect(allowedReportCommands(story.state, standing)).toEqual(['comment', 'cancel']);
+    expect(allowedReportCommands(story.state, standing)).toEqual(['comment', 'urge', 'cancel']);
     story.order('2025-12-01 12:00', commune, orderOf('submit', story.state, '2025-12-01'));
     expect(allowedReportCommands(story.state, standing)).toEqual(['comment', 'accept', 'return', 'cancel']);
     const twoHats = { ...standing, accountId: commune.accountId };

@@ -21,6 +21,7 @@ const escalation = (step: EscalationCommand['type']) => (state: ReportState, by?
 export const REPORT_TRANSITIONS: Readonly<Record<ReportCommandType, ReportTransition>> = {
   allot: { from: FOLLOWED, by: ['assignee'] },
   comment: { from: ANY, by: ['assignee', 'standing-agency', 'leader', 'decider'] },
+  urge: { from: OPEN, by: ['decider', 'leader'] },
   submit: { from: OPEN, by: ['assignee'], needsVersion: true },
   withdraw: { from: ['submitted'], by: ['assignee'] },
   accept: { from: ['submitted'], by: ['decider'], needsVersion: true, judges: true },

@@ -64,6 +64,8 @@ export interface ReportState extends DutyState {
 export type ReportCommand =
   | { type: 'allot'; officerId: string }
   | { type: 'comment'; text: string }
+  /** Đôn đốc: those who must act are told at once, outside the ladder. No clock moves by it. */
+  | { type: 'urge'; text: string }
   | { type: 'submit'; contentId: string; contentHash: string; zero: boolean }
   | { type: 'withdraw'; reason?: string }
   | { type: 'accept'; note?: string }
@@ -88,6 +90,7 @@ export type ReportEvent =
   | ({ type: 'duty-opened'; definition: ReportDefinition; due: DueDate | null } & Clocked)
   | { type: 'allotted'; officerId: string }
   | { type: 'commented'; text: string }
+  | { type: 'urged'; text: string }
   | ({ type: 'submitted'; submission: Submission; zero: boolean; timeliness: Timeliness | null } & Clocked)
   | ({ type: 'submission-withdrawn'; reason: string | null } & Clocked)
   | ({ type: 'accepted'; note: string | null } & Clocked)

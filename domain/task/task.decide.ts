@@ -45,6 +45,7 @@ export function decideTask(state: TaskState, command: TaskCommand, context: Deci
     case 'allot':
     case 'report-progress':
     case 'comment':
+    case 'urge':
       return decideWork(state, command);
     case 'submit':
     case 'withdraw':
@@ -89,7 +90,7 @@ export function assignTask(
 
 type Work = Extract<
   TaskCommand,
-  { type: 'receive' | 'refuse' | 'decide-refusal' | 'allot' | 'report-progress' | 'comment' }
+  { type: 'receive' | 'refuse' | 'decide-refusal' | 'allot' | 'report-progress' | 'comment' | 'urge' }
 >;
 
 function decideWork(state: TaskState, command: Work): TaskEvent[] {
@@ -108,6 +109,8 @@ function decideWork(state: TaskState, command: Work): TaskEvent[] {
       return [{ type: 'progress-reported', percent: command.percent ?? null, text: command.text }];
     case 'comment':
       return [{ type: 'commented', text: command.text }];
+    case 'urge':
+      return [{ type: 'urged', text: command.text }];
   }
 }
 

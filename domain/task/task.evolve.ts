@@ -73,6 +73,7 @@ function evolveFacts(state: TaskState, event: FactEvent, at: Instant): TaskState
     case 'progress-reported':
       return { ...state, progress: event.percent ?? state.progress };
     case 'commented':
+    case 'urged':
       return state;
     case 'submitted':
       return submitted(state, event);
@@ -98,6 +99,7 @@ type CourseEvent = Exclude<
       | 'allotted'
       | 'progress-reported'
       | 'commented'
+      | 'urged'
       | 'submitted'
       | 'submission-withdrawn'
       | 'confirmed'

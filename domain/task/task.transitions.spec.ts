@@ -19,6 +19,7 @@ const ORDERS: { [T in TaskCommandType]: Extract<TaskCommand, { type: T }> } = {
   allot: { type: 'allot', officerId: 'officer' },
   'report-progress': { type: 'report-progress', percent: 50, text: 't' },
   comment: { type: 'comment', text: 't' },
+  urge: { type: 'urge', text: 't' },
   submit: { type: 'submit', contentId: 'c', contentHash: 'h' },
   withdraw: { type: 'withdraw' },
   confirm: { type: 'confirm' },
@@ -159,6 +160,7 @@ describe('whose command it is', () => {
     const decisions = COMMANDS.filter((type) => TASK_TRANSITIONS[type].by[0] === 'decider');
     expect(decisions).toEqual([
       'decide-refusal',
+      'urge',
       'confirm',
       'return',
       'redo',

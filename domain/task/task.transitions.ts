@@ -30,6 +30,7 @@ export const TASK_TRANSITIONS: Readonly<Record<TaskCommandType, DutyTransition<T
   allot: { from: FOLLOWED, by: ['assignee'] },
   'report-progress': { from: ['in-progress', 'returned'], by: ['assignee'] },
   comment: { from: ANY, by: ['assignee', 'standing-agency', 'leader', 'decider'] },
+  urge: { from: OPEN, by: ['decider', 'leader'], when: (state) => !isDormant(state.definition) },
   submit: {
     from: ['in-progress', 'returned'],
     by: ['assignee'],

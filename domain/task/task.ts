@@ -67,6 +67,8 @@ export type TaskCommand =
   | { type: 'allot'; officerId: string }
   | { type: 'report-progress'; percent?: number; text: string }
   | { type: 'comment'; text: string }
+  /** Đôn đốc: those who must act are told at once, outside the ladder. No clock moves by it. */
+  | { type: 'urge'; text: string }
   | { type: 'submit'; contentId: string; contentHash: string }
   | { type: 'withdraw'; reason?: string }
   | { type: 'confirm'; note?: string }
@@ -104,6 +106,7 @@ export type TaskEvent =
   | { type: 'allotted'; officerId: string }
   | { type: 'progress-reported'; percent: number | null; text: string }
   | { type: 'commented'; text: string }
+  | { type: 'urged'; text: string }
   | ({ type: 'submitted'; submission: Submission; timeliness: Timeliness | null } & Clocked)
   | ({ type: 'submission-withdrawn'; reason: string | null } & Clocked)
   | ({ type: 'confirmed'; interim: boolean; note: string | null } & Clocked)

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Actor } from '../../domain/obligation/actor.ts';
 
-/** launch | next occurrences | close a plan | receive | confirm | reports of a round | their date | accept | plan anew */
+/** launch | next occurrences | close a plan | receive | confirm | reports of a round | their date | accept | urge | plan anew */
 export const BULK_KINDS = [
   'launch',
   'occurrences',
@@ -11,6 +11,8 @@ export const BULK_KINDS = [
   'open-round',
   'round-date',
   'accept-reports',
+  'urge',
+  'urge-reports',
   'replan',
 ] as const;
 export type BulkKind = (typeof BULK_KINDS)[number];

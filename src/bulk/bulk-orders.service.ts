@@ -7,12 +7,14 @@ import type { Actor } from '../identity/actor.ts';
 import type { BulkJobView } from './bulk.mapper.ts';
 import { BulkJobsRepository, type NewItem } from './bulk-jobs.repository.ts';
 import { BulkJobs } from './bulk-jobs.service.ts';
-import type { CreateBulkJobRequest } from './bulk.requests.ts';
+import type { CreateBulkJobRequest, OrderKind } from './bulk.requests.ts';
 import { BulkSelection } from './bulk-selection.service.ts';
 import type { OrderItem } from './order.handler.ts';
 
 // A screen of refusals; the count tells of the rest.
 const SHOWN_FAILURES = 100;
+
+const isUrging = (kind: OrderKind) => kind === 'urge' || kind === 'urge-reports';
 
 /** The same order to many tasks or reports, as a job with progress. */
 @Injectable()
@@ -29,17 +31,19 @@ export class BulkOrders {
    * Makes and starts the job. Whether the order may be given is judged for each of them on its own; what the actor cannot
    * even see is not found.
    *
-   * @throws DomainError 'bulk-selection-missing', 'not-found', 'bulk-empty', 'idempotency-key-reused', 'secret-document'
+   * @throws DomainError 'bulk-selection-missing', 'bulk-note-missing', 'not-found', 'bulk-empty', 'idempotency-key-reused', 'secret-document'
    */
   async create(actor: Actor, key: string, body: CreateBulkJobRequest): Promise<BulkJobView> {
     refuseSecrets({ note: body.note });
+    assertWorded(body);
     const at = await this.clock.planNow();
     const identity = { scope: 'bulk-jobs', key, accountId: actor.accountId, body };
     const id = await this.requests.once(identity, async (manager) => {
-      const subjects = await this.selection.of(manager, actor, body);
+      const subjects = await this.selection.of(manager, actor, body, at);
       const items = subjects.map(({ id: subjectId, version }): NewItem => ({
         size: 1,
-        payload: { subjectId, version } satisfies OrderItem,
+        // An urging answers to nothing: what was done meanwhile is judged when it is given.
+        payload: { subjectId, version: isUrging(body.kind) ? null : version } satisfies OrderItem,
       }));
       const plans = [...new Set(subjects.map(({ planId }) => planId))];
       const planId = plans.length === 1 ? (plans[0] ?? null) : null;
@@ -86,4 +90,10 @@ export class BulkOrders {
     const failedItems = progress.failed > 0 ? await this.repository.failedItems(id, SHOWN_FAILURES) : [];
     return { job, progress, failedItems };
   }
+}
+
+/** Who is urged is told why: without words nothing is said. */
+function assertWorded({ kind, note }: CreateBulkJobRequest): void {
+  if (isUrging(kind) && (note ?? '').trim() === '')
+    throw new DomainError('bulk-note-missing', { field: 'note' });
 }

@@ -7,13 +7,17 @@ import { CurrentActor } from '../identity/actor.ts';
 import type { Actor } from '../identity/actor.ts';
 import { BulkOrders } from './bulk-orders.service.ts';
 import { toBulkJobResponse } from './bulk.mapper.ts';
-import { CreateBulkJobRequest } from './bulk.requests.ts';
-import { BulkJobResponse } from './bulk.responses.ts';
+import { BulkPreview } from './bulk-preview.service.ts';
+import { CreateBulkJobRequest, PreviewBulkJobRequest } from './bulk.requests.ts';
+import { BulkJobResponse, BulkPreviewResponse } from './bulk.responses.ts';
 
 @ApiTags('bulk-jobs')
 @Controller('bulk-jobs')
 export class BulkController {
-  constructor(private readonly orders: BulkOrders) {}
+  constructor(
+    private readonly orders: BulkOrders,
+    private readonly previews: BulkPreview,
+  ) {}
 
   @ApiOperation({ summary: 'Give many tasks or reports the same order; each is judged on its own' })
   @ApiAcceptedResponse({ type: BulkJobResponse })
@@ -27,6 +31,18 @@ export class BulkController {
     @Body() body: CreateBulkJobRequest,
   ): Promise<BulkJobResponse> {
     return toBulkJobResponse(await this.orders.create(actor, key, body), actor.locale);
+  }
+
+  @ApiOperation({ summary: 'Who would get what of an order to many; nothing is stored' })
+  @ApiOkResponse({ type: BulkPreviewResponse })
+  @RequirePermission('bulk:run')
+  @HttpCode(200)
+  @Post('preview')
+  async preview(
+    @CurrentActor() actor: Actor,
+    @Body() body: PreviewBulkJobRequest,
+  ): Promise<BulkPreviewResponse> {
+    return this.previews.of(actor, body);
   }
 
   @ApiOperation({ summary: 'Try once more what was never answered (code "no-answer")' })

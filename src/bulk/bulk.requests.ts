@@ -17,7 +17,7 @@ import { MayBeLeftOut } from '../common/optional.ts';
 // The duties of one agency in the greatest plan, or a whole group of agencies with one duty each.
 const MAX_TASKS = 5_000;
 
-export const ORDER_KINDS = ['receive', 'confirm', 'accept-reports'] as const;
+export const ORDER_KINDS = ['receive', 'confirm', 'accept-reports', 'urge', 'urge-reports'] as const;
 export type OrderKind = (typeof ORDER_KINDS)[number];
 
 export class BulkFilter {
@@ -36,7 +36,8 @@ export class BulkFilter {
   roundId?: string;
 }
 
-export class CreateBulkJobRequest {
+/** What an order to many is given to. */
+export class PreviewBulkJobRequest {
   @ApiProperty({ enum: ORDER_KINDS })
   @IsIn(ORDER_KINDS)
   kind!: OrderKind;
@@ -61,15 +62,19 @@ export class CreateBulkJobRequest {
 
   @ApiPropertyOptional({
     type: BulkFilter,
-    description: 'All tasks or reports of a plan that wait for this order of the actor',
+    description:
+      'All tasks or reports of a plan that wait for this order of the actor; to be urged: what is late or silent, and ' +
+      'all reports that are missing',
   })
   @MayBeLeftOut()
   @IsObject()
   @ValidateNested()
   @Type(() => BulkFilter)
   filter?: BulkFilter;
+}
 
-  @ApiPropertyOptional()
+export class CreateBulkJobRequest extends PreviewBulkJobRequest {
+  @ApiPropertyOptional({ description: 'A remark; of an urging what is told, and then required' })
   @MayBeLeftOut()
   @IsString()
   @Length(1, 2000)

@@ -11,6 +11,28 @@ export class FailedItemResponse {
   @ApiProperty({ description: "The problem in the reader's language" }) detail!: string;
 }
 
+export class PreviewedItemResponse {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() title!: string;
+  @ApiProperty({ description: 'As it stands now the order would be taken' }) possible!: boolean;
+}
+
+export class PreviewedAgencyResponse {
+  @ApiProperty() agencyId!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty({ description: 'Đề nghị: told in polite words' }) requested!: boolean;
+  @ApiProperty({ description: 'It has an account or a mailbox' }) reachable!: boolean;
+  @ApiProperty({ type: [PreviewedItemResponse] }) items!: PreviewedItemResponse[];
+}
+
+/** Who would get what. */
+export class BulkPreviewResponse {
+  @ApiProperty() total!: number;
+  @ApiProperty({ description: 'How many would be taken as they stand now' }) possible!: number;
+  @ApiProperty({ type: [PreviewedAgencyResponse], description: 'In the order of the registry' })
+  agencies!: PreviewedAgencyResponse[];
+}
+
 export class BulkJobResponse {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ enum: BULK_KINDS }) kind!: BulkKind;

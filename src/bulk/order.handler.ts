@@ -76,6 +76,26 @@ export class ReceiveHandler extends OrderHandler {
   }
 }
 
+/** Urges (đôn đốc) those who have to do many tasks. */
+@Injectable()
+export class UrgeHandler extends OrderHandler {
+  readonly kind: BulkKind = 'urge';
+
+  constructor(handlers: BulkHandlers, modules: ModuleRef) {
+    super(handlers, modules);
+  }
+
+  protected commandFor({ params }: BulkJob): TaskCommand & ReportCommand {
+    return { type: 'urge', text: String(params['note']) };
+  }
+}
+
+/** Urges those who have to send many reports. */
+@Injectable()
+export class UrgeReportsHandler extends UrgeHandler {
+  override readonly kind = 'urge-reports';
+}
+
 /** Confirms (xác nhận) many submitted tasks. */
 @Injectable()
 export class ConfirmHandler extends OrderHandler {

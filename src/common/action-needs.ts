@@ -36,6 +36,7 @@ export const NEEDS: Readonly<Record<string, readonly Need[]>> = {
   allot: [field('account', 'officerId')],
   'report-progress': [may('percent', 'percent'), field('text', 'text')],
   comment: [field('text', 'text')],
+  urge: [field('text', 'text')],
   submit: [field('text', 'text'), may('figures', 'figures'), may('files', 'fileIds')],
   withdraw: [may('text', 'reason')],
   confirm: [may('text', 'note')],

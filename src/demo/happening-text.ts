@@ -7,6 +7,7 @@ const EVENTS: Readonly<Record<string, string>> = {
   allotted: 'Giao người phụ trách',
   'progress-reported': 'Báo cáo tiến độ',
   commented: 'Trao đổi',
+  urged: 'Đôn đốc',
   submitted: 'Gửi kết quả',
   'submission-withdrawn': 'Thu hồi kết quả đã gửi',
   confirmed: 'Xác nhận kết quả',

@@ -45,6 +45,10 @@ export class SessionResponse {
   @ApiProperty({ description: 'The log-in that asks' }) current!: boolean;
 }
 
+export class EndedSessionsResponse {
+  @ApiProperty({ description: 'How many log-ins ended' }) ended!: number;
+}
+
 export class LoggedInResponse {
   @ApiProperty({
     description: 'For programs, as Authorization: Bearer; browsers have it in a cookie already',

@@ -87,6 +87,16 @@ export class ProfileService {
     });
   }
 
+  /** Ends all log-ins of the account but `sessionId`; without one all of them. Returns how many ended. */
+  async endOtherSessions(actor: Actor, sessionId: string | undefined): Promise<number> {
+    return this.dataSource.transaction(async (manager) => {
+      await this.accounts.getForChange(manager, actor.accountId);
+      const ended = await this.sessions.endAllOfAccount(manager, actor.accountId, sessionId);
+      if (ended > 0) await this.audit.append(manager, this.entryOf(actor, 'other-sessions-ended', { ended }));
+      return ended;
+    });
+  }
+
   private entryOf(actor: Actor, action: string, data: Record<string, unknown>) {
     return {
       chainId: IDENTITY_CHAIN,

@@ -13,7 +13,7 @@ import { toMeResponse, toSessionResponse } from './account.mapper.ts';
 import { CurrentActor, CurrentCredential } from './actor.ts';
 import type { Actor, Credential } from './actor.ts';
 import { LogInRequest } from './identity.requests.ts';
-import { LoggedInResponse, SessionResponse } from './identity.responses.ts';
+import { EndedSessionsResponse, LoggedInResponse, SessionResponse } from './identity.responses.ts';
 import { LogInService } from './log-in.service.ts';
 import { ProfileService } from './profile.service.ts';
 import { refuseCrossSite } from './same-origin.ts';
@@ -72,6 +72,17 @@ export class SessionsController {
     const sessionId = sessionIdOf(credential);
     if (sessionId !== undefined) await this.logInService.logOut(actor, sessionId);
     response.clearCookie(sessionCookieName(this.config), sessionCookieOptions(this.config));
+  }
+
+  @ApiOperation({ summary: 'End all your log-ins but the one that asks' })
+  @ApiOkResponse({ type: EndedSessionsResponse })
+  @RequirePermission('me:write')
+  @Delete('others')
+  async endOthers(
+    @CurrentActor() actor: Actor,
+    @CurrentCredential() credential: Credential,
+  ): Promise<EndedSessionsResponse> {
+    return { ended: await this.profile.endOtherSessions(actor, sessionIdOf(credential)) };
   }
 
   @ApiOperation({ summary: 'End one of your log-ins' })

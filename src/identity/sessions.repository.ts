@@ -62,14 +62,15 @@ export class SessionsRepository {
     return ((await manager.delete(LoginSession, { id, accountId })).affected ?? 0) > 0;
   }
 
-  /** Ends all sessions of the account but one, at once. */
-  async endAllOfAccount(manager: EntityManager, accountId: string, except?: string): Promise<void> {
-    await manager
+  /** Ends all sessions of the account but one, at once; says how many. */
+  async endAllOfAccount(manager: EntityManager, accountId: string, except?: string): Promise<number> {
+    const { affected } = await manager
       .createQueryBuilder()
       .delete()
       .from(LoginSession)
       .where('account_id = :accountId AND id <> :except', { accountId, except: except ?? '' })
       .execute();
+    return affected ?? 0;
   }
 
   /** Removes what ended by itself. */

@@ -61,7 +61,7 @@ export function isSettled(row: NoticeRow): boolean {
   if (kind === 'event:submitted' || clock === 'confirm') return !WAITING_FOR_DECISION.has(status);
   if (kind === 'event:extension-asked') return !row.extensionPending;
   if (kind === 'event:refusal-asked') return !row.refusalPending;
-  return (clock === 'due' || clock === 'rework') && SENT_OR_OVER.has(status);
+  return (kind === 'event:urged' || clock === 'due' || clock === 'rework') && SENT_OR_OVER.has(status);
 }
 
 function eventGroup({ kind, recipientAgencyId, subjectAgencyId }: NoticeRow): DigestGroup {

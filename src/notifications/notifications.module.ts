@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module.ts';
 import { CalendarModule } from '../calendar/calendar.module.ts';
 import { DigestComposer } from './digest-composer.service.ts';
 import { DigestService } from './digest.service.ts';
@@ -21,7 +22,7 @@ import { SmtpTransport } from './smtp-transport.ts';
 
 /** What people are told: in the installation, by a digest each working day, and of escalations at once. */
 @Module({
-  imports: [CalendarModule],
+  imports: [AuditModule, CalendarModule],
   controllers: [NotificationsController, OutboxController],
   providers: [
     DigestComposer,

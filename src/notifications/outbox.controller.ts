@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { PageQuery } from '../common/paging.ts';
 import { UuidPipe } from '../common/uuid.pipe.ts';
@@ -36,6 +36,18 @@ export class OutboxController {
   @Get('outbox/:id')
   async get(@CurrentActor() actor: Actor, @Param('id', UuidPipe) id: string): Promise<MailDetailsResponse> {
     return toMailDetailsResponse(await this.outbox.get(actor, id));
+  }
+
+  @ApiOperation({ summary: 'Try a failed letter once more, to the address of today; its workers send it' })
+  @ApiOkResponse({ type: MailDetailsResponse })
+  @RequirePermission('installation:keep')
+  @HttpCode(200)
+  @Post('outbox/:id/repeat')
+  async repeat(
+    @CurrentActor() actor: Actor,
+    @Param('id', UuidPipe) id: string,
+  ): Promise<MailDetailsResponse> {
+    return toMailDetailsResponse(await this.outbox.repeat(actor, id));
   }
 
   @ApiOperation({

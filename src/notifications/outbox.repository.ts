@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { Mail, MailKind, MailStatus } from './mail.entity.ts';
 import type { UndeliverableReason } from './undeliverable.entity.ts';
 
@@ -59,6 +59,16 @@ export class OutboxRepository {
       [id],
     );
     return mail ?? null;
+  }
+
+  /** A failed letter waits again, from now on; says whether it was one. */
+  async reopen(manager: EntityManager, id: string, at: Date): Promise<boolean> {
+    const [, count] = await manager.query<[unknown[], number]>(
+      `UPDATE mail SET status = 'pending', attempts = 0, next_attempt_at = $2, last_error = NULL
+        WHERE id = $1 AND status = 'failed'`,
+      [id, at],
+    );
+    return count > 0;
   }
 
   /** One more than `limit` tells that there is a next page; `after` is the notification that the page before ended with. */

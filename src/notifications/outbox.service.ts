@@ -1,5 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { DomainError } from '../../domain/errors.ts';
+import { AuditService, IDENTITY_CHAIN } from '../audit/audit.service.ts';
+import { PlanClock } from '../common/clock/plan-clock.service.ts';
 import { decodeCursor, toPage } from '../common/paging.ts';
 import type { Page } from '../common/paging.ts';
 import { AppConfig } from '../config/app-config.ts';
@@ -11,7 +14,10 @@ import type { ListedMail, ListedUndeliverable, MailFilter } from './outbox.repos
 @Injectable()
 export class OutboxService {
   constructor(
+    private readonly dataSource: DataSource,
     private readonly repository: OutboxRepository,
+    private readonly audit: AuditService,
+    private readonly clock: PlanClock,
     private readonly config: AppConfig,
   ) {}
 
@@ -36,6 +42,29 @@ export class OutboxService {
     const mail = await this.repository.get(id);
     if (mail === null) throw new DomainError('not-found', { subject: 'mail' });
     return mail;
+  }
+
+  /**
+   * Lets a letter that could not be sent be tried once more; one of some days ago fails again at once where that fails.
+   *
+   * @throws DomainError 'forbidden', 'not-found'; 'mail-not-failed' {status} for one that waits, was sent or is kept
+   */
+  async repeat(actor: Actor, id: string): Promise<ListedMail> {
+    const { status } = await this.get(actor, id);
+    const at = this.clock.systemNow();
+    await this.dataSource.transaction(async (manager) => {
+      if (!(await this.repository.reopen(manager, id, at)))
+        throw new DomainError('mail-not-failed', { status });
+      const about = { subjectType: 'mail', subjectId: id, data: {} };
+      await this.audit.append(manager, {
+        chainId: IDENTITY_CHAIN,
+        at,
+        actor,
+        action: 'mail-repeated',
+        ...about,
+      });
+    });
+    return this.get(actor, id);
   }
 
   /** @throws DomainError 'forbidden' */

@@ -14,6 +14,7 @@ const CONCERNED: Readonly<Partial<Record<EventType, 'responsible' | 'decider'>>>
   assigned: 'responsible',
   'duty-opened': 'responsible',
   allotted: 'responsible',
+  urged: 'responsible',
   returned: 'responsible',
   reopened: 'responsible',
   confirmed: 'responsible',
@@ -44,6 +45,7 @@ const SHOWN = [
   'note',
   'direction',
   'answer',
+  'text',
   'zero',
   'timeliness',
 ];

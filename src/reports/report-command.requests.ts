@@ -63,6 +63,7 @@ export class ReopenReportBody extends OptionalVersionBody {
 export const REPORT_COMMAND_BODIES = {
   allot: shared.AllotBody,
   comment: shared.CommentBody,
+  urge: shared.UrgeBody,
   submit: SubmitReportBody,
   withdraw: shared.WithdrawBody,
   accept: AcceptReportBody,

@@ -45,8 +45,11 @@ export class ReportPrefill {
     const { periodKey, window } = definition;
     const context = { periodKey, window, now: words.now };
     if (definition.kind === 'consolidation') {
-      const draft = consolidate(await this.unitReports(definition.roundId), context);
-      return { content: toContent(draft.content)!, consolidation: toConsolidationSources(draft, words) };
+      const reports = await this.unitReports(definition.roundId);
+      const draft = consolidate(reports, context);
+      const reportIds = new Map(reports.map(({ agencyId, reportId }) => [agencyId, reportId]));
+      const consolidation = toConsolidationSources(draft, words, reportIds);
+      return { content: toContent(draft.content)!, consolidation };
     }
     const rows = await this.tasksOf(definition, chain.agencyId);
     return { content: toContent(prefillReport(rows, context))!, consolidation: null };
@@ -62,7 +65,7 @@ export class ReportPrefill {
     }));
   }
 
-  private async unitReports(roundId: string): Promise<ConsolidationRow[]> {
+  private async unitReports(roundId: string): Promise<(ConsolidationRow & { reportId: string })[]> {
     const [rows, accepted] = await Promise.all([
       this.rounds.reportsOf(roundId),
       this.dataSource.query<{ id: string; body: ReportContent }[]>(ACCEPTED_CONTENTS, [roundId]),

@@ -97,6 +97,7 @@ export function toDraft(draft: ReportDraft, accounts: ReadonlyMap<string, string
 export function toConsolidationSources(
   { figures, completeness, missing }: ConsolidatedDraft,
   { registry }: TaskWords,
+  reportIds: ReadonlyMap<string, string>,
 ): ConsolidationSourcesResponse {
   return {
     figures: figures.map(({ key, label, unit, value, parts }) => ({
@@ -104,7 +105,11 @@ export function toConsolidationSources(
       label,
       unit,
       value,
-      parts: parts.map((part) => ({ agency: toAgencyName(part.agencyId, registry), value: part.value })),
+      parts: parts.map(({ agencyId, value: share }) => ({
+        agency: toAgencyName(agencyId, registry),
+        reportId: reportIds.get(agencyId) ?? null,
+        value: share,
+      })),
     })),
     completeness: toCounted(completeness),
     missing: missing.followed,

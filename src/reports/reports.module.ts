@@ -22,6 +22,7 @@ import { ReportViews } from './report-views.service.ts';
 import { ReportsController } from './reports.controller.ts';
 import { ReportsRepository } from './reports.repository.ts';
 import { RoundChanges } from './round-changes.service.ts';
+import { RoundCompleteness } from './round-completeness.service.ts';
 import { RoundContexts } from './round-contexts.service.ts';
 import { RoundDesk } from './round-desk.service.ts';
 import { RoundEffects } from './round-effects.service.ts';
@@ -63,6 +64,7 @@ import { RoundsRepository } from './rounds.repository.ts';
     ReportViews,
     ReportsRepository,
     RoundChanges,
+    RoundCompleteness,
     RoundContexts,
     RoundDateHandler,
     RoundDesk,

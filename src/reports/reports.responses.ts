@@ -149,6 +149,8 @@ export class ReportResponse extends ReportRowResponse {
 
 export class FigurePartResponse {
   @ApiProperty({ type: AgencyNameResponse }) agency!: AgencyNameResponse;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: "The unit's report" })
+  reportId!: string | null;
   @ApiProperty() value!: number;
 }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../identity/actor.ts';
 import { WorkflowGateway } from '../temporal/workflow-gateway.ts';
+import { RoundCompleteness } from './round-completeness.service.ts';
 import { RoundOrders, type RoundOrder } from './round-orders.service.ts';
 import { RoundViews } from './round-views.service.ts';
 import type { CompletenessResponse, RoundResponse, RoundRowResponse } from './rounds.responses.ts';
@@ -10,6 +11,7 @@ import type { CompletenessResponse, RoundResponse, RoundRowResponse } from './ro
 export class RoundDesk {
   constructor(
     private readonly views: RoundViews,
+    private readonly completenesses: RoundCompleteness,
     private readonly orders: RoundOrders,
     private readonly gateway: WorkflowGateway,
   ) {}
@@ -23,7 +25,7 @@ export class RoundDesk {
   }
 
   async completeness(actor: Actor, id: string): Promise<CompletenessResponse> {
-    return this.views.completeness(actor, id);
+    return this.completenesses.of(actor, id);
   }
 
   /**

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { localDateOf } from '../../domain/calendar/local-date.ts';
 import type { Instant, LocalDate } from '../../domain/calendar/local-date.ts';
-import { DomainError } from '../../domain/errors.ts';
 import { completenessOf } from '../../domain/report/completeness.ts';
 import { endedInRound } from '../../domain/report/make-round.ts';
 import { allowedRoundCommands, settableLevels } from '../../domain/report/round.transitions.ts';
@@ -16,14 +15,13 @@ import { dutyOf, RoundContexts } from './round-contexts.service.ts';
 import type { ReportRound } from './report-round.entity.ts';
 import {
   toCheckpoints,
-  toCompleteness,
   toCounted,
   toEndedInRound,
   toRoundEvent,
   toRoundRowResponse,
   toStatement,
 } from './round.mapper.ts';
-import type { CompletenessResponse, RoundResponse, RoundRowResponse } from './rounds.responses.ts';
+import type { RoundResponse, RoundRowResponse } from './rounds.responses.ts';
 import { RoundsRepository } from './rounds.repository.ts';
 
 /** Shows rounds. */
@@ -69,17 +67,6 @@ export class RoundViews {
       consolidationReportId: oversees ? reportIds.consolidation : null,
       ...shown,
     };
-  }
-
-  /** Every agency's report in the round. @throws DomainError 'not-found', also for those who only report themselves */
-  async completeness(actor: Actor, id: string): Promise<CompletenessResponse> {
-    const round = await this.rounds.get(actor, id);
-    if (!overseesRound(actor, round)) throw new DomainError('not-found', { subject: 'round' });
-    const [words, rows] = await Promise.all([
-      this.words.for(actor.locale, NOBODY),
-      this.rounds.reportsOf(id),
-    ]);
-    return toCompleteness(rows, completenessOf(rows, words.now), words);
   }
 
   private async watched(

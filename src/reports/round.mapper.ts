@@ -6,6 +6,7 @@ import { timeClass } from '../../domain/deadline/time-class.ts';
 import type { DueDate } from '../../domain/obligation/clock.ts';
 import type { CompletenessStatement as Statement } from '../../domain/report/completeness.ts';
 import { reportTimeClass } from '../../domain/report/report.waiting.ts';
+import type { ReportCommandType } from '../../domain/report/report.ts';
 import type { RoundState } from '../../domain/report/round.ts';
 import { toExplainedDate } from '../tasks/task-detail.mapper.ts';
 import { instantOf, toAgencyName, toPersonName, type TaskWords } from '../tasks/task.mapper.ts';
@@ -75,12 +76,29 @@ export function toCounted({ at, followed, byKind, requested }: Statement): Compl
   };
 }
 
+/** The round of the same duty before one, with its reports. */
+export interface RoundBefore {
+  readonly id: string;
+  readonly periodName: string;
+  readonly rows: readonly RoundReportRow[];
+  readonly counted: Statement;
+}
+
+/** What stands beside the reports of a round. */
+export interface BesideReports {
+  readonly words: TaskWords;
+  /** What the reader may order on each report. */
+  readonly commands: ReadonlyMap<string, readonly ReportCommandType[]>;
+  readonly before: RoundBefore | null;
+}
+
 export function toCompleteness(
   rows: readonly RoundReportRow[],
   { at, followed, byKind, requested }: Statement,
-  words: TaskWords,
+  beside: BesideReports,
 ): CompletenessResponse {
-  const shown = (which: readonly RoundReportRow[]) => which.map((row) => toCompletenessRow(row, words));
+  const { before } = beside;
+  const shown = (which: readonly RoundReportRow[]) => which.map((row) => toCompletenessRow(row, beside));
   const ofFollowed = rows.filter(({ treatment }) => treatment === 'followed');
   return {
     at: formatInstant(at),
@@ -93,6 +111,11 @@ export function toCompleteness(
     requested: {
       counts: { ...requested },
       rows: shown(rows.filter(({ treatment }) => treatment === 'requested')),
+    },
+    lastRound: before && {
+      roundId: before.id,
+      periodName: before.periodName,
+      counted: toCounted(before.counted),
     },
   };
 }
@@ -124,7 +147,11 @@ export function toRoundEvent(
   };
 }
 
-function toCompletenessRow(row: RoundReportRow, words: TaskWords): CompletenessRowResponse {
+function toCompletenessRow(
+  row: RoundReportRow,
+  { words, commands, before }: BesideReports,
+): CompletenessRowResponse {
+  const last = before?.rows.find(({ agencyId }) => agencyId === row.agencyId);
   const { reportId, kind, treatment, status, timeliness, zero, dueOn, reworks, escalationLevel, version } =
     row;
   return {
@@ -142,5 +169,10 @@ function toCompletenessRow(row: RoundReportRow, words: TaskWords): CompletenessR
     reworks,
     escalationLevel,
     version,
+    allowedCommands: [...(commands.get(reportId) ?? [])],
+    lastRound:
+      last === undefined
+        ? null
+        : { reportId: last.reportId, status: last.status, timeliness: last.timeliness, zero: last.zero },
   };
 }

@@ -3,12 +3,13 @@ import { agencyKinds, type AgencyKind } from '../../domain/agency/agency.ts';
 import type { TimeClass } from '../../domain/deadline/time-class.ts';
 import type { Timeliness } from '../../domain/obligation/duty.ts';
 import type { FollowedTreatment } from '../../domain/obligation/firing.ts';
-import type { ReportStatus } from '../../domain/report/report.ts';
+import type { ReportCommandType, ReportStatus } from '../../domain/report/report.ts';
 import type { ReportLevel } from '../../domain/report/report-round.ts';
 import type { RoundCommandType, RoundEvent, RoundStatus } from '../../domain/report/round.ts';
 import { ExplainedDateResponse } from '../tasks/task-detail.responses.ts';
 import { AgencyNameResponse, PersonNameResponse } from '../tasks/task.responses.ts';
 import {
+  REPORT_COMMAND_TYPES,
   REPORT_STATUSES,
   ROUND_COMMAND_TYPES,
   ROUND_STATUSES,
@@ -59,6 +60,21 @@ export class CompletenessCountedResponse {
   requested!: CompletenessCountsResponse;
 }
 
+/** How an agency reported in the round before. */
+export class LastReportResponse {
+  @ApiProperty({ format: 'uuid' }) reportId!: string;
+  @ApiProperty({ enum: REPORT_STATUSES }) status!: ReportStatus;
+  @ApiProperty({ enum: TIMELINESS, nullable: true }) timeliness!: Timeliness | null;
+  @ApiProperty({ description: 'Không phát sinh' }) zero!: boolean;
+}
+
+/** The round before, as a whole. */
+export class LastRoundResponse {
+  @ApiProperty({ format: 'uuid' }) roundId!: string;
+  @ApiProperty({ example: 'năm 2024' }) periodName!: string;
+  @ApiProperty({ type: CompletenessCountedResponse }) counted!: CompletenessCountedResponse;
+}
+
 /** One agency in the completeness of a round. */
 export class CompletenessRowResponse {
   @ApiProperty({ format: 'uuid' }) reportId!: string;
@@ -75,6 +91,14 @@ export class CompletenessRowResponse {
   @ApiProperty({ description: 'How often it was returned' }) reworks!: number;
   @ApiProperty({ enum: [0, 1, 2] }) escalationLevel!: 0 | 1 | 2;
   @ApiProperty({ description: 'The `expectedVersion` of the next command' }) version!: number;
+  @ApiProperty({
+    enum: REPORT_COMMAND_TYPES,
+    isArray: true,
+    description: 'What the asking account may order now',
+  })
+  allowedCommands!: ReportCommandType[];
+  @ApiProperty({ type: LastReportResponse, nullable: true, description: 'Null: it had none to send' })
+  lastRound!: LastReportResponse | null;
 }
 
 export class CompletenessGroupResponse {
@@ -94,6 +118,8 @@ export class CompletenessResponse {
   counts!: CompletenessCountsResponse;
   @ApiProperty({ type: [CompletenessGroupResponse] }) groups!: CompletenessGroupResponse[];
   @ApiProperty({ type: RequestedGroupResponse }) requested!: RequestedGroupResponse;
+  @ApiProperty({ type: LastRoundResponse, nullable: true, description: 'Null: this one is the first' })
+  lastRound!: LastRoundResponse | null;
 }
 
 export class CheckpointResponse {

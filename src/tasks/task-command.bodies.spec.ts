@@ -24,6 +24,7 @@ const VALID: Record<string, object> = {
   allot: { officerId: '0f486b06-186c-5441-91c6-b11e1305acec' },
   'report-progress': { percent: 50, text: 'Đã xong một nửa' },
   comment: { text: 'Trao đổi' },
+  urge: { text: 'Đề nghị gửi kết quả' },
   submit: { text: 'Kết quả', figures: [{ indicator: 'a', value: 1, unit: 'b' }], fileIds: [] },
   withdraw: {},
   confirm: { note: 'Tốt' },

@@ -11,6 +11,7 @@ export const TASK_COMMAND_BODIES = {
   allot: bodies.AllotBody,
   'report-progress': bodies.ReportProgressBody,
   comment: bodies.CommentBody,
+  urge: bodies.UrgeBody,
   submit: bodies.SubmitBody,
   withdraw: bodies.WithdrawBody,
   confirm: bodies.ConfirmBody,

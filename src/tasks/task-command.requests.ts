@@ -105,6 +105,11 @@ export class CommentBody extends OptionalVersionBody {
   @Reason('What is to be said') text!: string;
 }
 
+export class UrgeBody extends OptionalVersionBody {
+  @Kind('urge') type!: 'urge';
+  @Reason('What those who must act are told (đôn đốc)') text!: string;
+}
+
 /** One figure of a result. */
 export class FigureBody {
   @ApiProperty({ maxLength: 300, example: 'Số người được tập huấn' })

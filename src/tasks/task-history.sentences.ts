@@ -16,6 +16,7 @@ const SENTENCES: Readonly<Record<Exclude<TaskEvent['type'], 'rung-reached'>, Tex
   allotted: { vi: 'Phân công {officer} phụ trách', en: 'Put {officer} in charge' },
   'progress-reported': { vi: 'Báo cáo tiến độ{percent}', en: 'Reported progress{percent}' },
   commented: { vi: 'Trao đổi', en: 'Commented' },
+  urged: { vi: 'Đôn đốc', en: 'Urged' },
   submitted: { vi: 'Gửi kết quả', en: 'Handed in the result' },
   'submission-withdrawn': { vi: 'Rút lại kết quả đã gửi', en: 'Withdrew the result' },
   confirmed: { vi: 'Xác nhận hoàn thành', en: 'Confirmed as completed' },

@@ -129,6 +129,7 @@ function filledIn(type: TaskCommandType, step: Step, state: TaskState, now: numb
     allot: { type: 'allot', officerId: 'o' },
     'report-progress': { type: 'report-progress', text: 't' },
     comment: { type: 'comment', text: 't' },
+    urge: { type: 'urge', text: 't' },
     submit: { type: 'submit', contentId: 'c', contentHash: 'h' },
     withdraw: { type: 'withdraw' },
     confirm: { type: 'confirm' },

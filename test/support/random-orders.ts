@@ -178,6 +178,7 @@ export class RandomOrders {
       allot: { officerId: person.accountId },
       'report-progress': { percent: random.between(1, 99), text: 'Đang làm' },
       comment: { text: 'Ý kiến' },
+      urge: { text: 'Đề nghị khẩn trương thực hiện' },
       submit: { text: 'Đã xong' },
       return: random.chance(0.5) ? { reason } : { reason, dueOn: day },
       redo: { reason },

@@ -132,6 +132,10 @@ export const PROBLEMS_EN: Readonly<Record<string, MessageText>> = {
     detail:
       'The outcome is unknown. Repeat the command with the same Idempotency-Key; it will not be carried out twice.',
   },
+  'mail-not-failed': {
+    title: 'This letter did not fail',
+    detail: 'Only a letter that could not be sent can be tried again; this one is "{status}".',
+  },
   'streams-exhausted': {
     title: 'Too many pages are open',
     detail: 'The system cannot keep any more pages up to date by itself. Reload the page to see what is new.',

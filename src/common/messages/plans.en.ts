@@ -35,6 +35,11 @@ export const PLAN_PROBLEMS_EN: Readonly<Record<string, MessageText>> = {
     title: 'Nothing to try once more',
     detail: 'Nothing of this job went unanswered.',
   },
+  'bulk-note-missing': {
+    title: 'The urging has no words',
+    detail:
+      'The field "note" must say what those who are urged are told. Write it and send the request again.',
+  },
   'bulk-empty': {
     title: 'No such tasks',
     detail: 'No task waits for this order of your agency.',

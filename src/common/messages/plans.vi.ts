@@ -36,6 +36,11 @@ export const PLAN_PROBLEMS_VI: Readonly<Record<string, MessageText>> = {
     title: 'Không có mục nào để chạy lại',
     detail: 'Không có mục nào của công việc này chưa được trả lời.',
   },
+  'bulk-note-missing': {
+    title: 'Thiếu nội dung đôn đốc',
+    detail:
+      'Trường "note" cần có nội dung gửi đến các cơ quan được đôn đốc. Vui lòng ghi nội dung rồi gửi lại.',
+  },
   'bulk-empty': {
     title: 'Không có nhiệm vụ nào',
     detail: 'Không có nhiệm vụ nào đang chờ lệnh này của cơ quan bạn.',

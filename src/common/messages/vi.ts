@@ -135,6 +135,10 @@ export const PROBLEMS_VI: Readonly<Record<string, MessageText>> = {
     detail:
       'Chưa rõ lệnh đã được thực hiện hay chưa. Vui lòng gửi lại với cùng Idempotency-Key; lệnh sẽ không bị thực hiện hai lần.',
   },
+  'mail-not-failed': {
+    title: 'Thư này không bị lỗi gửi',
+    detail: 'Chỉ gửi lại được thư không gửi được; thư này đang ở trạng thái "{status}".',
+  },
   'streams-exhausted': {
     title: 'Có quá nhiều trang đang mở',
     detail: 'Hệ thống chưa thể tự cập nhật thêm trang nào. Vui lòng tải lại trang để xem thay đổi.',

@@ -161,6 +161,11 @@ const ended = (headline: string, sentence: string): NoticeTemplate => {
   return (facts) => ({ headline, text: `The ${thing(facts)} ${sentence}.${because(facts.params.reason)}` });
 };
 
+const urged: NoticeTemplate = (facts) => ({
+  headline: facts.polite ? 'A kind reminder' : 'Urged',
+  text: `${stop(facts.params.text ?? '…')} ${please(facts, `send the ${product(facts)}${facts.isLate ? ' as soon as possible' : until(facts)}`)}`,
+});
+
 const reworked = (headline: string): NoticeTemplate => {
   return (facts) => ({
     headline,
@@ -201,6 +206,7 @@ export const EN: Texts = {
       headline: 'You are in charge',
       text: `You have been put in charge of this ${thing(facts)} (${term(facts)}).`,
     }),
+    'event:urged': urged,
     'event:returned': reworked('Returned for correction'),
     'event:reopened': reworked('To be done again'),
     'event:confirmed': confirmed,

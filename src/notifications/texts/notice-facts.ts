@@ -23,6 +23,7 @@ export const NOTICE_KINDS = [
   'event:assigned',
   'event:duty-opened',
   'event:allotted',
+  'event:urged',
   'event:returned',
   'event:reopened',
   'event:confirmed',
@@ -81,6 +82,8 @@ export interface NoticeParams {
   readonly note?: string | null;
   readonly direction?: string | null;
   readonly answer?: string | null;
+  /** What was said with an urging. */
+  readonly text?: string | null;
   readonly approved?: boolean;
   readonly accepted?: boolean;
   readonly interim?: boolean;

@@ -210,6 +210,11 @@ const directed: NoticeTemplate = (facts) => ({
   text: `Ý kiến của cấp trên: ${stop(facts.params.direction ?? '…')} ${ask(facts)} thực hiện và thông tin kết quả${facts.isLate ? ' trong thời gian sớm nhất' : until(facts)}.`,
 });
 
+const urged: NoticeTemplate = (facts) => ({
+  headline: facts.polite ? 'Đề nghị quan tâm thực hiện' : 'Đôn đốc thực hiện',
+  text: `${stop(facts.params.text ?? '…')} ${ask(facts)} thực hiện và gửi ${product(facts)}${facts.isLate ? ' trong thời gian sớm nhất' : until(facts)}.`,
+});
+
 const reworked = (headline: string): NoticeTemplate => {
   return (facts) => ({
     headline,
@@ -251,6 +256,7 @@ export const VI: Texts = {
       headline: 'Được phân công phụ trách',
       text: `Ông/Bà được phân công phụ trách ${thing(facts)} này (${term(facts)}).`,
     }),
+    'event:urged': urged,
     'event:returned': reworked('Trả lại để bổ sung'),
     'event:reopened': reworked('Thực hiện lại'),
     'event:confirmed': confirmed,

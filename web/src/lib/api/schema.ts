@@ -1,5 +1,5 @@
 // Made by `npm run types:api`; not to be edited.
-// Description of the API: sha256 b3f61c4efea4c0b0c122f7b3441620cd78ca381f72c0739369964224d7c0c1e5
+// Description of the API: sha256 7dfab1e89d4f7cae0905d4697c644fd38168560655a47ae50575a5dfe7ca053b
 
 export interface paths {
     "/api/v1/accounts": {
@@ -202,6 +202,23 @@ export interface paths {
         put?: never;
         /** Try once more what was never answered (code "no-answer") */
         post: operations["BulkController_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-jobs/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who would get what of an order to many; nothing is stored */
+        post: operations["BulkController_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -564,6 +581,23 @@ export interface paths {
         get: operations["OutboxController_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/outbox/{id}/repeat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try a failed letter once more, to the address of today; its workers send it */
+        post: operations["OutboxController_repeat"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1496,6 +1530,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions/others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End all your log-ins but the one that asks */
+        delete: operations["SessionsController_endOthers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/stream": {
         parameters: {
             query?: never;
@@ -1855,14 +1906,14 @@ export interface components {
             /** @description What its body has besides, in the order to ask for it */
             needs: components["schemas"]["ActionNeedResponse"][];
             /** @enum {string} */
-            type: "receive" | "refuse" | "decide-refusal" | "allot" | "report-progress" | "comment" | "submit" | "withdraw" | "confirm" | "return" | "redo" | "request-extension" | "decide-extension" | "set-date" | "suspend" | "resume" | "cancel" | "reassign" | "end-following" | "acknowledge-escalation" | "direct-escalation" | "answer-escalation" | "close-escalation";
+            type: "receive" | "refuse" | "decide-refusal" | "allot" | "report-progress" | "comment" | "urge" | "submit" | "withdraw" | "confirm" | "return" | "redo" | "request-extension" | "decide-extension" | "set-date" | "suspend" | "resume" | "cancel" | "reassign" | "end-following" | "acknowledge-escalation" | "direct-escalation" | "answer-escalation" | "close-escalation";
         };
         AllowedReportActionResponse: {
             expectedVersionRequired: boolean;
             /** @description What its body has besides, in the order to ask for it */
             needs: components["schemas"]["ActionNeedResponse"][];
             /** @enum {string} */
-            type: "allot" | "comment" | "submit" | "withdraw" | "accept" | "return" | "reopen" | "request-extension" | "decide-extension" | "set-date" | "cancel" | "acknowledge-escalation" | "direct-escalation" | "answer-escalation" | "close-escalation";
+            type: "allot" | "comment" | "urge" | "submit" | "withdraw" | "accept" | "return" | "reopen" | "request-extension" | "decide-extension" | "set-date" | "cancel" | "acknowledge-escalation" | "direct-escalation" | "answer-escalation" | "close-escalation";
         };
         AllowedRoundActionResponse: {
             expectedVersionRequired: boolean;
@@ -2091,12 +2142,19 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "launch" | "occurrences" | "close-plan" | "receive" | "confirm" | "open-round" | "round-date" | "accept-reports" | "replan";
+            kind: "launch" | "occurrences" | "close-plan" | "receive" | "confirm" | "open-round" | "round-date" | "accept-reports" | "urge" | "urge-reports" | "replan";
             /** Format: uuid */
             planId: string | null;
             /** @enum {string} */
             status: "running" | "done" | "failed-partly";
             /** @description How many things it works on */
+            total: number;
+        };
+        BulkPreviewResponse: {
+            /** @description In the order of the registry */
+            agencies: components["schemas"]["PreviewedAgencyResponse"][];
+            /** @description How many would be taken as they stand now */
+            possible: number;
             total: number;
         };
         CalendarDayRequest: {
@@ -2315,18 +2373,24 @@ export interface components {
             /** @description All bodies that are followed */
             counts: components["schemas"]["CompletenessCountsResponse"];
             groups: components["schemas"]["CompletenessGroupResponse"][];
+            /** @description Null: this one is the first */
+            lastRound: components["schemas"]["LastRoundResponse"] | null;
             requested: components["schemas"]["RequestedGroupResponse"];
         };
         CompletenessRowResponse: {
             /** Format: date-time */
             acceptedAt: string | null;
             agency: components["schemas"]["AgencyNameResponse"];
+            /** @description What the asking account may order now */
+            allowedCommands: ("allot" | "comment" | "urge" | "submit" | "withdraw" | "accept" | "return" | "reopen" | "request-extension" | "decide-extension" | "set-date" | "cancel" | "acknowledge-escalation" | "direct-escalation" | "answer-escalation" | "close-escalation")[];
             /** Format: date */
             dueOn: string | null;
             /** @enum {number} */
             escalationLevel: 0 | 1 | 2;
             /** @enum {string} */
             kind: "people's-committee" | "department" | "equivalent" | "inspectorate" | "management-board" | "district-office" | "public-service-unit" | "armed-force" | "social-insurance" | "front-or-mass-organisation" | "association" | "press" | "party-body" | "enterprise-group" | "other";
+            /** @description Null: it had none to send */
+            lastRound: components["schemas"]["LastReportResponse"] | null;
             /** Format: uuid */
             reportId: string;
             /** @description How often it was returned */
@@ -2412,10 +2476,11 @@ export interface components {
             validDays: number;
         };
         CreateBulkJobRequest: {
-            /** @description All tasks or reports of a plan that wait for this order of the actor */
+            /** @description All tasks or reports of a plan that wait for this order of the actor; to be urged: what is late or silent, and all reports that are missing */
             filter?: components["schemas"]["BulkFilter"];
             /** @enum {string} */
-            kind: "receive" | "confirm" | "accept-reports";
+            kind: "receive" | "confirm" | "accept-reports" | "urge" | "urge-reports";
+            /** @description A remark; of an urging what is told, and then required */
             note?: string;
             /** @description The reports to accept, or else a filter */
             reportIds?: string[];
@@ -2573,6 +2638,10 @@ export interface components {
             /** @description By the register; never applied by itself */
             successors: components["schemas"]["AgencyNameResponse"][];
         };
+        EndedSessionsResponse: {
+            /** @description How many log-ins ended */
+            ended: number;
+        };
         EndFollowingBody: {
             /** @description The version of the subject that the person saw: the number of its last human event. A reminder in between is no conflict. */
             expectedVersion?: number;
@@ -2680,6 +2749,11 @@ export interface components {
         };
         FigurePartResponse: {
             agency: components["schemas"]["AgencyNameResponse"];
+            /**
+             * Format: uuid
+             * @description The unit's report
+             */
+            reportId: string | null;
             value: number;
         };
         FigureResponse: {
@@ -2885,6 +2959,23 @@ export interface components {
             receipt?: components["schemas"]["RungRuleRequest"][];
             requestLineFrom?: string;
             reworkWorkingDays?: number;
+        };
+        LastReportResponse: {
+            /** Format: uuid */
+            reportId: string;
+            /** @enum {string} */
+            status: "not-submitted" | "submitted" | "returned" | "accepted" | "cancelled";
+            /** @enum {string|null} */
+            timeliness: "on-time" | "late" | null;
+            /** @description Không phát sinh */
+            zero: boolean;
+        };
+        LastRoundResponse: {
+            counted: components["schemas"]["CompletenessCountedResponse"];
+            /** @example năm 2024 */
+            periodName: string;
+            /** Format: uuid */
+            roundId: string;
         };
         LateAgencyResponse: {
             agency: components["schemas"]["AgencyNameResponse"];
@@ -3600,6 +3691,16 @@ export interface components {
             /** @description To be read, corrected and added to */
             content: components["schemas"]["ReportContentResponse"];
         };
+        PreviewBulkJobRequest: {
+            /** @description All tasks or reports of a plan that wait for this order of the actor; to be urged: what is late or silent, and all reports that are missing */
+            filter?: components["schemas"]["BulkFilter"];
+            /** @enum {string} */
+            kind: "receive" | "confirm" | "accept-reports" | "urge" | "urge-reports";
+            /** @description The reports to accept, or else a filter */
+            reportIds?: string[];
+            /** @description The tasks, or else a filter */
+            taskIds?: string[];
+        };
         PreviewCalendarRequest: {
             /** @description Days to be entered */
             add?: components["schemas"]["CalendarDayRequest"][];
@@ -3612,6 +3713,22 @@ export interface components {
             limit: number;
             /** @description Days to be taken out */
             remove?: string[];
+        };
+        PreviewedAgencyResponse: {
+            agencyId: string;
+            items: components["schemas"]["PreviewedItemResponse"][];
+            name: string;
+            /** @description It has an account or a mailbox */
+            reachable: boolean;
+            /** @description Đề nghị: told in polite words */
+            requested: boolean;
+        };
+        PreviewedItemResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @description As it stands now the order would be taken */
+            possible: boolean;
+            title: string;
         };
         PreviewPolicyRequest: {
             /**
@@ -3845,7 +3962,7 @@ export interface components {
             /** @description What the asking account may order now */
             allowedActions: components["schemas"]["AllowedReportActionResponse"][];
             /** @description What the asking account may order now; what each needs stands in the report itself */
-            allowedCommands: ("allot" | "comment" | "submit" | "withdraw" | "accept" | "return" | "reopen" | "request-extension" | "decide-extension" | "set-date" | "cancel" | "acknowledge-escalation" | "direct-escalation" | "answer-escalation" | "close-escalation")[];
+            allowedCommands: ("allot" | "comment" | "urge" | "submit" | "withdraw" | "accept" | "return" | "reopen" | "request-extension" | "decide-extension" | "set-date" | "cancel" | "acknowledge-escalation" | "direct-escalation" | "answer-escalation" | "close-escalation")[];
             /** @description For the reporting agency alone */
             draft: components["schemas"]["DraftResponse"] | null;
             /** @description The date in force; null: still to be set */
@@ -3904,7 +4021,7 @@ export interface components {
             acceptedAt: string | null;
             agency: components["schemas"]["AgencyNameResponse"];
             /** @description What the asking account may order now; what each needs stands in the report itself */
-            allowedCommands: ("allot" | "comment" | "submit" | "withdraw" | "accept" | "return" | "reopen" | "request-extension" | "decide-extension" | "set-date" | "cancel" | "acknowledge-escalation" | "direct-escalation" | "answer-escalation" | "close-escalation")[];
+            allowedCommands: ("allot" | "comment" | "urge" | "submit" | "withdraw" | "accept" | "return" | "reopen" | "request-extension" | "decide-extension" | "set-date" | "cancel" | "acknowledge-escalation" | "direct-escalation" | "answer-escalation" | "close-escalation")[];
             /** @description The date in force; null: still to be set */
             due: components["schemas"]["DueResponse"] | null;
             /** @enum {number} */
@@ -4538,7 +4655,7 @@ export interface components {
             /** @description What the asking account may order now */
             allowedActions: components["schemas"]["AllowedActionResponse"][];
             /** @description What the asking account may order now; what each needs stands in the task itself */
-            allowedCommands: ("receive" | "refuse" | "decide-refusal" | "allot" | "report-progress" | "comment" | "submit" | "withdraw" | "confirm" | "return" | "redo" | "request-extension" | "decide-extension" | "set-date" | "suspend" | "resume" | "cancel" | "reassign" | "end-following" | "acknowledge-escalation" | "direct-escalation" | "answer-escalation" | "close-escalation")[];
+            allowedCommands: ("receive" | "refuse" | "decide-refusal" | "allot" | "report-progress" | "comment" | "urge" | "submit" | "withdraw" | "confirm" | "return" | "redo" | "request-extension" | "decide-extension" | "set-date" | "suspend" | "resume" | "cancel" | "reassign" | "end-following" | "acknowledge-escalation" | "direct-escalation" | "answer-escalation" | "close-escalation")[];
             /** @description The next step is the agency’s */
             assigneeToAct: boolean;
             assignment: components["schemas"]["AssignmentDetailResponse"];
@@ -4638,7 +4755,7 @@ export interface components {
         TaskRowResponse: {
             agency: components["schemas"]["AgencyNameResponse"];
             /** @description What the asking account may order now; what each needs stands in the task itself */
-            allowedCommands: ("receive" | "refuse" | "decide-refusal" | "allot" | "report-progress" | "comment" | "submit" | "withdraw" | "confirm" | "return" | "redo" | "request-extension" | "decide-extension" | "set-date" | "suspend" | "resume" | "cancel" | "reassign" | "end-following" | "acknowledge-escalation" | "direct-escalation" | "answer-escalation" | "close-escalation")[];
+            allowedCommands: ("receive" | "refuse" | "decide-refusal" | "allot" | "report-progress" | "comment" | "urge" | "submit" | "withdraw" | "confirm" | "return" | "redo" | "request-extension" | "decide-extension" | "set-date" | "suspend" | "resume" | "cancel" | "reassign" | "end-following" | "acknowledge-escalation" | "direct-escalation" | "answer-escalation" | "close-escalation")[];
             /** @description The next step is the agency’s */
             assigneeToAct: boolean;
             assignment: components["schemas"]["AssignmentNameResponse"];
@@ -4849,6 +4966,17 @@ export interface components {
             rung: string;
             /** @description Whom it will tell */
             tells: ("responsible" | "head" | "standing-agency" | "standing-head" | "leader")[];
+        };
+        UrgeBody: {
+            /** @description The version of the subject that the person saw: the number of its last human event. A reminder in between is no conflict. */
+            expectedVersion?: number;
+            /** @description What those who must act are told (đôn đốc) */
+            text: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "urge";
         };
         ValidationResponse: {
             problems: components["schemas"]["PlanProblemResponse"][];
@@ -5645,6 +5773,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BulkJobResponse"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Needs the permission bulk:run */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A refusal, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BulkController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewBulkJobRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkPreviewResponse"];
                 };
             };
             /** @description Not logged in */
@@ -6755,6 +6933,54 @@ export interface operations {
                 };
             };
             /** @description Needs the permission notifications:read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A refusal, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OutboxController_repeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailDetailsResponse"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Needs the permission installation:keep */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9205,7 +9431,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AllotBody"] | components["schemas"]["CommentBody"] | components["schemas"]["SubmitReportBody"] | components["schemas"]["WithdrawBody"] | components["schemas"]["AcceptReportBody"] | components["schemas"]["ReturnBody"] | components["schemas"]["ReopenReportBody"] | components["schemas"]["RequestExtensionBody"] | components["schemas"]["DecideExtensionBody"] | components["schemas"]["SetDateBody"] | components["schemas"]["CancelBody"] | components["schemas"]["AcknowledgeEscalationBody"] | components["schemas"]["DirectEscalationBody"] | components["schemas"]["AnswerEscalationBody"] | components["schemas"]["CloseEscalationBody"];
+                "application/json": components["schemas"]["AllotBody"] | components["schemas"]["CommentBody"] | components["schemas"]["UrgeBody"] | components["schemas"]["SubmitReportBody"] | components["schemas"]["WithdrawBody"] | components["schemas"]["AcceptReportBody"] | components["schemas"]["ReturnBody"] | components["schemas"]["ReopenReportBody"] | components["schemas"]["RequestExtensionBody"] | components["schemas"]["DecideExtensionBody"] | components["schemas"]["SetDateBody"] | components["schemas"]["CancelBody"] | components["schemas"]["AcknowledgeEscalationBody"] | components["schemas"]["DirectEscalationBody"] | components["schemas"]["AnswerEscalationBody"] | components["schemas"]["CloseEscalationBody"];
             };
         };
         responses: {
@@ -9716,6 +9942,52 @@ export interface operations {
             };
         };
     };
+    SessionsController_endOthers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedSessionsResponse"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Needs the permission me:write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A refusal, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     LiveController_listen: {
         parameters: {
             query?: never;
@@ -9915,7 +10187,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReceiveBody"] | components["schemas"]["RefuseBody"] | components["schemas"]["DecideRefusalBody"] | components["schemas"]["AllotBody"] | components["schemas"]["ReportProgressBody"] | components["schemas"]["CommentBody"] | components["schemas"]["SubmitBody"] | components["schemas"]["WithdrawBody"] | components["schemas"]["ConfirmBody"] | components["schemas"]["ReturnBody"] | components["schemas"]["RedoBody"] | components["schemas"]["RequestExtensionBody"] | components["schemas"]["DecideExtensionBody"] | components["schemas"]["SetDateBody"] | components["schemas"]["SuspendBody"] | components["schemas"]["ResumeBody"] | components["schemas"]["CancelBody"] | components["schemas"]["ReassignBody"] | components["schemas"]["EndFollowingBody"] | components["schemas"]["AcknowledgeEscalationBody"] | components["schemas"]["DirectEscalationBody"] | components["schemas"]["AnswerEscalationBody"] | components["schemas"]["CloseEscalationBody"];
+                "application/json": components["schemas"]["ReceiveBody"] | components["schemas"]["RefuseBody"] | components["schemas"]["DecideRefusalBody"] | components["schemas"]["AllotBody"] | components["schemas"]["ReportProgressBody"] | components["schemas"]["CommentBody"] | components["schemas"]["UrgeBody"] | components["schemas"]["SubmitBody"] | components["schemas"]["WithdrawBody"] | components["schemas"]["ConfirmBody"] | components["schemas"]["ReturnBody"] | components["schemas"]["RedoBody"] | components["schemas"]["RequestExtensionBody"] | components["schemas"]["DecideExtensionBody"] | components["schemas"]["SetDateBody"] | components["schemas"]["SuspendBody"] | components["schemas"]["ResumeBody"] | components["schemas"]["CancelBody"] | components["schemas"]["ReassignBody"] | components["schemas"]["EndFollowingBody"] | components["schemas"]["AcknowledgeEscalationBody"] | components["schemas"]["DirectEscalationBody"] | components["schemas"]["AnswerEscalationBody"] | components["schemas"]["CloseEscalationBody"];
             };
         };
         responses: {
