@@ -9,7 +9,7 @@ import { sectionKindOf } from './section-kinds.ts';
 
 /** First words of bodies in front of a name that no table knows. */
 const BODY_LIKE =
-  /^(?:Các|Phòng(?! (?:ngừa|chống|cháy|tránh|dịch|bệnh|hộ|trừ))|Ban(?! hành)|Trung tâm|Chi cục|Văn phòng|Hội(?! (?:nghị|thảo|thi|nhập|họp))|Đoàn(?! kết)|Đội|Trường(?! hợp)|Trạm|Công ty|Bệnh viện|Tổ (?!chức)|Khu phố|Thôn|Thanh tra|Công đoàn|Khoa(?! học)|(?:Phó )?Trưởng|(?:Phó )?Tổ trưởng|Thành viên|Lãnh đạo|Người đứng đầu)(?:\s+\p{L}|:)/u;
+  /^(?:Các|Phòng(?! (?:ngừa|chống|cháy|tránh|dịch|bệnh|hộ|trừ))|Ban(?! hành)|Trung tâm|Chi cục|Văn phòng|Hội(?! (?:nghị|thảo|thi|nhập|họp))|Đoàn(?! kết)|Đội|Trường(?! hợp)|Trạm|Công ty|Bệnh viện|Tổ (?!chức)|Khu phố|Thôn|Thanh tra|Công đoàn|Khoa(?! học)|(?:Phó )?Trưởng|(?:Phó )?Tổ trưởng|Thành viên|Lãnh đạo|Người đứng đầu|Giáo viên|Nhân viên|Cán bộ(?! quản lý)|Công chức|Viên chức|Chủ (?:đầu tư|hộ|cơ sở|rừng|phương tiện)|Bảo vệ(?= [^:]{0,30}:|$)|Nhà (?:trường|thầu|đầu tư))(?:\s+\p{L}|:)/u;
 
 /** "Các khu phố, tổ dân phố", "Phòng Quản lý năng lượng:" with duties below: a body, though no table knows its word. */
 export function unknownGroup({ content, marker, children }: OutlineNode): AddressedBodies | null {

@@ -33,6 +33,8 @@ export function scanBodies(tokens: Tokens, at: number, heading = false): BodySca
     if (own !== null) return [own];
     const body = keyAt(tokens, office) === 'của' ? office + 1 : office;
     const found = scanBodies(tokens, body, heading);
+    if (found.length === 0 && keyAt(tokens, at) === 'bộ')
+      return [named(tokens, at, office, 'office-alone', 0.7)];
     return found.map((one, i) => (i === 0 ? { ...one, from: at, office: textOf(tokens, at, office) } : one));
   }
   const schools = scanSchools(tokens, at);

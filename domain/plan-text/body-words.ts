@@ -37,7 +37,7 @@ export const wholeHeads: readonly string[] = words(`
   tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|hội đồng nhân dân|hđnd|thường trực hội đồng nhân dân|thường trực hđnd|thường trực tỉnh ủy|thường trực thành ủy|thường trực ủy ban nhân dân|thường trực ubnd|hội đồng phối hợp phổ biến , giáo dục pháp luật|hội đồng phối hợp phổ biến giáo dục pháp luật|quốc hội|chính phủ|thủ tướng chính phủ
   văn phòng ủy ban nhân dân|văn phòng ubnd|vp ubnd|văn phòng hđnd và ubnd|văn phòng hđnd & ubnd|văn phòng hđnd - ubnd|vp hđnd và ubnd|văn phòng hội đồng nhân dân và ủy ban nhân dân|văn phòng hđnd|văn phòng hội đồng nhân dân|văn phòng tỉnh ủy|văn phòng thành ủy|văn phòng chính phủ
   kiểm toán nhà nước khu vực|kiểm toán nhà nước|ban dân tộc|cảng vụ hàng hải|cảng vụ đường thủy nội địa|vườn quốc gia|ngân hàng nhà nước việt nam|ngân hàng nhà nước chi nhánh
-  báo và phát thanh , truyền hình|cơ quan báo và phát thanh , truyền hình|đài phát thanh và truyền hình|đài phát thanh - truyền hình|đài truyền thanh - truyền hình|đài phát thanh , truyền hình|đài pt - th|đài pt và th
+  báo và phát thanh , truyền hình|cơ quan báo và phát thanh , truyền hình|đài phát thanh và truyền hình|đài phát thanh - truyền hình|đài truyền thanh - truyền hình|đài phát thanh , truyền hình|đài pt - th|đài pt và th|đài truyền hình việt nam|đài tiếng nói việt nam|thông tấn xã việt nam|báo nhân dân|ủy ban trung ương mặt trận tổ quốc việt nam|ủy ban trung ương mttq việt nam|ban thường trực ủy ban mặt trận tổ quốc việt nam|ban thường trực ủy ban mttq việt nam|ban thường trực ủy ban mặt trận tổ quốc|trung ương đoàn thanh niên cộng sản hồ chí minh|trung ương hội liên hiệp phụ nữ việt nam|trung ương hội nông dân việt nam|tổng liên đoàn lao động việt nam|bảo hiểm xã hội việt nam|ngân hàng nhà nước việt nam
 `);
 
 /** Heads behind which the name goes on in words of its own, up to a mark or a verb. */
@@ -48,7 +48,7 @@ export const openHeads: readonly string[] = words(`
 
 /** Offices of a person who stands for his body. */
 export const offices: readonly string[] = words(`
-  chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|thủ trưởng|người đứng đầu|chánh|trưởng|lãnh đạo|hiệu trưởng|bí thư|chỉ huy trưởng|tổng giám đốc|tổng biên tập|điều dưỡng trưởng|tổ trưởng|đội trưởng|trưởng khoa|kế toán trưởng|cục trưởng|vụ trưởng|chi cục trưởng
+  chủ tịch|phó chủ tịch|bộ trưởng|thứ trưởng|giám đốc|phó giám đốc|thủ trưởng|người đứng đầu|chánh|trưởng|lãnh đạo|hiệu trưởng|bí thư|chỉ huy trưởng|tổng giám đốc|tổng biên tập|điều dưỡng trưởng|tổ trưởng|đội trưởng|trưởng khoa|kế toán trưởng|cục trưởng|vụ trưởng|chi cục trưởng
 `);
 
 /** Words at which a name that has no table ends: verbs of duties and words that open another phrase. */

@@ -58,7 +58,10 @@ export function partsOf(all: readonly CleanLine[]): DocumentParts {
     return { letterhead: lines.slice(0, from), decision: null, plan, annexes };
   }
   if (planAt === null) {
-    return { letterhead, decision: null, plan: partOf(lines.slice(first, end), 'QUYẾT ĐỊNH'), annexes };
+    const plan = partOf(lines.slice(first, end), 'QUYẾT ĐỊNH');
+    // "QUYẾT ĐỊNH:" between the grounds and the articles heads nothing.
+    const body = plan.body.filter(({ content }) => !/^QUYẾT ĐỊNH\s*:?$/u.test(content.text));
+    return { letterhead, decision: null, plan: { ...plan, body }, annexes };
   }
   const decision = isDecision ? partOf(lines.slice(first, planAt), 'QUYẾT ĐỊNH') : null;
   return { letterhead, decision, plan: partOf(lines.slice(planAt, end), typeOf(lines[planAt]!)), annexes };

@@ -248,3 +248,67 @@ test('"khi để xảy ra" says who answers for it, not when', () => {
   ).assignments;
   expect(duty?.recurrence).toBeNull();
 });
+
+describe('central and school bodies', () => {
+  test.each([
+    ['Đài Truyền hình Việt Nam, Đài Tiếng nói Việt Nam, Thông tấn xã Việt Nam', 3],
+    ['Bộ trưởng, Thủ trưởng cơ quan ngang bộ', 2],
+    ['Giáo viên chủ nhiệm', 1],
+  ])('%s', (heading, count) => {
+    expect(who(`1. ${heading}`, '- Phổ biến cách dùng nước.')[0]).toHaveLength(count);
+  });
+
+  test('the council of the Front at the centre is asked', () => {
+    const duty = '1. Đề nghị Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam giám sát việc này.';
+    expect(who(duty)).toEqual([['Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam']]);
+  });
+});
+
+test('a column for persons parts them at their commas', () => {
+  const { assignments } = read(
+    'I. TIẾN ĐỘ',
+    'Thời gian | Nội dung công việc | Người phụ trách',
+    'Tháng 9/2026 | Diễn tập | Bảo vệ, Tổng phụ trách Đội',
+  );
+  expect(assignments.map(({ assignees, due }) => [assignees, due])).toEqual([
+    [['Bảo vệ', 'Tổng phụ trách Đội'], '2026-09-30'],
+  ]);
+});
+
+describe('a decision without a plan of its own', () => {
+  test('gives duties by its articles, none for carrying it out', () => {
+    const { assignments, generalTasks } = readPlan(
+      documentOfText(
+        [
+          'UBND TỈNH AN SƠN',
+          'QUYẾT ĐỊNH',
+          'Phê duyệt phương án bảo vệ đập',
+          'Căn cứ Nghị định số 114/2018/NĐ-CP ngày 04/9/2018;',
+          'QUYẾT ĐỊNH:',
+          'Điều 1. Phê duyệt phương án bảo vệ đập.',
+          'Điều 2. Tổ chức thực hiện',
+          '1. Sở Xây dựng',
+          'a) Cắm mốc quanh đập.',
+          'Điều 3. Chánh Văn phòng, Giám đốc các Sở chịu trách nhiệm thi hành Quyết định này./.',
+        ].join('\n'),
+      ),
+    );
+    expect(assignments.map(({ ref, assignees }) => [ref, assignees])).toEqual([
+      ['Điều 2.1.1', ['Sở Xây dựng']],
+    ]);
+    expect(generalTasks).toEqual([]);
+  });
+});
+
+test.each([
+  ['Giảm cường độ phát thải ít nhất 15%.', 'decrease>='],
+  ['Giảm tỷ lệ thất thoát nước xuống còn 12%.', '<='],
+  ['Tăng cường giám sát 30% số hồ.', '>='],
+])('the target "%s" is %s', (text, comparator) => {
+  expect(read('I. MỤC TIÊU', `- ${text}`).targets.map((target) => target.comparator)).toEqual([comparator]);
+});
+
+test('every second week is no week', () => {
+  const [duty] = read('I. TỔ CHỨC THỰC HIỆN', '1. Sở Y tế: khử khuẩn 02 tuần/lần.').assignments;
+  expect([duty?.recurrence, duty?.timeQuestions[0]?.code]).toEqual([null, 'cycle-unsupported']);
+});

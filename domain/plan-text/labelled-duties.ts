@@ -180,12 +180,7 @@ export function namesIn(text: string): string[] {
   const rest = text.replace(/^[-–+*\s]+/u, '').replace(/^(?:chủ trì|phối hợp)\s*:\s*/iu, '');
   if (rest === '' || /^(?:không|-)$/iu.test(rest)) return [];
   const list = bodiesAtStart(rest, 'heading');
-  if (!list)
-    return rest
-      .replace(/[\s.;,]+$/u, '')
-      .split(
-        /\s*[;,]\s*(?=(?:Sở|Phòng|Ban|Văn phòng|Trung tâm|Thanh tra|Chi cục|Công an|UBND|Các|Hội|Đoàn)\s)/u,
-      );
+  if (!list) return rest.replace(/[\s.;,]+$/u, '').split(/\s*[;,]\s*(?=\p{Lu})/u);
   const after = rest.slice(list.end).replace(/^[\s,;.–-]+(?:và\s+)?/u, '');
   if (after === '' || /^\(/u.test(after)) return [...list.names];
   return after === rest ? [...list.names] : [...list.names, ...namesIn(after)];

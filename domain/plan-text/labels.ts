@@ -22,7 +22,7 @@ const FORMS: readonly (readonly [LabelKind, string])[] = [
   ],
   [
     'time',
-    '(?:thời gian|thời hạn|tiến độ|lộ trình|hạn|mốc thời gian)(?:\\s+(?:thực hiện|hoàn thành|triển khai|dự kiến|kết thúc|và tiến độ|báo cáo|tổ chức|trình(?:\\s+(?:HĐND|UBND|Hội đồng nhân dân|Ủy ban nhân dân|cấp có thẩm quyền|tỉnh|thành phố))*|ban hành))*',
+    '(?:thời gian|thời hạn|tiến độ|lộ trình|hạn|mốc thời gian)(?:\\s+(?:thực hiện|hoàn thành|triển khai|dự kiến|kết thúc|và tiến độ|báo cáo|tổ chức|trình(?:\\s+(?:HĐND|UBND|Hội đồng nhân dân|Ủy ban nhân dân|cấp có thẩm quyền|Chính phủ|Thủ tướng Chính phủ|Quốc hội|Bộ trưởng|tỉnh|thành phố))*|ban hành))*',
   ],
   [
     'product',

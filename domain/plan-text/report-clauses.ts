@@ -53,7 +53,7 @@ function receiversIn(clause: string): string[] {
 /** "báo cáo Giám đốc trước ngày …": in a body's own plan its head needs no further name. */
 function headAlone(text: string): { readonly names: readonly string[] } | null {
   const head =
-    /^(?:Tổng )?(?:Giám đốc|Hiệu trưởng|Bộ trưởng|Cục trưởng|Viện trưởng|Chánh Văn phòng|Trưởng ban|Trưởng Ban)(?=[\s,;.)]|$)/u.exec(
+    /^(?:Tổng )?(?:Giám đốc|Hiệu trưởng|Bộ trưởng|Cục trưởng|Viện trưởng|Chánh Văn phòng|Tổng biên tập|Trưởng ban|Trưởng Ban)(?=[\s,;.)]|$)/u.exec(
       text,
     );
   return head && { names: [head[0]] };

@@ -79,7 +79,10 @@ function comparatorOf(words: string, clause: string, value: number, unit: string
     /(?:^|[\s,])(giảm|tăng)(?:\s+(?:thêm|tối thiểu|ít nhất|trung bình|bình quân|trên|hơn|khoảng|đạt|từ|mạnh|dần|hằng năm|hàng năm|hằng|hàng|năm|tỷ lệ|tỉ lệ|số|xuống|lên|được))*\s*$/iu.exec(
       clause,
     );
-  if (change) return change[1]!.toLowerCase() === 'giảm' ? 'decrease>=' : 'increase>=';
+  const aim =
+    change ?? /^\s*(giảm|tăng)\s(?!cường (?!độ))(?![^]*(?:còn|đạt|xuống|lên|dưới|từ)\s)/iu.exec(clause);
+  if (aim) return aim[1]!.toLowerCase() === 'giảm' ? 'decrease>=' : 'increase>=';
+  if (/(?:xuống còn|xuống|còn)\s*$/iu.test(clause) && /giảm/iu.test(clause)) return '<=';
   const has = (forms: string): boolean => new RegExp(`(?:^|\\s)(?:${forms})\\s`, 'iu').test(` ${words}`);
   if (has(AT_MOST)) return '<=';
   if (has(LESS)) return '<';

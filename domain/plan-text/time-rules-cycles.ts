@@ -135,7 +135,7 @@ function perPeriod(times: number, unit: string): TimeDraft {
 }
 
 function everySo(every: number, unit: string, times: number): TimeDraft {
-  if (unit === 'tuần') return unsupported('weekly', 0.8);
+  if (unit === 'tuần') return unsupported(every === 1 ? 'weekly' : null, 0.8);
   const months = (unit === 'tháng' ? every : unit.startsWith('qu') ? every * 3 : every * 12) / times;
   const cycles: Readonly<Record<number, Cycle>> = { 1: 'month', 3: 'quarter', 6: 'half-year', 12: 'year' };
   const cycle = cycles[months];
