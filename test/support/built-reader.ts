@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,10 +25,26 @@ export async function readByBuild(
         stdio: ['ignore', 'pipe', 'inherit'],
       },
     );
-    return JSON.parse(await text(child.stdout)) as unknown;
+    const [told, ended] = await Promise.all([text(child.stdout), once(child, 'close')]);
+    return answersIn(told, how === 'together' ? null : Object.keys(files), ended);
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** One line for each answer, so that a process that ends early still tells at which file. */
+function answersIn(told: string, names: readonly string[] | null, [code, signal]: unknown[]): unknown {
+  const answers = told
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as unknown);
+  if (answers.length < (names?.length ?? 1)) {
+    const at = names?.[answers.length] ?? 'the plan';
+    throw new Error(
+      `The process that reads ended at ${at} (code ${String(code)}, signal ${String(signal)}).`,
+    );
+  }
+  return names === null ? answers[0] : answers;
 }
 
 function script(folder: string, names: readonly string[], how: string): string {
@@ -37,10 +54,7 @@ function script(folder: string, names: readonly string[], how: string): string {
     const files = ${JSON.stringify(names)}.map((name) => ({ name, bytes: readFileSync(${JSON.stringify(`${folder}/`)} + name) }));
     const refusal = (error) => (error.code ? { code: error.code, details: error.details } : { defect: String(error) });
     const read = (all) => new PlanFileReader().read(all).catch(refusal);
-    const answers = [];
     if (${JSON.stringify(how)} === 'together') console.log(JSON.stringify(await read(files)));
-    else {
-      for (const file of files) answers.push((({ code, defect }) => code ?? defect ?? 'read')(await read([file])));
-      console.log(JSON.stringify(answers));
-    }`;
+    else for (const file of files)
+      console.log(JSON.stringify((({ code, defect }) => code ?? defect ?? 'read')(await read([file]))));`;
 }
