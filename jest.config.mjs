@@ -117,7 +117,7 @@ export default {
     tier('replay', 60, ['test/replay'], withServers('workflows')),
     tier('medium', 60, ['test/medium'], withServers('medium')),
     tier('e2e', 300, ['test/e2e'], withServers('e2e')),
-    tier('browser', 300, ['test/browser'], withServers('browser')),
+    tier('browser', 900, ['test/browser'], withServers('browser')),
     tier('faults', 900, ['test/faults'], withServers('e2e')),
     ...(process.env.TEST_PRODUCTION ? [production] : []),
   ],

@@ -32,7 +32,11 @@ function bytesOf(file: string): number {
   return (compressed ?? statSync(new URL(file, DIST))).size;
 }
 
-const PAGES_OF_THE_UNIT = ['src/features/my-tasks/components/my-tasks-page.tsx'];
+const PAGES_OF_THE_UNIT = [
+  'src/features/my-tasks/components/my-tasks-page.tsx',
+  'src/features/task/components/task-page.tsx',
+  'src/features/report/components/report-page.tsx',
+];
 
 it.each(PAGES_OF_THE_UNIT)('loads %s with everything it needs in less than 300 kB', (page) => {
   const parts = manifest();

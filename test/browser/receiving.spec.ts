@@ -56,6 +56,18 @@ describe('a commune on the first morning of a plan', () => {
     await rest.getByRole('link', { name: title, exact: true }).waitFor();
   });
 
+  it('receives several that it chose', async () => {
+    const page = await browser.openAs('ba-dinh', '/viec', { viewport: PHONE });
+    await toReceive(page).waitFor();
+    const before = await countOf(page);
+    const ticks = toReceive(page).getByRole('checkbox');
+    await ticks.nth(0).check();
+    await ticks.nth(1).check();
+    await toReceive(page).getByRole('button', { name: 'Tiếp nhận 2 việc đã chọn' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Tiếp nhận 2 việc đã chọn' }).click();
+    await page.getByRole('heading', { name: `Cần tiếp nhận (${before - 2})` }).waitFor();
+  });
+
   it('receives the rest at once', async () => {
     const page = await browser.openAs('ba-dinh', '/viec', { viewport: DESK });
     await toReceive(page).getByRole('button', { name: 'Tiếp nhận tất cả' }).click();

@@ -9,7 +9,7 @@ export const PHONE = { width: 360, height: 740 };
 export const DESK = { width: 1280, height: 800 };
 
 /** Two cores carry an installation and a browser at once: what takes seconds elsewhere may take many here. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 120_000;
 
 const PASSWORD = 'dondoc2025';
 

@@ -2,17 +2,22 @@ import { InstallationUnderTest } from '../installation-under-test.ts';
 import { ApiClient } from '../api-client.ts';
 
 const PASSWORD = 'dondoc2025';
-const LAUNCH_MS = 240_000;
+const LAUNCH_MS = 600_000;
 
-/** A demonstration with the Hà Nội plan just launched (15/7/2025), for the stories of one file. */
-export async function startDemonstration(
-  environment: Record<string, string> = {},
-): Promise<InstallationUnderTest> {
+export interface DemonstrationOptions {
+  readonly environment?: Record<string, string>;
+  /** Where its clock stands when the plan is launched (default: on the day of issue, 15/7/2025). */
+  readonly at?: string;
+}
+
+/** A demonstration with the Hà Nội plan just launched, for the stories of one file. */
+export async function startDemonstration(options: DemonstrationOptions = {}): Promise<InstallationUnderTest> {
   const installation = await InstallationUnderTest.prepare({
-    environment: { DEMO_HISTORY: 'false', ...environment },
+    environment: { DEMO_HISTORY: 'false', ...options.environment },
   });
   try {
     await installation.run('dist/src/seed/seed.js');
+    if (options.at !== undefined) await setClock(installation, options.at);
     await installation.startApi();
     installation.startWorker();
     await waitForLaunch(installation);
@@ -21,6 +26,15 @@ export async function startDemonstration(
     await installation.close();
     throw error;
   }
+}
+
+/** Nothing runs yet that could have planned for the time between: the plan is simply entered late. */
+async function setClock({ dataSource }: InstallationUnderTest, at: string): Promise<void> {
+  await dataSource.query(
+    `UPDATE installation SET offset_version = offset_version + 1, last_plan_instant = $1, last_tick_at = now(),
+            offset_ms = round(extract(epoch FROM $1::timestamptz - now()) * 1000)`,
+    [new Date(at)],
+  );
 }
 
 async function waitForLaunch(installation: InstallationUnderTest): Promise<void> {

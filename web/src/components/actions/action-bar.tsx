@@ -42,7 +42,7 @@ export function ActionBar({ subject, actions, order, sendFile, without = [] }: A
         <ActionDialog
           subject={subject}
           action={chosen}
-          title={ACTION_NAMES[chosen.type]?.[locale] ?? chosen.type}
+          title={ACTION_NAMES[chosen.type][locale]}
           order={order}
           {...(sendFile && { sendFile })}
           onClose={() => setChosen(null)}
@@ -69,7 +69,7 @@ function ActionButtons({ actions, isBusy, onChoose }: ActionButtonsProps) {
       disabled={isBusy}
       onClick={() => onChoose(action)}
     >
-      {ACTION_NAMES[action.type]?.[locale] ?? action.type}
+      {ACTION_NAMES[action.type][locale]}
     </Button>
   );
   return (

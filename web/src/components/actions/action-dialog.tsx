@@ -7,11 +7,11 @@ import type { SentFile } from '../file-drop.tsx';
 import { ProblemAlert } from '../problem-alert.tsx';
 import { ActionFields } from './action-fields.tsx';
 import { readValues, type ActionValues, type Need } from './action-values.ts';
-import { texts } from './texts.ts';
+import { texts, type ActionType } from './texts.ts';
 
 /** An order as the server allows it, with what it asks for. */
 export interface AllowedAction {
-  readonly type: string;
+  readonly type: ActionType;
   readonly needs: readonly Need[];
 }
 

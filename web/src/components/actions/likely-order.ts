@@ -1,5 +1,7 @@
+import type { ActionType } from './texts.ts';
+
 /** What somebody who opens the page most likely came for, first; what ends work comes last. */
-const LIKELY = [
+const LIKELY: readonly ActionType[] = [
   'receive',
   'answer-escalation',
   'confirm',
@@ -8,6 +10,7 @@ const LIKELY = [
   'decide-refusal',
   'submit',
   'set-date',
+  'urge',
   'return',
   'acknowledge-escalation',
   'direct-escalation',
@@ -28,7 +31,7 @@ const LIKELY = [
 ];
 
 /** Orders in that order; which ones there are is the server's business. */
-export function inLikelyOrder<Action extends { readonly type: string }>(
+export function inLikelyOrder<Action extends { readonly type: ActionType }>(
   actions: readonly Action[],
 ): Action[] {
   const rank = ({ type }: Action) => {

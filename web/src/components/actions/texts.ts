@@ -1,9 +1,15 @@
+import type { components } from '../../lib/api/schema.ts';
 import type { Text } from '../../lib/text/texts.ts';
+
+/** Every order that the server may allow on a task or a report. */
+export type ActionType = components['schemas'][
+  'AllowedActionResponse' | 'AllowedReportActionResponse']['type'];
 
 const text = (vi: string, en: string): Text<string> => ({ vi, en });
 
 /** What each order on a task or report is called (docs/glossary.md). */
-export const ACTION_NAMES: Readonly<Record<string, Text<string>>> = {
+export const ACTION_NAMES: Readonly<Record<ActionType, Text<string>>> = {
+  urge: text('Đôn đốc', 'Urge'),
   receive: text('Tiếp nhận', 'Receive'),
   refuse: text('Từ chối, không thuộc thẩm quyền', 'Refuse: not competent'),
   'decide-refusal': text('Trả lời việc từ chối', 'Decide on the refusal'),

@@ -21,6 +21,15 @@ export const texts = {
   receive: { vi: 'Tiếp nhận', en: 'Receive' },
   receiveOne: { vi: (title: string) => `Tiếp nhận: ${title}`, en: (title: string) => `Receive: ${title}` },
   receiveAll: { vi: 'Tiếp nhận tất cả', en: 'Receive all' },
+  receiveChosen: {
+    vi: (count: number) => `Tiếp nhận ${count} việc đã chọn`,
+    en: (count: number) => `Receive the ${count} chosen`,
+  },
+  receiveChosenQuestion: {
+    vi: (count: number) => `Tiếp nhận ${count} việc đã chọn?`,
+    en: (count: number) => `Receive the ${count} tasks that you chose?`,
+  },
+  choose: { vi: (title: string) => `Chọn: ${title}`, en: (title: string) => `Choose: ${title}` },
   receiveAllQuestion: {
     vi: (count: number) => `Tiếp nhận cả ${count} việc đang chờ đơn vị?`,
     en: (count: number) => `Receive all ${count} tasks that wait for your agency?`,

@@ -24,13 +24,13 @@ export function useReceive() {
   });
 }
 
-/** Receives all tasks that wait for one's own agency, as one job whose progress is shown. */
-export function useReceiveAll() {
+/** Receives the tasks chosen, or all that wait for one's own agency, as one job whose progress is shown. */
+export function useReceiveMany() {
   const { agencyId } = useMe();
   const [jobId, setJobId] = useState<string | null>(null);
   const order = useOrder({
-    send: async (_order: 'all', key) => {
-      const taskIds = await idsToReceive(agencyId ?? '');
+    send: async (chosen: readonly string[] | 'all', key) => {
+      const taskIds = chosen === 'all' ? await idsToReceive(agencyId ?? '') : [...chosen];
       return dataOf(
         api.POST('/api/v1/bulk-jobs', {
           params: { header: { 'Idempotency-Key': key } },

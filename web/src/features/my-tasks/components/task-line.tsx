@@ -11,12 +11,28 @@ import type { TaskRow } from '../api/my-tasks.ts';
 import { useReceive } from '../api/receive.ts';
 import { texts } from '../texts.ts';
 
+interface TaskLineProps {
+  readonly task: TaskRow;
+  readonly isChosen?: boolean;
+  /** The task can be ticked, to be received with others. */
+  readonly onToggle?: (id: string) => void;
+}
+
 /** One task in a list: what, from which plan, until when, and the one likely step. */
-export function TaskLine({ task }: { task: TaskRow }) {
+export function TaskLine({ task, isChosen = false, onToggle }: TaskLineProps) {
   const { assignment, plan, occurrence } = task;
   const t = useTexts(texts);
   return (
     <article className="line">
+      {onToggle && (
+        <input
+          type="checkbox"
+          className="tick"
+          aria-label={t.choose(assignment.title)}
+          checked={isChosen}
+          onChange={() => onToggle(task.id)}
+        />
+      )}
       <div className="line-main">
         <h3>
           <Link to={paths.task(task.id)}>{assignment.title}</Link>

@@ -7,7 +7,6 @@ import { useOrder } from '../../../lib/api/use-order.ts';
 import { usePages } from '../../../lib/api/use-pages.ts';
 
 export type Task = components['schemas']['TaskDetailResponse'];
-export type HistoryEntry = components['schemas']['HistoryEntryResponse'];
 export type Content = components['schemas']['TaskContentResponse'];
 type CommandBody = operations['TasksController_command']['requestBody']['content']['application/json'];
 

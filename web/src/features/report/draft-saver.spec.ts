@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { ApiProblem } from '../../lib/api/problem.ts';
+import { DraftSaver, type SaveState } from './draft-saver.ts';
+
+describe('a draft that saves itself', () => {
+  const saved: [string, number][] = [];
+  const told: SaveState['kind'][] = [];
+  let answer: () => Promise<{ version: number; savedAt: string }>;
+  let saver: DraftSaver<string>;
+
+  beforeEach(() => {
+    jest.useFakeTimers();
+    saved.length = 0;
+    told.length = 0;
+    answer = () => Promise.resolve({ version: saved.length + 7, savedAt: '' });
+    saver = new DraftSaver<string>(
+      7,
+      (content, version) => {
+        saved.push([content, version]);
+        return answer();
+      },
+      ({ kind }) => told.push(kind),
+    );
+  });
+  afterEach(() => {
+    saver.end();
+    jest.useRealTimers();
+  });
+
+  it('waits for a pause and saves the last state once', async () => {
+    saver.change('a');
+    await jest.advanceTimersByTimeAsync(1_000);
+    saver.change('ab');
+    await jest.advanceTimersByTimeAsync(1_499);
+    expect(saved).toEqual([]);
+    await jest.advanceTimersByTimeAsync(1);
+    expect(saved).toEqual([['ab', 7]]);
+    expect(told.at(-1)).toBe('saved');
+  });
+
+  it('saves what was typed meanwhile after the save, under the new version', async () => {
+    let finish = () => {};
+    answer = () => new Promise((resolve) => (finish = () => resolve({ version: 8, savedAt: '' })));
+    saver.change('a');
+    await jest.advanceTimersByTimeAsync(1_500);
+    saver.change('ab');
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(saved).toHaveLength(1);
+    finish();
+    await jest.advanceTimersByTimeAsync(1_500);
+    expect(saved).toEqual([
+      ['a', 7],
+      ['ab', 8],
+    ]);
+  });
+
+  it('tries again by itself while the service is away', async () => {
+    answer = () => Promise.reject(new ApiProblem(503, {}));
+    saver.change('a');
+    await jest.advanceTimersByTimeAsync(1_500);
+    expect(told.at(-1)).toBe('failed');
+    answer = () => Promise.resolve({ version: 8, savedAt: '' });
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(saved).toHaveLength(2);
+    expect(told.at(-1)).toBe('saved');
+  });
+
+  it('stops when somebody else saved, until a person decided', async () => {
+    answer = () => Promise.reject(new ApiProblem(409, {}));
+    saver.change('mine');
+    await jest.advanceTimersByTimeAsync(1_500);
+    saver.change('mine too');
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect([saved.length, told.at(-1)]).toEqual([1, 'stale']);
+    answer = () => Promise.resolve({ version: 10, savedAt: '' });
+    saver.overwrite(9);
+    await jest.advanceTimersByTimeAsync(0);
+    expect(saved.at(-1)).toEqual(['mine too', 9]);
+  });
+
+  it('saves nothing once the report was sent', async () => {
+    saver.change('a');
+    saver.end();
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(saved).toEqual([]);
+  });
+});
