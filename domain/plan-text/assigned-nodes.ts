@@ -83,5 +83,11 @@ export function assignsNothing({ content, children }: OutlineNode): boolean {
 export function isAssigned(child: OutlineNode, bodies: AddressedBodies): boolean {
   if (bodies.duty === null) return child.marker !== null && child.children.length > 0;
   if (bodies.mandateWords !== null) return !/khuyến khích/iu.test(bodies.mandateWords);
-  return bodies.names.some((name) => !isCollectiveName(name)) && child.marker !== null;
+  const isNamed = bodies.names.some((name) => !isCollectiveName(name));
+  // A paragraph without a mark is prose unless it says who leads or answers for it.
+  return (
+    isNamed &&
+    (child.marker !== null ||
+      /\s(?:chủ trì|có trách nhiệm|chịu trách nhiệm)[\s,]/u.test(child.content.text.slice(0, 160)))
+  );
 }

@@ -122,6 +122,8 @@ export function scanCollective(
   // "đảng ủy các xã, phường": one for each unit.
   const each = plural || keyAt(tokens, first) !== 'các' ? first : unitsEnd(tokens, first);
   if (each > first) return [{ ...named(tokens, at, each, 'of-each-unit', 0.8), kind: 'group' }];
+  const listed = plural && keyAt(tokens, first) === ':' ? namesOf(tokens, start, first) : [];
+  if (listed.length > 1) return [{ ...listed[0]!, from: at }, ...listed.slice(1)];
   const { to, count } = collectiveEnd(tokens, first);
   const open =
     isOpenPhrase(tokens, start, first, to, heading) || (inList && standsInLists(tokens, start, first));
@@ -143,6 +145,28 @@ function namesBehind(tokens: Tokens, head: number, after: number): BodyScan[] {
     name: `${title} ${textOf(tokens, start, to)}`,
   };
   return [first, ...sharedFields(tokens, to, title)];
+}
+
+/** "các Công ty: Điện lực Đông Hà, Cấp nước Nam Hà": names of any kind behind a noun and its colon. */
+function namesOf(tokens: Tokens, noun: number, colon: number): BodyScan[] {
+  const head = textOf(tokens, noun, colon);
+  const title = head.charAt(0).toUpperCase() + head.slice(1);
+  const found: BodyScan[] = [];
+  let from = colon + 1;
+  while (tokens[from]?.capital === true) {
+    let to = from;
+    while (to < tokens.length && /^[\p{L}\d]/u.test(tokens[to]!.text) && keyAt(tokens, to) !== 'và') {
+      if (!tokens[to]!.capital && isVerb(tokens, to)) break;
+      to += 1;
+    }
+    found.push({
+      ...named(tokens, from, to, 'shared-head', 0.85),
+      name: `${title} ${textOf(tokens, from, to)}`,
+    });
+    if (![',', 'và'].includes(keyAt(tokens, to))) break;
+    from = to + 1;
+  }
+  return found;
 }
 
 /** A single noun without "các" is a collective only with a tail: "cơ quan có thẩm quyền", or alone in a cell. */

@@ -23,7 +23,11 @@ export function timeOfDuty(text: string, field: string | null, context: TimeCont
   const inField = field === null ? [] : readTimeWords(field, { ...context, field: true });
   const readings = [...inField, ...readTimeWords(text, context)];
   const due = (isRange(field) ? lastDue(inField) : dueIn(inField, true)) ?? dueIn(readings, false);
-  const cycle = readings.find((reading) => reading.recurrence !== null) ?? null;
+  const turns = readings.filter((reading) => reading.recurrence !== null);
+  // "02 lần/ngày khi có bão": the event decides when the product has no such turn.
+  const byEvent =
+    turns[0]?.question === 'cycle-unsupported' ? turns.find(({ use }) => use === 'event') : undefined;
+  const cycle = byEvent ?? turns[0] ?? null;
   const event = readings.find((reading) => reading.use === 'event') ?? null;
   const unread = field !== null && inField.length === 0 && field.trim() !== '';
   return {

@@ -312,3 +312,69 @@ test('every second week is no week', () => {
   const [duty] = read('I. TỔ CHỨC THỰC HIỆN', '1. Sở Y tế: khử khuẩn 02 tuần/lần.').assignments;
   expect([duty?.recurrence, duty?.timeQuestions[0]?.code]).toEqual([null, 'cycle-unsupported']);
 });
+
+describe('a sentence that leads and names partners', () => {
+  test('gives both to the bullets below it', () => {
+    const duties = read(
+      'II. NHIỆM VỤ',
+      '1. Về hạ tầng',
+      'a) Sở Xây dựng chủ trì, phối hợp với Công an tỉnh:',
+      '- Lập quy hoạch hồ nước.',
+    ).assignments;
+    expect(duties.map(({ role, coordinators }) => [role, coordinators])).toEqual([
+      ['lead', ['Công an tỉnh']],
+    ]);
+  });
+
+  test('is a duty below a heading of tasks without any mark', () => {
+    const { assignments, generalTasks } = read(
+      'II. NHIỆM VỤ',
+      '1. Về khoa học',
+      'Sở Y tế chủ trì, phối hợp với Trường Đại học An Sơn nghiên cứu nguồn nước.',
+      '2. Về nhận thức',
+      'Sở Y tế có nhiều kinh nghiệm trong việc này.',
+    );
+    expect([assignments.length, generalTasks.length]).toEqual([1, 1]);
+  });
+});
+
+test('names of any kind behind a noun and its colon are many', () => {
+  const [names] = who('1. Giao các Công ty: Điện lực Đông Hà, Cấp nước Nam Hà vận hành hồ.');
+  expect(names).toEqual(['Công ty Điện lực Đông Hà', 'Công ty Cấp nước Nam Hà']);
+});
+
+test.each([
+  ['PHÒNG VĂN HÓA - XÃ HỘI', 1],
+  ['ĐỀ NGHỊ TÒA ÁN NHÂN DÂN KHU VỰC 3', 1],
+  ['PHÒNG CHÁY, CHỮA CHÁY', 0],
+])('the section "%s" is addressed %d times', (heading, count) => {
+  const { assignments } = read(`I. ${heading}`, 'Treo biển báo tại các hồ.', 'II. KINH PHÍ', 'Theo dự toán.');
+  expect(assignments).toHaveLength(count);
+});
+
+test('the period is no day of the title, and that of the document carried out at its end', () => {
+  const period = (title: string) => {
+    const { plan } = readPlan(documentOfText(`KẾ HOẠCH\n${title}\nI. MỤC TIÊU\n- Giữ nước.`));
+    return [plan.periodStart, plan.periodEnd];
+  };
+  expect(period('Lập giá nước áp dụng từ ngày 01 tháng 01 năm 2027')).toEqual([null, null]);
+  expect(period('Thực hiện Nghị quyết số 7-NQ/TU của Tỉnh ủy về nước sạch đến năm 2030')).toEqual([
+    null,
+    '2030-12-31',
+  ]);
+});
+
+test.each([
+  ['hoàn thành trước ngày 23 tháng Chạp', null, 'date-to-be-set'],
+  ['xong trước ngày 10/3 âm lịch', null, 'date-to-be-set'],
+  ['báo cáo trong vòng 24 giờ kể từ khi lũ xảy ra', 'on-event', 'hours-not-days'],
+  ['đo mực nước 02 lần/ngày khi có lũ', 'on-event', 'cycle-unsupported'],
+])('"%s" is %s, with the question %s', (words, recurrence, code) => {
+  const [duty] = read('I. TỔ CHỨC THỰC HIỆN', `1. Sở Y tế: ${words}.`).assignments;
+  expect([duty?.recurrence, duty?.due, duty?.timeQuestions[0]?.code]).toEqual([recurrence, null, code]);
+});
+
+test('amounts in millions keep their unit', () => {
+  const [target] = read('I. MỤC TIÊU', '- Trữ 45 triệu tấn nước.').targets;
+  expect([target?.value, target?.unit]).toEqual([45, 'triệu tấn']);
+});

@@ -30,6 +30,8 @@ export interface ListMarker {
 /** The letters of a list; plans leave out f, j, w, z as a rule, and some đ: the place in the list decides, not these. */
 const LETTERS = 'abcdđefghijklmnopqrstuvwxyz';
 
+const ORDINALS: Readonly<Record<string, number>> = { nhất: 1, hai: 2, ba: 3, tư: 4, bốn: 4, năm: 5 };
+
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 
 interface MarkerForm {
@@ -41,7 +43,8 @@ interface MarkerForm {
 const FORMS: readonly MarkerForm[] = [
   {
     kind: 'part',
-    pattern: /^(?:PHẦN|Phần|CHƯƠNG|Chương)\s+(?:thứ\s+|THỨ\s+)?([IVXL]+|\d{1,2})\s*[.:)–-]*\s*/u,
+    pattern:
+      /^(?:PHẦN|Phần|CHƯƠNG|Chương)\s+(?:(?:thứ|THỨ)\s+)?([IVXL]+|\d{1,2}|nhất|hai|ba|tư|bốn|năm|NHẤT|HAI|BA|TƯ|BỐN|NĂM)(?=[\s.:)–-]|$)\s*[.:)–-]*\s*/u,
   },
   { kind: 'article', pattern: /^(?:Điều|ĐIỀU)\s+(\d{1,3})\s*[.:]\s*(?=\S)/u },
   { kind: 'roman', pattern: /^([IVXL]{1,6})\s*[.)/]\s*(?=[\p{L}“"(*])/u },
@@ -79,7 +82,7 @@ function ordinalOf(kind: MarkerKind, label: string): number | null | undefined {
   switch (kind) {
     case 'part':
     case 'roman':
-      return /^\d+$/.test(label) ? Number(label) : romanValue(label);
+      return /^\d+$/.test(label) ? Number(label) : (ORDINALS[label.toLowerCase()] ?? romanValue(label));
     case 'capital':
     case 'letter':
       return LETTERS.indexOf(label.toLowerCase()) + 1;

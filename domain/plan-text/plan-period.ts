@@ -12,7 +12,7 @@ const DAYS =
   /từ(?: ngày)?\s+(\d{1,2})\/(\d{1,2})\/(\d{4})\s+đến(?: hết)?(?: ngày)?\s+(\d{1,2})\/(\d{1,2})\/(\d{4})/iu;
 const UNTIL = /(?:đến(?: hết)?|tới) năm\s+(\d{4})/iu;
 const LAST_MONTHS = /(?:các tháng cuối|những tháng cuối|6 tháng cuối|\d{1,2} tháng cuối)\s+năm\s+(\d{4})/iu;
-const ONE_YEAR = /(?<!đến |tới |từ |hết )năm\s+(\d{4})(?!\s*[-–—]\s*\d{4})/giu;
+const ONE_YEAR = /(?<!đến |tới |từ |hết |tháng \d |tháng \d\d )năm\s+(\d{4})(?!\s*[-–—]\s*\d{4})/giu;
 
 /** From the words of a section on time: whatever stands there is about the plan. */
 export function periodInSection(text: string): PlanPeriodReading | null {
@@ -37,7 +37,8 @@ export function periodInTitle(title: string): PlanPeriodReading | null {
   );
   const years = yearsOf(title, 'title');
   if (years) return years;
-  if (namesAnother) return null;
+  // "Thực hiện Nghị quyết … đến năm 2030": the last words hold for what carries it out too.
+  if (namesAnother) return /(?:đến(?: hết)?|tới) năm\s+\d{4}\s*$/iu.test(title) ? untilYear(title) : null;
   const until = untilYear(title);
   if (until) return until;
   return oneYear(title, 'title');

@@ -114,7 +114,7 @@ function standingAgencyOf(
   const forms = [
     /là (?:cơ quan |đơn vị |bộ phận )?(?:thường trực|đầu mối)/iu,
     /(?:theo dõi|đôn đốc)[^;.]*(?:thực hiện|triển khai)[^;.]*(?:kế hoạch|chỉ thị|chương trình|quyết định này)|cơ quan (?:thường trực|đầu mối)/iu,
-    /tổ chức (?:triển khai )?thực hiện (?:chương trình|kế hoạch)/iu,
+    /tổ chức (?:triển khai )?thực hiện (?:chương trình|kế hoạch)|chủ trì[^;.]* triển khai (?:thực hiện )?(?:chương trình|kế hoạch|chiến dịch|đề án|phương án)/iu,
   ];
   for (const form of forms) {
     const found = assignments.find(

@@ -8,6 +8,7 @@ import {
   unknownGroup,
 } from './assigned-nodes.ts';
 import { dutiesBelow, roleIn, roleLeadIn } from './duties-of-bodies.ts';
+import { mainClause } from './sentence-roles.ts';
 import { addressedBodies } from './headings.ts';
 import type { AddressedBodies } from './headings.ts';
 import { hasLabelledDuties, labelledDuties } from './labelled-duties.ts';
@@ -46,7 +47,7 @@ function readDirective(root: OutlineNode, findings: Findings): void {
 
 /** In capital letters "TỔ CHỨC THỰC HIỆN" looks like the name of a group. */
 const BODY_IN_CAPITALS =
-  /^(?:CÁC\s+)?(?:SỞ|UBND|[ỦU][ỶY] BAN|CÔNG AN|BỘ|BAN (?:CHỈ|QUẢN)|VĂN PHÒNG|CHI CỤC|CỤC|THANH TRA)(?=\s)/u;
+  /^(?:(?:ĐỀ NGHỊ|GIAO|YÊU CẦU)\s+)?(?:CÁC\s+)?(?:SỞ|UBND|[ỦU][ỶY] BAN|CÔNG AN|BỘ|BAN (?:CHỈ|QUẢN|TUYÊN|DÂN|TỔ)|VĂN PHÒNG|CHI CỤC|CỤC|THANH TRA|PHÒNG(?! (?:CHÁY|CHỐNG|NGỪA|TRÁNH|BỆNH|DỊCH))|CÔNG TY|TRUNG TÂM|ĐÀI|BÁO(?! CÁO)|HỘI(?! (?:NGHỊ|THẢO|THI|NHẬP|HỌP))|LIÊN (?:ĐOÀN|MINH|HIỆP)|VIỆN|TÒA ÁN|TOÀ ÁN|HẠT|KHO BẠC|BẢO HIỂM|NGÂN HÀNG|TRẠM|TRƯỜNG(?! HỢP)|BỆNH VIỆN|TỈNH ĐOÀN|THÀNH ĐOÀN|ĐOÀN THANH NIÊN|MẶT TRẬN|THUẾ|HẢI QUAN)(?=\s|$)/u;
 
 /** A section that is itself the heading of bodies, as in directives: "1. Công an tỉnh", "3. Sở X chỉ đạo …". */
 function isAddressedSection(section: OutlineNode): boolean {
@@ -178,7 +179,8 @@ function readAddressed(
     dutiesBelow(child.children, holder, null, findings.duties);
     return;
   }
-  const leadIn = roleLeadIn(bodies.duty.text);
+  // "Sở A chủ trì, phối hợp với Sở B:" over bullets.
+  const leadIn = roleLeadIn(bodies.running ? mainClause(bodies.duty.text) : bodies.duty.text);
   if (leadIn && child.children.length > 0) {
     dutiesBelow(child.children, holder, leadIn, findings.duties);
     return;

@@ -24,7 +24,7 @@ const AT_MOST = 'không quá|tối đa|không vượt quá|nhiều nhất';
 const LESS = 'dưới|thấp hơn|nhỏ hơn';
 
 const MEASURE = latin(
-  `(?:(?<word>${AT_LEAST}|${MORE}|${AT_MOST}|${LESS}|khoảng|đạt|thêm|trung bình|bình quân)\\s+){0,2}${AMOUNT}\\s*(?<unit>${UNITS})(?![\\p{L}])`,
+  `(?:(?<word>${AT_LEAST}|${MORE}|${AT_MOST}|${LESS}|khoảng|đạt|thêm|trung bình|bình quân)\\s+){0,2}${AMOUNT}\\s*(?<unit>(?:(?:nghìn|ngàn|triệu|tỷ)\\s+)?(?:${UNITS}))(?![\\p{L}])`,
   'giu',
 );
 

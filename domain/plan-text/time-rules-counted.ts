@@ -18,7 +18,10 @@ export const countedFrom: TimeRule = {
   read: (match) => {
     const basis = readBasis(match.groups['basis']!, match.context.issuedOn?.slice(0, 4));
     const end = match.words.length - match.groups['basis']!.length + basis.length;
-    return { ...counted(match, basis.base), event: basis.event, to: end };
+    // What happens again and again calls for it each time; a paper that comes in does so once.
+    const happens = /xảy ra|phát sinh|phát hiện|bùng phát/iu.test(basis.event ?? '');
+    const recurrence = happens ? 'on-event' : null;
+    return { ...counted(match, basis.base), recurrence, event: basis.event, to: end };
   },
 };
 

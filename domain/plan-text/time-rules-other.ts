@@ -97,3 +97,12 @@ function setElsewhere(match: TimeMatch): boolean {
   const report = /báo\s+cáo(?![\p{L}])[^.;]{0,120}$/iu.test(textBefore(match, 130));
   return report && /^theo\s+qu/iu.test(match.words) && /^\s*(?:[.;,/)]|$)/.test(textAfter(match, 5));
 }
+
+/** "trước ngày 23 tháng Chạp", "ngày 10/3 âm lịch": the calendar of the product has no such day. */
+export const lunarDay: TimeRule = {
+  name: 'lunar-day',
+  pattern: timePattern(
+    '(?:{DONE} )?(?:(?:{BEFORE}|{BY}|vào) )?(?:ngày )?(?:mùng )?\\d{1,2}(?: tháng (?:chạp|giêng)|(?: ?/ ?| tháng )\\d{1,2} ?,? \\(?âm lịch\\)?)',
+  ),
+  read: () => ({ use: 'due', spec: { kind: 'to-be-set' }, confidence: 0.6, question: 'date-to-be-set' }),
+};

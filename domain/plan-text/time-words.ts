@@ -23,7 +23,15 @@ import {
 } from './time-rules-days.ts';
 import { afterEvent, beforeOccasion, onRequest, whenEvent } from './time-rules-events.ts';
 import { dayToSpan, monthInField } from './time-rules-mixed.ts';
-import { clockTime, dataWindow, dateInForce, dateOfDocument, occasion, toBeSet } from './time-rules-other.ts';
+import {
+  clockTime,
+  dataWindow,
+  dateInForce,
+  dateOfDocument,
+  lunarDay,
+  occasion,
+  toBeSet,
+} from './time-rules-other.ts';
 import { dayRange, spanRange, yearRange, yearsThatFollow } from './time-rules-ranges.ts';
 import {
   beforeSpan,
@@ -40,6 +48,7 @@ import type { TimeContext, TimeDraft, TimeReading, TimeRule } from './time-readi
  * words that mean a time only where nothing else explains them.
  */
 const rules: readonly TimeRule[] = [
+  lunarDay,
   dateOfDocument,
   dateInForce,
   dataWindow,
@@ -84,6 +93,7 @@ const rules: readonly TimeRule[] = [
 
 /** Rules whose words always hold a figure: for a sentence without any, their long patterns need not be looked at. */
 const withFigures: ReadonlySet<TimeRule> = new Set([
+  lunarDay,
   dateOfDocument,
   dateInForce,
   dataWindow,
