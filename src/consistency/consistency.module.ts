@@ -11,7 +11,6 @@ import { RepairLog } from './repair-log.service.ts';
 import { RoundCheck } from './round-check.service.ts';
 import { SqlCheck } from './sql-check.service.ts';
 import { SubjectCheck } from './subject-check.service.ts';
-import { SubjectRestarter } from './subject-restarter.service.ts';
 import { WorkflowCheck } from './workflow-check.service.ts';
 import { WorkflowRepair } from './workflow-repair.service.ts';
 import { WorkflowSubjects } from './workflow-subjects.repository.ts';
@@ -29,7 +28,6 @@ import { WorkflowSubjects } from './workflow-subjects.repository.ts';
     RoundCheck,
     SqlCheck,
     SubjectCheck,
-    SubjectRestarter,
     WorkflowCheck,
     WorkflowRepair,
     WorkflowSubjects,

@@ -5,7 +5,7 @@ import { WorkflowInspector } from '../temporal/workflow-inspector.ts';
 import type { WorkflowRef } from '../temporal/workflow-names.ts';
 import type { Findings, FoundRef } from './finding.ts';
 import type { Progress } from './subject-check.service.ts';
-import { SubjectRestarter } from './subject-restarter.service.ts';
+import { SubjectRestarter } from '../rebuild/subject-restarter.service.ts';
 
 const AT_ONCE = 20;
 /** Restarted together: one transaction, one reading of their inputs. */

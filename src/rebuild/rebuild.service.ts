@@ -1,8 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { DomainError } from '../../domain/errors.ts';
 import { BulkJobsRepository } from '../bulk/bulk-jobs.repository.ts';
 import { SubjectLauncher } from '../bulk/subject-launcher.service.ts';
-import { SubjectStore } from '../recording/subject-store.ts';
 import { WorkflowGateway } from '../temporal/workflow-gateway.ts';
 import { RebuildRepository } from './rebuild.repository.ts';
 
@@ -23,7 +21,6 @@ export class RebuildService {
   constructor(
     private readonly rebuild: RebuildRepository,
     private readonly launcher: SubjectLauncher,
-    private readonly store: SubjectStore,
     private readonly jobs: BulkJobsRepository,
     private readonly gateway: WorkflowGateway,
   ) {}
@@ -40,19 +37,6 @@ export class RebuildService {
     this.logger.warn(
       `Rebuilt: ${tickers.length} plans and rounds, ${jobs.length} jobs; the rebuild is complete`,
     );
-  }
-
-  /**
-   * Starts the workflow of one subject anew, in the place of the one that runs; a recording that stopped goes on.
-   *
-   * @throws DomainError 'subject-unknown'
-   */
-  async restartOne(subjectId: string): Promise<void> {
-    const generations = await this.store.bumpGeneration([subjectId]);
-    if (generations.size === 0) throw new DomainError('subject-unknown', { subjectId });
-    await this.store.resumeRecording(subjectId);
-    await this.launcher.startAgain([subjectId]);
-    this.logger.warn(`Workflow of ${subjectId} rebuilt in generation ${generations.get(subjectId)}`);
   }
 
   private async startSubjects(): Promise<void> {

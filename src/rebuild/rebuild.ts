@@ -9,7 +9,7 @@ import { ConfigModule } from '../config/config.module.ts';
 import { ConfigurationError } from '../config/load-config.ts';
 import { DatabaseModule } from '../database/database.module.ts';
 import { RebuildModule } from './rebuild.module.ts';
-import { RebuildService } from './rebuild.service.ts';
+import { SubjectRestarter } from './subject-restarter.service.ts';
 import { TemporalGuard } from './temporal-guard.service.ts';
 import { UnusableTemporalError } from './unusable-temporal.error.ts';
 
@@ -31,7 +31,7 @@ async function main(): Promise<void> {
   });
   try {
     if (subjectId === null) await app.get(TemporalGuard).rebuildNow();
-    else await app.get(RebuildService).restartOne(subjectId);
+    else await app.get(SubjectRestarter).restartOne(subjectId);
   } finally {
     await app.close();
   }

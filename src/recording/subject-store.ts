@@ -30,25 +30,6 @@ export class SubjectStore {
   }
 
   /**
-   * Takes the subjects from their workflows: what the present generation still tries to record is refused. Returns the
-   * new generation of each.
-   */
-  async bumpGeneration(subjectIds: readonly string[]): Promise<Map<string, number>> {
-    const [rows] = await this.dataSource.query<[{ id: string; generation: number }[], number]>(
-      `UPDATE subject SET generation = generation + 1
-        WHERE id IN (SELECT id FROM subject WHERE id = ANY ($1::uuid[]) ORDER BY id FOR UPDATE)
-        RETURNING id, generation`,
-      [subjectIds],
-    );
-    return new Map(rows.map(({ id, generation }) => [id, generation]));
-  }
-
-  /** Lets the recording of a halted subject go on, once a person has put right what stopped it. */
-  async resumeRecording(subjectId: string): Promise<void> {
-    await this.dataSource.query('UPDATE subject SET halted = NULL WHERE id = $1', [subjectId]);
-  }
-
-  /**
    * Makes state, read model, ledger, escalations and answers of a subject anew by folding its events; its title stays.
    * Notifications and messages went out once and are no part of it.
    *

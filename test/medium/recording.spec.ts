@@ -143,7 +143,7 @@ describe('recording of events', () => {
     expect(audited).toEqual({ code: 'hash-conflict' });
     expect(await counterOf('hash-conflict')).toBe(1);
 
-    await under.store.resumeRecording(task.id);
+    await under.rows('UPDATE subject SET halted = NULL WHERE id = $1', task.id);
     await under.recording.record(task.input(more));
     expect(await seqs()).toEqual([1, 2, 3]);
   });
@@ -159,7 +159,7 @@ describe('recording of events', () => {
 
   it('refuses the writer of an older generation without halting the subject', async () => {
     const events = await task.decide(OFFICER, { type: 'receive' });
-    expect((await under.store.bumpGeneration([task.id])).get(task.id)).toBe(2);
+    await under.rows('UPDATE subject SET generation = 2 WHERE id = $1', task.id);
 
     expect(await conflictOf(under.recording.record(task.input(events)))).toBe('generation');
     expect(await subjectRow()).toMatchObject({ halted: null, lastSeq: 1 });

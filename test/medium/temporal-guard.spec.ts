@@ -197,10 +197,18 @@ describe('A rebuild', () => {
   it('of one task leaves all others alone', async () => {
     const [one, other] = await inUse(2);
     await under.dataSource.getRepository(Subject).update(one!.id, { halted: 'gap' });
-    await under.rebuild().restartOne(one!.id);
+    await under.restarter().restartOne(one!.id);
     expect(under.temporal.starts).toEqual([one!.id]);
     expect(await subject(one!.id)).toMatchObject({ generation: 2, startedGeneration: 2, halted: null });
     expect(await subject(other!.id)).toMatchObject({ generation: 1 });
-    await expect(under.rebuild().restartOne(randomUUID())).rejects.toThrow(DomainError);
+    await expect(under.restarter().restartOne(randomUUID())).rejects.toThrow(DomainError);
+  });
+
+  it("of one task goes beyond the generation that Temporal knows, which after a restore is greater than PostgreSQL's", async () => {
+    const [one] = await inUse(1);
+    under.temporal.running.set(`task/${one!.id}`, 2);
+    await under.restarter().restartOne(one!.id);
+    expect(under.temporal.starts).toEqual([one!.id]);
+    expect(await subject(one!.id)).toMatchObject({ generation: 3, startedGeneration: 3 });
   });
 });

@@ -7,13 +7,13 @@ import { Findings } from '../../src/consistency/finding.ts';
 import { MemoryRepair } from '../../src/consistency/memory-repair.service.ts';
 import { RepairLog } from '../../src/consistency/repair-log.service.ts';
 import { RoundCheck } from '../../src/consistency/round-check.service.ts';
-import { SubjectRestarter } from '../../src/consistency/subject-restarter.service.ts';
+import { SubjectRestarter } from '../../src/rebuild/subject-restarter.service.ts';
 import { WorkflowCheck } from '../../src/consistency/workflow-check.service.ts';
 import { WorkflowRepair } from '../../src/consistency/workflow-repair.service.ts';
 import { WorkflowSubjects } from '../../src/consistency/workflow-subjects.repository.ts';
 import { RebuildRepository } from '../../src/rebuild/rebuild.repository.ts';
 import { RecordedSubjectInputs } from '../../src/recording/subject-inputs.service.ts';
-import type { FoundRun, WorkflowInspector } from '../../src/temporal/workflow-inspector.ts';
+import type { WorkflowInspector } from '../../src/temporal/workflow-inspector.ts';
 import type { WorkflowGateway } from '../../src/temporal/workflow-gateway.ts';
 import { refOf, type WorkflowRef } from '../../src/temporal/workflow-names.ts';
 import type { SubjectInput } from '../../workflows/contracts/subject.contract.ts';
@@ -31,11 +31,6 @@ class LookedAtTemporal extends FakeTemporal implements WorkflowInspector {
 
   constructor(private readonly dataSource: () => DataSource) {
     super();
-  }
-
-  async find({ kind, id }: WorkflowRef): Promise<FoundRun | null> {
-    const generation = this.running.get(`${kind}/${id}`);
-    return generation === undefined ? null : { isRunning: true, generation };
   }
 
   async subjectStanding({ kind, id }: WorkflowRef, afterSeq: number): Promise<SubjectStanding | null> {
@@ -113,7 +108,7 @@ export class ConsistencyUnderTest extends RebuildUnderTest {
         await manager.query(`SET LOCAL session_replication_role = 'replica'`);
         for (const table of tables) {
           await manager.query(`DELETE FROM ${table}`);
-          await manager.query(`INSERT INTO ${table} SELECT * FROM kept.${table}`);
+          await manager.query(`INSERT INTO ${table} OVERRIDING SYSTEM VALUE SELECT * FROM kept.${table}`);
         }
       });
       this.temporal.running.clear();
@@ -161,7 +156,7 @@ export class ConsistencyUnderTest extends RebuildUnderTest {
       new WorkflowRepair(
         temporal,
         gateway,
-        new SubjectRestarter(dataSource, audit, clock, launcher, rebuild),
+        new SubjectRestarter(dataSource, audit, clock, launcher, rebuild, temporal),
       ),
       this.guard(),
       new RepairLog(dataSource, audit, clock),

@@ -1,14 +1,18 @@
 import type { DataSource } from 'typeorm';
+import { AuditService } from '../../src/audit/audit.service.ts';
 import { BulkJobsRepository } from '../../src/bulk/bulk-jobs.repository.ts';
 import { SubjectLauncher } from '../../src/bulk/subject-launcher.service.ts';
 import type { PlanClock } from '../../src/common/clock/plan-clock.service.ts';
 import { loadConfig } from '../../src/config/load-config.ts';
 import { RebuildRepository } from '../../src/rebuild/rebuild.repository.ts';
 import { RebuildService } from '../../src/rebuild/rebuild.service.ts';
+import { SubjectRestarter } from '../../src/rebuild/subject-restarter.service.ts';
 import { TemporalGuard } from '../../src/rebuild/temporal-guard.service.ts';
 import { RecordedSubjectInputs } from '../../src/recording/subject-inputs.service.ts';
 import type { SentinelMark, SentinelPost } from '../../src/temporal/sentinel-post.ts';
 import type { SubjectRef, WorkflowGateway } from '../../src/temporal/workflow-gateway.ts';
+import type { FoundRun, WorkflowInspector } from '../../src/temporal/workflow-inspector.ts';
+import type { WorkflowRef } from '../../src/temporal/workflow-names.ts';
 import type { SubjectInput } from '../../workflows/contracts/subject.contract.ts';
 import { RecordingUnderTest } from './recording-under-test.ts';
 
@@ -45,6 +49,11 @@ export class FakeTemporal {
     this.starts.push(subjectId);
   }
 
+  async find({ kind, id }: WorkflowRef): Promise<FoundRun | null> {
+    const generation = this.running.get(`${kind}/${id}`);
+    return generation === undefined ? null : { isRunning: true, generation };
+  }
+
   async startTicker(kind: string, id: string): Promise<void> {
     this.running.set(`${kind}/${id}`, 1);
   }
@@ -76,17 +85,35 @@ export class RebuildUnderTest {
   }
 
   rebuild(): RebuildService {
+    const { dataSource } = this;
+    const repository = new RebuildRepository(dataSource);
+    return new RebuildService(repository, this.launcher(), new BulkJobsRepository(dataSource), this.gateway);
+  }
+
+  restarter(): SubjectRestarter {
+    const { dataSource, recording, temporal } = this;
+    const clock = recording.clock as unknown as PlanClock;
+    const inspector = temporal as unknown as WorkflowInspector;
+    const repository = new RebuildRepository(dataSource);
+    return new SubjectRestarter(
+      dataSource,
+      new AuditService(),
+      clock,
+      this.launcher(),
+      repository,
+      inspector,
+    );
+  }
+
+  private get gateway(): WorkflowGateway {
+    return this.temporal as unknown as WorkflowGateway;
+  }
+
+  private launcher(): SubjectLauncher {
     const { dataSource, recording } = this;
-    const gateway = this.temporal as unknown as WorkflowGateway;
     const clock = recording.clock as unknown as PlanClock;
     const inputs = new RecordedSubjectInputs(recording.store, recording.settings, clock);
-    return new RebuildService(
-      new RebuildRepository(dataSource),
-      new SubjectLauncher(dataSource, recording.launch, inputs, gateway),
-      recording.store,
-      new BulkJobsRepository(dataSource),
-      gateway,
-    );
+    return new SubjectLauncher(dataSource, recording.launch, inputs, this.gateway);
   }
 
   /** The installation's row as a first start makes it. */

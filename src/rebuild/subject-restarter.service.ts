@@ -3,8 +3,10 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { AuditService } from '../audit/audit.service.ts';
 import { SubjectLauncher } from '../bulk/subject-launcher.service.ts';
 import { PlanClock } from '../common/clock/plan-clock.service.ts';
-import { RebuildRepository } from '../rebuild/rebuild.repository.ts';
-import type { LostOrders } from './finding.ts';
+import { DomainError } from '../../domain/errors.ts';
+import { WorkflowInspector } from '../temporal/workflow-inspector.ts';
+import type { LostOrders } from './lost-orders.ts';
+import { RebuildRepository } from './rebuild.repository.ts';
 
 interface Raised {
   readonly id: string;
@@ -21,7 +23,23 @@ export class SubjectRestarter {
     private readonly clock: PlanClock,
     private readonly launcher: SubjectLauncher,
     private readonly rebuild: RebuildRepository,
+    private readonly inspector: WorkflowInspector,
   ) {}
+
+  /**
+   * The same for one, by its id alone.
+   *
+   * @throws DomainError 'subject-unknown'; where Temporal does not answer
+   */
+  async restartOne(subjectId: string): Promise<void> {
+    const [subject] = await this.dataSource.query<Pick<Raised, 'id' | 'kind'>[]>(
+      'SELECT id, kind FROM subject WHERE id = $1',
+      [subjectId],
+    );
+    if (subject === undefined) throw new DomainError('subject-unknown', { subjectId });
+    const known = await this.inspector.find(subject);
+    await this.restart(new Map([[subjectId, known?.generation ?? 0]]), []);
+  }
 
   /**
    * Raises the generations above those that Temporal knows (0: none), so that nothing the former runs still try to record
