@@ -82,6 +82,7 @@ describe('the web application, as the API serves it', () => {
     ];
     for (const address of addresses) expect([address, (await get(address)).status]).toEqual([address, 404]);
     expect((await get('/viec', { accept: 'application/json' })).status).toBe(404);
+    expect((await get('/viec', { accept: '*/*' })).status).toBe(404);
     expect((await fetch(`${url}/viec`, { method: 'POST' })).status).toBe(404);
   });
 

@@ -37,7 +37,8 @@ export function serveWebApp(host: Host, folder: string, transport: PageTransport
 function isPageRequest(request: Request): boolean {
   if (request.method !== 'GET' && request.method !== 'HEAD') return false;
   if (NO_PAGES.test(request.path) || FILE_NAME.test(request.path)) return false;
-  return request.accepts('html') !== false;
+  // Browsers name it; programs that take anything are told by a problem.
+  return (request.get('Accept') ?? '').includes('text/html');
 }
 
 /** Each answer has a nonce of its own and is kept nowhere. */

@@ -82,7 +82,11 @@ describe('the day of a commune in November', () => {
     await dialog.getByLabel('Chỉ tiêu, nội dung').fill('Số vụ tai nạn lao động');
     await dialog.getByLabel('Số lượng').fill('một');
     await dialog.getByLabel('Đơn vị tính').fill('vụ');
-    const file = { name: 'Biên bản.txt', mimeType: 'text/plain', buffer: Buffer.from('Biên bản', 'utf8') };
+    const file = {
+      name: 'Chương trình.exe',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from('MZ'),
+    };
     await dialog.getByLabel(/^Tệp minh chứng/).setInputFiles(file);
     await dialog.getByRole('alert').first().waitFor();
     await dialog.getByRole('button', { name: 'Gửi kết quả' }).click();
@@ -105,11 +109,12 @@ describe('the day of a commune in November', () => {
 
   it('asks for more time once the plan-owner has set a date', async () => {
     const owner = await ApiClient.logIn(installation.url, 'so-noi-vu', PASSWORD);
-    const { items } = await commune.get<{ items: Row[] }>('/tasks?agencyId=vn-xa-00004&ref=III.6.1');
+    const other = await ApiClient.logIn(installation.url, 'soc-son', PASSWORD);
+    const { items } = await other.get<{ items: Row[] }>('/tasks?agencyId=vn-xa-00376&ref=III.6.5');
     const { id } = items[0]!;
-    await commune.post(`/tasks/${id}/commands`, { type: 'receive' });
+    await other.post(`/tasks/${id}/commands`, { type: 'receive' });
     await owner.post(`/tasks/${id}/commands`, { type: 'set-date', dueOn: '2025-11-28', reason: 'Công văn' });
-    const page = await browser.openAs('ba-dinh', `/viec/${id}`, { viewport: PHONE });
+    const page = await browser.openAs('soc-son', `/viec/${id}`, { viewport: PHONE });
     await page.getByText('thứ Sáu, 28/11/2025').first().waitFor();
     await page.getByText('Việc khác').click();
     await press(page, 'Xin gia hạn');
@@ -167,7 +172,7 @@ describe('the day of a commune in November', () => {
 
   it('finds nothing at the address of another commune', async () => {
     const page = await browser.openAs('soc-son', `/viec/${taskId}`);
-    await page.getByRole('alert').waitFor();
+    await page.getByRole('link', { name: 'Về trang đầu' }).waitFor();
     expect(await page.getByText('Khai báo, điều tra').count()).toBe(0);
     await expectNoViolations(page);
   });

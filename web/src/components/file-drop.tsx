@@ -30,7 +30,9 @@ export function FileDrop({ label, files, send, onChange }: FileDropProps) {
   };
   return (
     <div className="field">
-      <label htmlFor={id}>{label}</label>
+      <span id={`${id}-label`} className="field-label">
+        {label}
+      </span>
       <div
         className={isOver ? 'file-drop over' : 'file-drop'}
         onDragOver={(event) => {
@@ -40,7 +42,7 @@ export function FileDrop({ label, files, send, onChange }: FileDropProps) {
         onDragLeave={() => setOver(false)}
         onDrop={drop}
       >
-        <input id={id} type="file" multiple onChange={(event) => sendAll([...(event.target.files ?? [])])} />
+        <FileInput id={id} onChosen={sendAll} />
         <span className="quiet">{t.filesDrop}</span>
       </div>
       <div role="status">{sending.length > 0 && t.filesSending(sending.join(', '))}</div>
@@ -50,9 +52,31 @@ export function FileDrop({ label, files, send, onChange }: FileDropProps) {
   );
 }
 
+/** The browser's own button speaks the browser's language: a label of ours stands in its place. */
+function FileInput({ id, onChosen }: { id: string; onChosen: (files: readonly File[]) => void }) {
+  const t = useTexts(texts);
+  return (
+    <>
+      <input
+        id={id}
+        type="file"
+        multiple
+        className="visually-hidden"
+        aria-labelledby={`${id}-label`}
+        onChange={(event) => onChosen([...(event.target.files ?? [])])}
+      />
+      <label htmlFor={id} className="file-button">
+        {t.filesChoose}
+      </label>
+    </>
+  );
+}
+
 interface FailedFile {
   readonly file: File;
   readonly detail: string;
+  /** The line broke: the same file may go through now. */
+  readonly mayRetry: boolean;
 }
 
 function useSending(
@@ -74,7 +98,7 @@ function useSending(
       } catch (error) {
         const problem = toProblem(error);
         const detail = problem.isPassing ? t.fileFailed(file.name) : `${file.name}: ${problem.detail}`;
-        setFailed((before) => [...before, { file, detail }]);
+        setFailed((before) => [...before, { file, detail, mayRetry: problem.isPassing }]);
       }
       setSending((before) => before.filter((name) => name !== file.name));
     }
@@ -95,12 +119,14 @@ async function sendPatiently(file: File, send: FileDropProps['send']): Promise<S
 
 function FailedFiles({ failed, onRetry }: { failed: readonly FailedFile[]; onRetry: (file: File) => void }) {
   const t = useTexts(texts);
-  return failed.map(({ file, detail }) => (
+  return failed.map(({ file, detail, mayRetry }) => (
     <p key={file.name} className="field-error" role="alert">
       {detail}{' '}
-      <Button size="small" onClick={() => onRetry(file)}>
-        {t.retry}
-      </Button>
+      {mayRetry && (
+        <Button size="small" onClick={() => onRetry(file)}>
+          {t.retry}
+        </Button>
+      )}
     </p>
   ));
 }

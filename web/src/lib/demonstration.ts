@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { api } from './api/client.ts';
 import { ApiProblem, dataOf } from './api/problem.ts';
 import type { components } from './api/schema.ts';
+import { dayOf } from './format/dates.ts';
 
 export type Demonstration = components['schemas']['DemoState'];
 export type Advance = components['schemas']['AdvanceRequest']['advance'];
@@ -38,16 +39,30 @@ export function advanceClock(advance: Advance): Promise<Demonstration> {
   return dataOf(api.POST('/api/v1/demo/clock', { body: { advance } }));
 }
 
-/** Reads everything anew when the clock has moved: dates and time classes hang on it. */
+/** Beyond this a clock did not just run on: it was walked. */
+const WALKED_MS = 2 * 60_000;
+
+/**
+ * Whether the clock was walked between two readings, or another day began: dates and time classes are then others.
+ *
+ * @param elapsedMs how much real time lies between the readings
+ */
+export function isAnotherTime(before: string, now: string, elapsedMs: number): boolean {
+  const moved = Date.parse(now) - Date.parse(before);
+  return moved - elapsedMs > WALKED_MS || dayOf(before) !== dayOf(now);
+}
+
+/** Reads everything anew when the clock was walked; while it merely runs, nothing. */
 export function useRefreshWithClock(): void {
   const client = useQueryClient();
   const now = useDemonstration().data?.clock.now;
-  const last = useRef(now);
+  const last = useRef<{ readonly now: string; readonly at: number } | null>(null);
   useEffect(() => {
-    if (now === undefined || last.current === now) return;
-    const isFirst = last.current === undefined;
-    last.current = now;
-    if (!isFirst) void client.invalidateQueries({ predicate: ({ queryKey }) => !isGround(queryKey[0]) });
+    if (now === undefined) return;
+    const before = last.current;
+    last.current = { now, at: performance.now() };
+    if (before === null || !isAnotherTime(before.now, now, last.current.at - before.at)) return;
+    void client.invalidateQueries({ predicate: ({ queryKey }) => !isGround(queryKey[0]) });
   }, [client, now]);
 }
 

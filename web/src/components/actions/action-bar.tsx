@@ -5,7 +5,7 @@ import { useLocale, useTexts } from '../../lib/text/locale.ts';
 import type { SentFile } from '../file-drop.tsx';
 import { ProblemAlert } from '../problem-alert.tsx';
 import { ActionDialog, type AllowedAction } from './action-dialog.tsx';
-import { inLikelyOrder } from './likely-order.ts';
+import { inLikelyOrder, isNextStep } from './likely-order.ts';
 import { ACTION_NAMES, texts } from './texts.ts';
 
 /** So many stand open; the others wait behind "Việc khác". */
@@ -65,7 +65,7 @@ function ActionButtons({ actions, isBusy, onChoose }: ActionButtonsProps) {
   const button = (action: AllowedAction) => (
     <Button
       key={action.type}
-      type={action === first ? 'primary' : 'default'}
+      type={action === first && isNextStep(action) ? 'primary' : 'default'}
       disabled={isBusy}
       onClick={() => onChoose(action)}
     >

@@ -40,3 +40,24 @@ export function inLikelyOrder<Action extends { readonly type: ActionType }>(
   };
   return [...actions].sort((a, b) => rank(a) - rank(b));
 }
+
+/** What the work waits for. The first of these is stressed on a page; side steps never are. */
+const NEXT_STEPS: ReadonlySet<ActionType> = new Set([
+  'receive',
+  'answer-escalation',
+  'confirm',
+  'accept',
+  'decide-extension',
+  'decide-refusal',
+  'submit',
+  'set-date',
+  'urge',
+  'direct-escalation',
+  'acknowledge-escalation',
+  'resume',
+]);
+
+/** Whether the order carries the work on. */
+export function isNextStep({ type }: { readonly type: ActionType }): boolean {
+  return NEXT_STEPS.has(type);
+}

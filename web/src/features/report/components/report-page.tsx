@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { useParams } from 'react-router';
 import { ActionBar } from '../../../components/actions/action-bar.tsx';
 import { DateWithReason } from '../../../components/date-with-reason.tsx';
 import { History } from '../../../components/history.tsx';
+import { PageQuery } from '../../../components/page-query.tsx';
 import { QueryState } from '../../../components/query-state.tsx';
 import { ReportState } from '../../../components/state-tag.tsx';
 import { TimeClass } from '../../../components/time-class.tsx';
@@ -17,7 +19,9 @@ import '../report.css';
 /** One report: what it is about, until when, the form or the text, and what happened. */
 export function ReportPage() {
   const { id = '' } = useParams();
-  return <QueryState query={useReport(id)}>{(report) => <ReportView report={report} />}</QueryState>;
+  return (
+    <PageQuery query={useReport(id)}>{(report) => <ReportView key={report.id} report={report} />}</PageQuery>
+  );
 }
 
 function ReportView({ report }: { report: Report }) {
@@ -29,13 +33,13 @@ function ReportView({ report }: { report: Report }) {
   return (
     <article className="page report-page">
       <Head report={report} />
+      {mayWrite && <Editor report={report} />}
       <ActionBar
         subject={`report/${report.id}`}
         actions={report.allowedActions}
         order={order}
         without={['submit']}
       />
-      {mayWrite && <Editor report={report} />}
       {submitted && (
         <section className="card" aria-labelledby="submitted-title">
           <h2 id="submitted-title">{t.submitted}</h2>
@@ -56,10 +60,11 @@ function ReportView({ report }: { report: Report }) {
   );
 }
 
-/** The form begins with the draft, else with what the tasks tell. */
+/** The form begins with the draft, else with what the tasks tell; what is read anew later does not disturb who writes. */
 function Editor({ report }: { report: Report }) {
-  const prefill = usePrefill(report.id, report.draft === null);
-  if (report.draft) return <ReportEditor report={report} start={report.draft.content} isPrefilled={false} />;
+  const [draft] = useState(report.draft);
+  const prefill = usePrefill(report.id, draft === null);
+  if (draft) return <ReportEditor report={report} start={draft.content} isPrefilled={false} />;
   return (
     <QueryState query={prefill}>
       {({ content }) => <ReportEditor report={report} start={content} isPrefilled />}

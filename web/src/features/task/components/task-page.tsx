@@ -1,6 +1,6 @@
 import { useParams } from 'react-router';
 import { ActionBar } from '../../../components/actions/action-bar.tsx';
-import { QueryState } from '../../../components/query-state.tsx';
+import { PageQuery } from '../../../components/page-query.tsx';
 import { TaskState } from '../../../components/state-tag.tsx';
 import { TimeClass } from '../../../components/time-class.tsx';
 import { usePageTitle } from '../../../lib/page-title.ts';
@@ -18,7 +18,7 @@ import '../task.css';
 export function TaskPage() {
   const { id = '' } = useParams();
   const query = useTask(id);
-  return <QueryState query={query}>{(task) => <TaskView task={task} />}</QueryState>;
+  return <PageQuery query={query}>{(task) => <TaskView task={task} />}</PageQuery>;
 }
 
 function TaskView({ task }: { task: Task }) {
