@@ -7,11 +7,13 @@ const BA_DINH = 'vn-xa-00004';
 const HOAN_KIEM = 'vn-xa-00070';
 
 let under: TasksUnderTest;
+let url: string;
 const open: EventStream[] = [];
 const tokens = new Map<string, string>();
 
 beforeAll(async () => {
   under = await TasksUnderTest.start();
+  url = await under.app.getUrl();
 }, 120_000);
 afterAll(() => under.close());
 afterEach(() => {
@@ -20,9 +22,9 @@ afterEach(() => {
 
 /** A stream that is ready. */
 async function listen(login: string, lastEventId?: string): Promise<EventStream> {
-  const token = tokens.get(login) ?? (await logIn(under, login));
+  const token = tokens.get(login) ?? (await logIn(url, login));
   tokens.set(login, token);
-  const stream = await EventStream.open(under, token, lastEventId);
+  const stream = await EventStream.open(url, token, lastEventId);
   open.push(stream);
   expect((await stream.next('ready'))?.id).toMatch(/^\d+-\d+:\d+:/);
   return stream;
@@ -137,6 +139,6 @@ describe('the stream of changes', () => {
       `DELETE FROM session USING account WHERE account.id = session.account_id AND account.login = 'ba-dinh'`,
     );
     expect((await stream.next('ended'))?.data).toEqual({ reason: 'session-ended' });
-    expect((await EventStream.open(under, tokens.get('ba-dinh')!)).response.status).toBe(401);
+    expect((await EventStream.open(url, tokens.get('ba-dinh')!)).response.status).toBe(401);
   });
 });

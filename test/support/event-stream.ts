@@ -1,5 +1,4 @@
 import { DEMO_PASSWORD } from '../../src/seed/demo-accounts.ts';
-import type { TasksUnderTest } from './tasks-under-test.ts';
 
 /** One event of a stream as it arrived. */
 export interface StreamedEvent {
@@ -21,15 +20,14 @@ export class EventStream {
     this.reader = response.body!.pipeThrough(new TextDecoderStream())[Symbol.asyncIterator]();
   }
 
-  /** The stream of changes that an account of the demonstration is told, with the token of a log-in; to be closed. */
-  static async open(under: TasksUnderTest, token: string, lastEventId?: string): Promise<EventStream> {
+  /** The stream of changes of the API at `api`, for whoever has the token; to be closed. */
+  static async open(api: string, token: string, lastEventId?: string): Promise<EventStream> {
     const abort = new AbortController();
     const headers = {
       Authorization: `Bearer ${token}`,
       ...(lastEventId === undefined ? {} : { 'Last-Event-ID': lastEventId }),
     };
-    const url = `${await under.app.getUrl()}/api/v1/stream`;
-    return new EventStream(await fetch(url, { headers, signal: abort.signal }), abort);
+    return new EventStream(await fetch(`${api}/api/v1/stream`, { headers, signal: abort.signal }), abort);
   }
 
   /** The next event of one of the types, others are passed over; null at the end of the stream. */
@@ -70,9 +68,9 @@ function eventOf(block: string): StreamedEvent {
   };
 }
 
-/** The token of a new log-in. */
-export async function logIn(under: TasksUnderTest, login: string): Promise<string> {
-  const response = await fetch(`${await under.app.getUrl()}/api/v1/sessions`, {
+/** The token of a new log-in of an account of the demonstration. */
+export async function logIn(api: string, login: string): Promise<string> {
+  const response = await fetch(`${api}/api/v1/sessions`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ login, password: DEMO_PASSWORD }),
