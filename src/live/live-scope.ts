@@ -7,6 +7,9 @@ export interface LiveScope {
   readonly tasks: TaskScope;
   /** The plans that the reader may open; their rounds with them. */
   readonly planIds: ReadonlySet<string>;
+  /** Those that the reader follows as a whole, also as drafts; and those of them that he supervises. */
+  readonly followedPlanIds: ReadonlySet<string>;
+  readonly supervisedPlanIds: ReadonlySet<string>;
   readonly isAdministrator: boolean;
 }
 
@@ -16,9 +19,11 @@ export function isTold(group: ChangedGroup, scope: LiveScope): boolean {
   const own = me !== null && (group.agencyId === me || group.otherAgencyId === me);
   switch (group.kind) {
     case 'task':
-      return own || followed(group, scope.tasks.planIds) || coordinated(group, scope) || massOf(group, scope);
+      return (
+        own || followed(group, scope.followedPlanIds) || coordinated(group, scope) || massOf(group, scope)
+      );
     case 'report':
-      return own || followed(group, scope.tasks.supervisedPlanIds) || massOf(group, scope);
+      return own || followed(group, scope.supervisedPlanIds) || massOf(group, scope);
     case 'round':
     case 'plan':
       return group.planId !== null && scope.planIds.has(group.planId);
@@ -37,8 +42,8 @@ export function isTold(group: ChangedGroup, scope: LiveScope): boolean {
   }
 }
 
-function followed({ planId }: ChangedGroup, planIds: readonly string[]): boolean {
-  return planId !== null && planIds.includes(planId);
+function followed({ planId }: ChangedGroup, planIds: ReadonlySet<string>): boolean {
+  return planId !== null && planIds.has(planId);
 }
 
 function coordinated({ assignmentId }: ChangedGroup, { tasks }: LiveScope): boolean {

@@ -76,6 +76,16 @@ describe('the stream of changes', () => {
     await under.rows('UPDATE task SET agency_id = $2 WHERE id = $1', id, BA_DINH);
   });
 
+  it('tells whoever follows a plan of its tasks from the first on, also when it was a draft as he came', async () => {
+    const id = await under.task('III.6.3', HOAN_KIEM);
+    const [plan] = await under.rows<{ at: Date }>('SELECT issued_at AS at FROM plan');
+    await under.rows(`UPDATE plan SET status = 'draft', issued_at = NULL`);
+    const stream = await listen('so-noi-vu');
+    await under.rows(`UPDATE plan SET status = 'running', issued_at = $1`, plan!.at);
+    await under.rows('UPDATE task SET progress = 60 WHERE id = $1', id);
+    expect(await changed(stream, 'task')).toEqual([id]);
+  });
+
   it('tells what ended late: a transaction that began before a look and commits after it', async () => {
     const [late, soon] = [await under.task('III.6.3', BA_DINH), await under.task('III.6.4', BA_DINH)];
     const stream = await listen('ba-dinh');
