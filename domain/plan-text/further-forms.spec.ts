@@ -378,3 +378,41 @@ test('amounts in millions keep their unit', () => {
   const [target] = read('I. MỤC TIÊU', '- Trữ 45 triệu tấn nước.').targets;
   expect([target?.value, target?.unit]).toEqual([45, 'triệu tấn']);
 });
+
+test('a town called "Trường …" is no school', () => {
+  const issuer = (letterhead: string) =>
+    readPlan(documentOfText(`${letterhead}\nKẾ HOẠCH\nGiữ nước`)).plan.issuer;
+  expect(issuer('UBND THÀNH PHỐ TRƯỜNG AN')).toBe('Ủy ban nhân dân thành phố Trường An');
+  expect(issuer('UBND PHƯỜNG AN HÒA TRƯỜNG TIỂU HỌC AN HÒA')).toMatch(/^Trường tiểu học/);
+});
+
+test.each([
+  ['Cấm xuống hồ từ 0 giờ ngày 19/8/2026', null, null],
+  ['Mở lớp trong tuần đầu tháng 6/2026', '2026-06-07', null],
+  ['Mở lớp tuần cuối tháng 6/2026', '2026-06-30', null],
+  ['Đăng tối thiểu 02 bài/tháng', null, 'monthly'],
+  ['Kiểm tra 02 đợt/năm', null, 'half-yearly'],
+])('"%s" is due %s and recurs %s', (words, due, recurrence) => {
+  const [duty] = read('I. TỔ CHỨC THỰC HIỆN', `1. Sở Y tế: ${words}.`).assignments;
+  expect([duty?.due, duty?.recurrence]).toEqual([due, recurrence]);
+});
+
+describe('reports', () => {
+  const reports = (line: string) =>
+    read('I. TỔ CHỨC THỰC HIỆN', line).reporting.map(({ to, cycle, due }) => [to, cycle, due]);
+
+  test('of those who urge others are their own where a day stands before them', () => {
+    const line = '1. Sở Y tế: đôn đốc các xã, định kỳ ngày 20 hằng tháng báo cáo Ban Chỉ đạo tỉnh.';
+    expect(reports(line)).toEqual([['Ban Chỉ đạo tỉnh', 'monthly', '----20']]);
+  });
+
+  test('have the day of those who send them, not of those who sum up', () => {
+    const line =
+      '1. UBND các xã: trước ngày 15/11 hằng năm gửi báo cáo về Sở Y tế để tổng hợp, trình UBND tỉnh trước ngày 30/11.';
+    expect(reports(line)).toEqual([['Ủy ban nhân dân tỉnh An Sơn', 'yearly', '--11-15']]);
+  });
+
+  test('behind an event come once', () => {
+    expect(reports('1. Sở Y tế: báo cáo UBND tỉnh kết quả sau khi công bố số liệu.')[0]?.[1]).toBe('once');
+  });
+});

@@ -115,7 +115,7 @@ function fromCapitals(capitals: string, all: string): string {
 /** "UBND TỈNH X SỞ NỘI VỤ": the body below issues. */
 function lastBody(capitals: string): string {
   const below =
-    /\s((?:SỞ|BAN QUẢN LÝ|CHI CỤC|PHÒNG|TRUNG TÂM|VĂN PHÒNG|TRẠM|CÔNG AN|BAN CHỈ HUY|THANH TRA|TRƯỜNG)\s.+)$/u.exec(
+    /\s((?:SỞ|BAN QUẢN LÝ|CHI CỤC|PHÒNG|TRUNG TÂM|VĂN PHÒNG|TRẠM Y TẾ|CÔNG AN|BAN CHỈ HUY|THANH TRA|TRƯỜNG (?:MẦM NON|MẪU GIÁO|TIỂU HỌC|TRUNG|THCS|THPT|PHỔ THÔNG|LIÊN CẤP|CAO ĐẲNG|ĐẠI HỌC|CHÍNH TRỊ|DẠY NGHỀ))(?=\s).*)$/u.exec(
       capitals,
     );
   return below && /^(?:UBND|ỦY BAN|UỶ BAN)/u.test(capitals) ? below[1]! : capitals;

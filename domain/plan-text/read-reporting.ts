@@ -81,7 +81,7 @@ function reportsOf(
     if (kind !== null)
       drafts.push({ content: part, kind, from, route, cycles: cyclesOf(whole, kind, context.time) });
   }
-  if (source.kind === 'duty') shareRoute(drafts);
+  if (source.kind !== 'closing') shareRoute(drafts);
   const count = drafts.reduce((sum, { cycles }) => sum + cycles.length, 0);
   let index = 0;
   const reports = drafts.flatMap((draft) =>

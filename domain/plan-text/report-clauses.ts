@@ -115,6 +115,6 @@ function isOthersReport(clause: string): boolean {
   const behind = clause.slice(match.index + match[0].length);
   return (
     !/(?:tổng hợp|tham mưu|định kỳ|và|,)\s*(?:[^;,]{0,40}\s)?báo cáo/iu.test(behind) &&
-    !/(?:tổng hợp|và|,)\s*,?\s*báo cáo$/iu.test(match[0])
+    !/(?:tổng hợp|và|,)\s*,?\s*(?:(?:định kỳ|hằng|hàng|trước ngày)\s[^;,]{0,40}\s)?báo cáo$/iu.test(match[0])
   );
 }

@@ -23,7 +23,7 @@ const CYCLES: Readonly<Partial<Record<DeadlineSpec['kind'], ReadReporting['cycle
 /** The turns that a clause names; without any, results are reported each year, difficulties when they arise. */
 export function cyclesOf(text: string, kind: ReportKind, context: TimeContext): ReportCycle[] {
   if (kind !== 'results') return [plain('on-request')];
-  const readings = readTimeWords(text, context);
+  const readings = ownReadings(text, readTimeWords(text, context));
   const dated = readings.filter(
     (reading) => reading.use === 'due' && reading.spec !== null && reading.spec.kind !== 'to-be-set',
   );
@@ -39,11 +39,19 @@ export function cyclesOf(text: string, kind: ReportKind, context: TimeContext): 
     ...named.filter(({ cycle }, i) => named.findIndex((other) => other.cycle === cycle) === i),
   ];
   if (all.length === 0 && isBoundToEvent(readings)) return [plain('on-request')];
+  if (all.length === 0 && readings.some(({ use }) => use === 'event')) return [plain('once')];
   if (all.length === 0) return [{ ...plain('yearly'), year: yearOf(text, context) }];
   // A turn without a day beside one with a day is the turn of that day.
   return cycles.length === 1 && named.length === 1 && cycles[0]!.cycle === 'once'
     ? [{ ...cycles[0]!, cycle: named[0]!.cycle }]
     : all.map(({ cycle, dueWords, spec, yearOffset, year }) => ({ cycle, dueWords, spec, yearOffset, year }));
+}
+
+/** Behind "để tổng hợp, trình … trước ngày …" stands the day of those who sum up. */
+function ownReadings(text: string, readings: readonly TimeReading[]): readonly TimeReading[] {
+  const handedOn = text.search(/\sđể\s(?:[^;,.]{0,20}\s)?tổng hợp/iu);
+  const own = readings.filter(({ start }) => start < handedOn);
+  return handedOn !== -1 && own.some(({ spec }) => spec !== null) ? own : readings;
 }
 
 /** "trong vòng 24 giờ", "khi có sự cố": no turn of the calendar calls for the report. */

@@ -111,10 +111,12 @@ export const timesPerPeriod: TimeRule = {
   pattern: timePattern(
     '(?:định kỳ )?(?:(?:mỗi |hằng |hàng )?(?<n>\\d{1,2}|một|hai|ba|sáu|mỗi|hằng|hàng) (?<unit>tháng|qu[ýí]|năm|tuần)(?: ?/ ?| )(?:(?:ít nhất|tối thiểu) )?(?<k>\\d{1,2}|một|hai|ba)? ?lần' +
       '|(?:mỗi|hằng|hàng) (?<each>tháng|qu[ýí]|năm|tuần),? (?:tổ chức |mở |có )?(?:ít nhất |tối thiểu )?(?:\\d{1,2}|một|hai|ba)(?! ?[/-]?\\d)(?= \\p{Ll})(?! (?:tháng|năm|lần|ngày))' +
-      '|(?<times>\\d{1,2}|một|hai|ba|bốn) lần ?(?:/|trong|mỗi|một|trên) ?(?:01 |1 |một )?(?<per>tháng|qu[ýí]|năm|tuần|ngày))',
+      '|\\d{1,3} (?:tin|bài|lớp|cuộc|buổi|phiên|số|hội nghị|chuyên mục|phóng sự) ?/ ?(?<rate>tháng|qu[ýí]|năm|tuần)' +
+      '|(?<times>\\d{1,2}|một|hai|ba|bốn) (?:lần|đợt|kỳ) ?(?:/|trong|mỗi|một|trên) ?(?:01 |1 |một )?(?<per>tháng|qu[ýí]|năm|tuần|ngày))',
   ),
   read: (match) => {
-    const { n, unit, k, times, per, each } = match.groups;
+    const { n, unit, k, times, per } = match.groups;
+    const each = match.groups['each'] ?? match.groups['rate'];
     if (each !== undefined) return everySo(1, each.toLowerCase(), 1);
     if (per !== undefined) return perPeriod(numberOf(times!), per.toLowerCase());
     const every = /^(mỗi|hằng|hàng)$/iu.test(n!) ? 1 : numberOf(n!);

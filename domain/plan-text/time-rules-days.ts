@@ -52,7 +52,9 @@ export const clockOnDay: TimeRule = {
   pattern: timePattern(
     `(?<done>{DONE} )?(?:(?:{BEFORE}|{BY}|vào|lúc|vào lúc) )?\\d{1,2} ?(?:giờ|h)(?: ?\\d{2})?(?: ?phút)?,? (?:của |trong )?(?<day>{MARKED_DAY})${RELATION}?`,
   ),
-  read: (match) => readDay(match, 0.9),
+  read: (match) =>
+    // "từ 0 giờ ngày 19/8" says when it begins.
+    /từ\s*$/iu.test(textBefore(match, 8)) ? { use: 'validity', confidence: 0.7 } : readDay(match, 0.9),
 };
 
 const anyDay = timePattern('(?<day>{MARKED_DAY})');

@@ -33,7 +33,7 @@ export const whenEvent: TimeRule = {
 export const afterEvent: TimeRule = {
   name: 'after-event',
   pattern: timePattern(
-    `(?:ngay )?sau khi (?:có|được|nhận|tiếp nhận|hoàn thành|kết thúc|[\\p{L} ]{2,60}? (?:được|có|ban hành|phê duyệt|hoàn thành|kết thúc|thông qua|công bố|quyết định|ký|hướng dẫn|chỉ đạo|giao))${REST}`,
+    `(?:ngay )?sau khi (?:có|được|nhận|tiếp nhận|hoàn thành|kết thúc|công bố|tổ chức|ban hành|phê duyệt|thông qua|ký|[\\p{L} ]{2,60}? (?:được|có|ban hành|phê duyệt|hoàn thành|kết thúc|thông qua|công bố|quyết định|ký|hướng dẫn|chỉ đạo|giao))${REST}`,
   ),
   read: (match): TimeDraft => {
     const words = eventWords(match);

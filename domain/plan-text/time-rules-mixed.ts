@@ -20,6 +20,28 @@ export const dayToSpan: TimeRule = {
   },
 };
 
+const WEEKS: Readonly<Record<string, number>> = { đầu: 1, nhất: 1, hai: 2, ba: 3, tư: 4, cuối: 5 };
+
+/** "trong tuần đầu tháng 6/2026", "tuần 2 tháng 3": by the seventh day for each week, by the month's last for the last. */
+export const weekOfMonth: TimeRule = {
+  name: 'week-of-month',
+  pattern: timePattern(
+    '(?:{DONE} )?(?:trong |vào )?tuần (?:thứ )?(?<n>đầu|nhất|hai|ba|tư|cuối|[1-5])(?: tiên| cùng)?,? (?:của )?(?<span>{MONTH})',
+  ),
+  read: (match) => {
+    const span = parseSpan(match.groups['span']!);
+    if (span === null) return impossible();
+    const words = match.groups['n']!.toLowerCase();
+    const week = WEEKS[words] ?? Number(words);
+    const month = span.index!;
+    const named = span.year === null ? yearFor(month, null, match.context) : null;
+    const year = named === null ? span.year : named.year;
+    if (year === null) return { use: 'due', spec: null, confidence: 0.3, question: 'year-not-named' };
+    const date = isoDay({ day: week === 5 ? 31 : week * 7, month, year }, year);
+    return { use: 'due', spec: { kind: 'by-day', date }, confidence: 0.7, question: named?.question ?? null };
+  },
+};
+
 /** "10/2025" alone in a field for times is a month. */
 export const monthInField: TimeRule = {
   name: 'month-in-field',

@@ -22,7 +22,7 @@ import {
   twoDaysAYear,
 } from './time-rules-days.ts';
 import { afterEvent, beforeOccasion, onRequest, whenEvent } from './time-rules-events.ts';
-import { dayToSpan, monthInField } from './time-rules-mixed.ts';
+import { dayToSpan, monthInField, weekOfMonth } from './time-rules-mixed.ts';
 import {
   clockTime,
   dataWindow,
@@ -71,6 +71,7 @@ const rules: readonly TimeRule[] = [
   clockTime,
   yearsThatFollow,
   halfYear,
+  weekOfMonth,
   spanRange,
   yearRange,
   beforeSpan,
@@ -113,6 +114,7 @@ const withFigures: ReadonlySet<TimeRule> = new Set([
   clockTime,
   yearRange,
   bareDay,
+  weekOfMonth,
   monthInField,
   yearInField,
 ]);
