@@ -35,6 +35,11 @@ const REPORT_ICONS: Readonly<Record<ReportStatus, ReactNode>> = {
   cancelled: <CloseOutlined />,
 };
 
+/** The icon of a task's state alone, where its word stands in the name of what it is in. */
+export function TaskIcon({ status }: { status: TaskStatus }) {
+  return TASK_ICONS[status];
+}
+
 /** The state of a task by word and icon; colour says nothing here, it is kept for time. */
 export function TaskState({ status }: { status: TaskStatus }) {
   return <StateTag icon={TASK_ICONS[status]} word={taskStateWord(status)} />;

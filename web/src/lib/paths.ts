@@ -8,6 +8,8 @@ export const paths = {
   round: (id: string) => `/ky-bao-cao/${id}`,
   plans: '/ke-hoach',
   plan: (id: string) => `/ke-hoach/${id}`,
+  /** A part of a plan's page: `bang`, `van-ban`, `tien-do`, `danh-gia`. */
+  planPart: (id: string, part: string) => `/ke-hoach/${id}/${part}`,
   planImport: '/ke-hoach/nhap',
   toDecide: '/can-xu-ly',
   leader: '/lanh-dao',

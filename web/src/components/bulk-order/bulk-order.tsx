@@ -1,0 +1,87 @@
+import { Button, Modal, type ButtonProps } from 'antd';
+import { useState } from 'react';
+import { useBulkOrder, useBulkPreview, type BulkSelection } from '../../lib/api/bulk.ts';
+import { useTexts } from '../../lib/text/locale.ts';
+import { ProblemAlert } from '../problem-alert.tsx';
+import { QueryState } from '../query-state.tsx';
+import { BulkNote } from './bulk-note.tsx';
+import { BulkProgress } from './bulk-progress.tsx';
+import { texts } from './texts.ts';
+import { WhoGetsWhat } from './who-gets-what.tsx';
+
+interface BulkOrderProps {
+  /** On the button, and on that of the dialog. */
+  readonly label: string;
+  readonly selection: BulkSelection;
+  readonly type?: ButtonProps['type'];
+  readonly size?: ButtonProps['size'];
+  readonly disabled?: boolean;
+  /** After the dialog was closed with the order carried out. */
+  readonly onDone?: () => void;
+}
+
+/** A button that gives one order to many: first who gets what, then what they are told, then how far it is. */
+export function BulkOrder({ label, selection, onDone, ...button }: BulkOrderProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button {...button} onClick={() => setOpen(true)}>
+        {label}
+      </Button>
+      {isOpen && (
+        <BulkDialog
+          label={label}
+          selection={selection}
+          onClose={(isDone) => {
+            setOpen(false);
+            if (isDone) onDone?.();
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+interface BulkDialogProps {
+  readonly label: string;
+  readonly selection: BulkSelection;
+  readonly onClose: (isDone: boolean) => void;
+}
+
+function BulkDialog({ label, selection, onClose }: BulkDialogProps) {
+  const t = useTexts(texts);
+  const isUrging = selection.kind === 'urge' || selection.kind === 'urge-reports';
+  const [note, setNote] = useState(isUrging ? t.urgeDefault : '');
+  const [isMissing, setMissing] = useState(false);
+  const { give, isPending, problem, job } = useBulkOrder();
+  const preview = useBulkPreview(selection, job === undefined);
+  const send = async () => {
+    const text = note.trim();
+    setMissing(isUrging && text === '');
+    if (text !== '' || !isUrging) await give({ ...selection, ...(text !== '' && { note: text }) });
+  };
+  return (
+    <Modal
+      open
+      title={label}
+      width={640}
+      okText={job ? t.close : label}
+      cancelText={t.cancel}
+      cancelButtonProps={{ hidden: job !== undefined }}
+      okButtonProps={{ disabled: job ? job.status === 'running' : !preview.data?.possible }}
+      confirmLoading={isPending}
+      onOk={() => (job ? onClose(true) : void send())}
+      onCancel={() => onClose(job !== undefined)}
+    >
+      {job ? (
+        <BulkProgress job={job} />
+      ) : (
+        <QueryState query={preview} rows={4}>
+          {(found) => <WhoGetsWhat preview={found} />}
+        </QueryState>
+      )}
+      {!job && <BulkNote isUrging={isUrging} value={note} isMissing={isMissing} onChange={setNote} />}
+      {problem && <ProblemAlert problem={problem} />}
+    </Modal>
+  );
+}

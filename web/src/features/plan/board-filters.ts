@@ -1,0 +1,58 @@
+import type { BoardCell } from './api/plans.ts';
+
+/** What the board can be narrowed to, in the order of the choice; the words stand in `board-texts.ts`. */
+export const BOARD_FILTERS = [
+  'all',
+  'overdue',
+  'dueSoon',
+  'silent',
+  'notReceived',
+  'inProgress',
+  'waiting',
+  'decision',
+  'escalated',
+  'returned',
+  'completed',
+] as const;
+export type BoardFilter = (typeof BOARD_FILTERS)[number];
+
+const TESTS: Readonly<Record<BoardFilter, (cell: BoardCell) => boolean>> = {
+  all: () => true,
+  overdue: ({ timeClass }) => timeClass === 'overdue',
+  dueSoon: ({ timeClass }) => timeClass === 'due-soon',
+  silent: ({ silent }) => silent,
+  notReceived: ({ status }) => status === 'not-received',
+  inProgress: ({ status }) => status === 'in-progress',
+  waiting: ({ status }) => status === 'awaiting-confirmation',
+  decision: ({ decisionPending }) => decisionPending,
+  escalated: ({ escalationLevel }) => escalationLevel > 0,
+  returned: ({ status }) => status === 'returned',
+  completed: ({ status }) => status === 'completed',
+};
+
+/** The filter of an address; whatever it does not know is no filter. */
+export function filterNamed(name: string | null): BoardFilter {
+  return BOARD_FILTERS.find((known) => known === name) ?? 'all';
+}
+
+/** Whether a cell is what is looked for. */
+export function fits(filter: BoardFilter, cell: BoardCell): boolean {
+  return TESTS[filter](cell);
+}
+
+/** The same filter in the list of tasks, for the export; a decision has no word of its own there. */
+export function exportQueryOf(filter: BoardFilter): Record<string, string> {
+  return EXPORTS[filter] ?? {};
+}
+
+const EXPORTS: Partial<Record<BoardFilter, Record<string, string>>> = {
+  overdue: { timeClass: 'overdue' },
+  dueSoon: { timeClass: 'due-soon' },
+  silent: { silent: 'true' },
+  notReceived: { status: 'not-received' },
+  inProgress: { status: 'in-progress' },
+  waiting: { status: 'awaiting-confirmation' },
+  escalated: { escalated: 'true' },
+  returned: { status: 'returned' },
+  completed: { status: 'completed' },
+};

@@ -1,0 +1,54 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { api } from './client.ts';
+import { dataOf } from './problem.ts';
+import { queryKeys } from './query-keys.ts';
+import type { components } from './schema.ts';
+import { useOrder } from './use-order.ts';
+
+export type BulkJob = components['schemas']['BulkJobResponse'];
+export type BulkPreview = components['schemas']['BulkPreviewResponse'];
+/** The order and what it is given to: ids of tasks or reports, or a filter. */
+export type BulkSelection = components['schemas']['PreviewBulkJobRequest'];
+
+const JOB_POLL_MS = 700;
+
+/** Who would get what; it is read while the person decides. */
+export function useBulkPreview(selection: BulkSelection, enabled: boolean) {
+  return useQuery({
+    queryKey: ['bulk-jobs', 'preview', selection],
+    queryFn: ({ signal }) => dataOf(api.POST('/api/v1/bulk-jobs/preview', { body: selection, signal })),
+    enabled,
+    staleTime: 0,
+    gcTime: 0,
+  });
+}
+
+/** Gives an order to many as one job, and follows the job until it is done. */
+export function useBulkOrder() {
+  const [jobId, setJobId] = useState<string | null>(null);
+  const order = useOrder({
+    send: (body: BulkSelection & { note?: string }, key) =>
+      dataOf(api.POST('/api/v1/bulk-jobs', { params: { header: { 'Idempotency-Key': key } }, body })),
+    onDone: ({ id }) => setJobId(id),
+  });
+  return { ...order, job: useJob(jobId).data, forget: () => setJobId(null) };
+}
+
+/** A job, looked at until it is done; then everything that it may have changed is read anew. */
+function useJob(id: string | null) {
+  const client = useQueryClient();
+  const query = useQuery({
+    queryKey: queryKeys.bulkJob(id ?? ''),
+    queryFn: () => dataOf(api.GET('/api/v1/bulk-jobs/{id}', { params: { path: { id: id ?? '' } } })),
+    enabled: id !== null,
+    refetchInterval: ({ state }) => (state.data?.status === 'running' ? JOB_POLL_MS : false),
+  });
+  const isDone = query.data !== undefined && query.data.status !== 'running';
+  useEffect(() => {
+    if (!isDone) return;
+    for (const queryKey of [queryKeys.tasks, queryKeys.reports, queryKeys.plans, queryKeys.rounds])
+      void client.invalidateQueries({ queryKey });
+  }, [client, isDone]);
+  return query;
+}
