@@ -88,6 +88,15 @@ const DASHED: readonly (readonly [before: RegExp, after: RegExp])[] = [
   [/\d$/u, /^(?:\d|tháng|năm)/u],
 ];
 
+/** Whether the words of a line that is full allow that the next one goes on with it. */
+export function wordsGoOn(full: CleanLine, next: CleanLine): boolean {
+  return continues(full.content.text, [full], next, { wrapped: true, fullFrom: 0 });
+}
+
+export function isClosed(text: string): boolean {
+  return ENDS.test(text);
+}
+
 /** Whether a line goes on with the block whose text is `open`. */
 function continues(open: string, opened: readonly CleanLine[], line: CleanLine, wrapping: Wrapping): boolean {
   const last = opened.at(-1)!.content.text;

@@ -1,10 +1,12 @@
-import type { SourceDocument, SourceLine } from './source-lines.ts';
-import { mapText, squeeze, withoutMatches, withoutStretches } from './mapped-text.ts';
+import { isClosed, wordsGoOn } from './blocks.ts';
+import { markerOf } from './list-markers.ts';
+import type { GoesOn, SourceDocument, SourceLine } from './source-lines.ts';
+import { joinWrapped, mapText, squeeze, withoutMatches, withoutStretches } from './mapped-text.ts';
 import type { MappedText } from './mapped-text.ts';
 import { printedAddresses } from './printed-addresses.ts';
 import { runningLines } from './running-lines.ts';
 
-/** A line of the source without what printing and publishing added to it. */
+/** A line of the source without what printing and publishing added to it; printed lines that go on as one. */
 export interface CleanLine {
   /** Squeezed: no blanks at the ends, single ones between. */
   readonly content: MappedText;
@@ -23,16 +25,30 @@ export function cleanLines(document: SourceDocument): CleanLine[] {
   const addresses = printedAddresses(document);
   const lines: CleanLine[] = [];
   let offset = 0;
-  document.lines.forEach((line, index) => {
+  let goesOn: GoesOn | undefined;
+  document.lines.forEach((source, index) => {
     const start = offset;
-    offset += line.text.length + 1;
-    if (dropped.has(index) || isRule(line)) return;
-    const isRow = isTableRow(line.text);
-    const plain = (addresses.get(index) ?? []).reduce(withoutAddress, mapText(line.text, start));
+    offset += source.text.length + 1;
+    if (dropped.has(index) || isRule(source)) return;
+    const isRow = isTableRow(source.text);
+    const plain = (addresses.get(index) ?? []).reduce(withoutAddress, mapText(source.text, start));
     const content = squeeze(isRow ? withoutEmphasis(plain) : withoutMarkdown(plain));
-    if (content.text !== '') lines.push({ content, line: index + 1, isRow });
+    if (content.text === '') return;
+    const line = { content, line: index + 1, isRow };
+    const open = lines.at(-1);
+    if (open !== undefined && goesOn !== undefined && isOneParagraph(open, line, goesOn))
+      lines[lines.length - 1] = { ...open, content: joinWrapped(open.content, content) };
+    else lines.push(line);
+    goesOn = source.goesOn;
   });
   return lines;
+}
+
+/** What the page shows holds, unless a closed sentence and the mark of a list, or where it is only likely any words, speak against it. */
+function isOneParagraph(open: CleanLine, line: CleanLine, goesOn: GoesOn): boolean {
+  if (open.isRow || line.isRow) return false;
+  if (goesOn === 'likely') return wordsGoOn(open, line);
+  return !(isClosed(open.content.text) && markerOf(line.content.text) !== null);
 }
 
 /** Cells are parted by `|`; a line with a single bar and no blanks around it is text. */

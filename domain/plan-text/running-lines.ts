@@ -23,8 +23,9 @@ export function runningLines({ lines }: SourceDocument): ReadonlySet<number> {
   return dropped;
 }
 
-/** "trước ngày |15| tháng 12", without an empty line on either side as pages leave. */
+/** "trước ngày |15| tháng 12", on one page, without an empty line on either side as pages leave. */
 function continuesSentence(lines: SourceDocument['lines'], index: number): boolean {
+  if (lines[index - 1]?.page !== lines[index + 1]?.page) return false;
   const before = lines[index - 1]?.text.trim() ?? '';
   const after = lines[index + 1]?.text.trim() ?? '';
   return before !== '' && after !== '' && AWAITS_NUMBER.test(before);

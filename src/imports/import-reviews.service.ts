@@ -64,8 +64,8 @@ export class ImportReviews {
   }
 
   /** The text as read. @throws DomainError as `get` */
-  async text(actor: Actor, id: string): Promise<SourceLine[]> {
-    return [...(await this.imports.getRead(actor, id)).lines];
+  async text(actor: Actor, id: string): Promise<Pick<SourceLine, 'text' | 'page'>[]> {
+    return (await this.imports.getRead(actor, id)).lines.map(({ text, page }) => ({ text, page }));
   }
 
   /** The log: who did what and when. @throws DomainError 'not-found' */

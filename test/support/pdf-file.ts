@@ -1,12 +1,12 @@
 /**
- * A PDF whose pages are the streams given, in Helvetica as /F1. Text beyond Latin letters cannot be written with it.
+ * A PDF whose pages are the streams given, in Helvetica or another font of the standard as /F1. Text beyond Latin letters cannot be written with it.
  *
  * @param more.trailer further entries of the trailer, as `/Encrypt …`
  * @param more.objects further objects, which pages may draw as /X1, /X2 …
  */
 export function pdfFile(
   pages: readonly string[],
-  { trailer = '', objects: forms = [] as readonly string[] } = {},
+  { trailer = '', objects: forms = [] as readonly string[], font = 'Helvetica' } = {},
 ): Buffer {
   const firstForm = 4 + pages.length * 2;
   const drawn = forms.map((_, index) => `/X${index + 1} ${firstForm + index} 0 R`).join(' ');
@@ -14,7 +14,7 @@ export function pdfFile(
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    `<< /Type /Font /Subtype /Type1 /BaseFont /${font} /Encoding /WinAnsiEncoding >>`,
     ...pages.flatMap((stream, index) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${5 + index * 2} 0 R ` +
         `/Resources << /Font << /F1 3 0 R >> /XObject << ${drawn} >> >> >>`,

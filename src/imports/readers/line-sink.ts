@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../../../domain/plan-text/source-lines.ts';
+import type { GoesOn, SourceDocument, SourceLine } from '../../../domain/plan-text/source-lines.ts';
 import { DomainError } from '../../../domain/errors.ts';
 import {
   fromLegacy,
@@ -13,6 +13,8 @@ interface RawText {
   readonly text: string;
   readonly page: number | null;
 }
+
+const NONE: ReadonlyMap<number, GoesOn> = new Map();
 
 /** Takes the texts of a document as they are read, refuses more than is allowed, and makes clean lines of Unicode of them. */
 export class LineSink {
@@ -34,14 +36,22 @@ export class LineSink {
     this.texts.push({ text, page });
   }
 
-  /** The document, and a warning where it was written in an encoding from before Unicode. */
-  finish(): { document: SourceDocument; warnings: ReadingWarning[] } {
+  /**
+   * The document, and a warning where it was written in an encoding from before Unicode.
+   *
+   * @param goingOn which of the texts added, counted from 0, go on in the next one that belongs to the document
+   */
+  finish(goingOn: ReadonlyMap<number, GoesOn> = NONE): {
+    document: SourceDocument;
+    warnings: ReadingWarning[];
+  } {
     const encoding = recogniseLegacy(this.texts.map(({ text }) => text).join('\n'));
-    const lines = this.texts.flatMap(({ text, page }) =>
-      cleanText(encoding === null ? text : fromLegacy(text, encoding))
+    const lines = this.texts.flatMap(({ text, page }, index) => {
+      const goesOn = goingOn.get(index);
+      return cleanText(encoding === null ? text : fromLegacy(text, encoding))
         .split('\n')
-        .map((line) => ({ text: line, page })),
-    );
+        .map((line): SourceLine => ({ text: line, page, ...(goesOn && { goesOn }) }));
+    });
     return { document: { lines }, warnings: encoding === null ? [] : [oldEncoding(encoding)] };
   }
 }

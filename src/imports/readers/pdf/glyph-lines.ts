@@ -15,6 +15,10 @@ export interface PageLine {
   readonly segments: readonly Segment[];
   /** The same divided at every gap that is wider than a blank in a line set to the full width usually is. */
   readonly fineSegments: readonly Segment[];
+  /** How much room its first word takes. */
+  readonly firstWord: number;
+  /** The narrowest between two words; 0 in a line of one word. */
+  readonly blank: number;
 }
 
 // In heights of the font. A blank is a fifth to a third wide; a gap of more than two is none between words, not even in a
@@ -44,6 +48,7 @@ export function linesOfGlyphs(glyphs: readonly Glyph[]): PageLine[] {
       size: row.size,
       segments: segmentsOf(row, COLUMN_GAP * row.size),
       fineSegments: segmentsOf(row, FINE_GAP * row.size),
+      ...wordsOf(row),
     }))
     .filter(({ segments }) => segments.length > 0)
     .sort((one, other) => one.y - other.y);
@@ -98,6 +103,23 @@ function segmentsOf(row: Row, widest: number): Segment[] {
   const end = segments.at(-1);
   if (note !== '' && end) end.text += `[${note}]`;
   return segments;
+}
+
+function wordsOf(row: Row): { firstWord: number; blank: number } {
+  const [first, ...letters] = lettersOf(row);
+  if (first === undefined) return { firstWord: 0, blank: 0 };
+  let right = first.glyph.x + first.glyph.width;
+  let firstWord: number | undefined;
+  let blank = Infinity;
+  for (const { glyph, blankBefore } of letters) {
+    const gap = glyph.x - right;
+    if (gap > (blankBefore ? NARROW_BLANK : BLANK) * glyph.size) {
+      firstWord ??= right - first.glyph.x;
+      blank = Math.min(blank, gap);
+    }
+    right = Math.max(right, glyph.x + glyph.width);
+  }
+  return { firstWord: firstWord ?? right - first.glyph.x, blank: blank === Infinity ? 0 : blank };
 }
 
 /** The letters of a row from left to right, and whether a blank was drawn before each. */

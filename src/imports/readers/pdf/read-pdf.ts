@@ -7,6 +7,8 @@ import { matrixOf } from './matrix.ts';
 import { PageInterpreter } from './page-interpreter.ts';
 import { textOfPage } from './page-text.ts';
 import { openPdf } from './pdf-engine.ts';
+import { linesGoingOn } from './lines-going-on.ts';
+import type { PrintedLine, PrintedText } from './printed-text.ts';
 
 // Fewer letters than this are the stamp of a signature or a page number, no page of a plan.
 const LETTERS_OF_A_PAGE = 20;
@@ -25,19 +27,23 @@ export async function readPdf(bytes: Buffer, limits: ReadingLimits): Promise<Ext
   const pages = pdf.numPages;
   if (pages > limits.pages) throw new DomainError('import-too-many-pages', { pages, most: limits.pages });
   const sink = new LineSink(limits.characters);
+  const printed: PrintedLine[] = [];
   const without: number[] = [];
   for (let number = 1; number <= pages; number += 1) {
     const texts = await pageTexts(pdf, number);
-    for (const text of texts) sink.add(text, number);
+    for (const { text, line } of texts) {
+      sink.add(text, number);
+      printed.push({ text, line, page: number });
+    }
     if (letters(texts) < LETTERS_OF_A_PAGE) without.push(number);
   }
   if (without.length === pages) throw new DomainError('import-scanned-pdf', { pages });
-  const { document, warnings } = sink.finish();
+  const { document, warnings } = sink.finish(linesGoingOn(printed));
   const all = [...warnings, ...warningsOf(without, document)];
   return { document, title: await titleOf(pdf), pages, warnings: all };
 }
 
-async function pageTexts(pdf: PDFDocumentProxy, number: number): Promise<string[]> {
+async function pageTexts(pdf: PDFDocumentProxy, number: number): Promise<PrintedText[]> {
   const { page, operators } = await takenApart(pdf, number);
   const view = matrixOf(page.getViewport({ scale: 1 }).transform);
   const texts = textOfPage(PageInterpreter.read(operators, view, (name) => unitOf(page, name)));
@@ -62,8 +68,8 @@ function unitOf(page: PDFPageProxy, name: string): number {
   return unit > 0 ? unit : 0.001;
 }
 
-function letters(texts: readonly string[]): number {
-  return texts.reduce((sum, text) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
+function letters(texts: readonly PrintedText[]): number {
+  return texts.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
 }
 
 async function titleOf(pdf: PDFDocumentProxy): Promise<string | null> {

@@ -1,5 +1,6 @@
 import { textOfLine } from './glyph-lines.ts';
 import type { PageLine, Segment } from './glyph-lines.ts';
+import type { PrintedText } from './printed-text.ts';
 
 /** A free strip between two texts that stand side by side, as in the head of a document and above its signature. */
 interface Strip {
@@ -20,13 +21,13 @@ const RECIPIENTS = /nơi\s+nhận/i;
 const STATE = /\S\s+cộng\s+h[oò][aà]\s+xã\s+hội\s+chủ\s+nghĩa/i;
 
 /** The texts of lines in the order of reading: where two texts stand side by side, first the left one, then the right one. */
-export function inReadingOrder(lines: readonly PageLine[]): string[] {
-  const texts: string[] = [];
+export function inReadingOrder(lines: readonly PageLine[]): PrintedText[] {
+  const texts: PrintedText[] = [];
   for (let at = 0; at < lines.length;) {
     const line = lines[at];
     if (line === undefined) break;
     const block = blockAt(lines, at, line);
-    texts.push(...(block?.texts ?? [rowText(lines, at)]));
+    texts.push(...(block?.texts.map((text) => ({ text, line: null })) ?? [lineOrRow(lines, at, line)]));
     at = block?.end ?? at + 1;
   }
   return texts;
@@ -77,11 +78,10 @@ function joined(segments: readonly Segment[]): string[] {
 }
 
 /** A line with three or more parts, below or above another one, is the row of a table without lines. */
-function rowText(lines: readonly PageLine[], at: number): string {
-  const line = lines[at];
-  if (line === undefined) return '';
+function lineOrRow(lines: readonly PageLine[], at: number, line: PageLine): PrintedText {
   const parts = line.segments.length;
   const isRow =
     parts >= 3 && [lines[at - 1], lines[at + 1]].some((next) => (next?.segments.length ?? 0) >= 3);
-  return isRow ? line.segments.map(({ text }) => text.replaceAll('|', '¦')).join(' | ') : textOfLine(line);
+  if (!isRow) return { text: textOfLine(line), line };
+  return { text: line.segments.map(({ text }) => text.replaceAll('|', '¦')).join(' | '), line: null };
 }
