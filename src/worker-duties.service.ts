@@ -8,6 +8,7 @@ import { VerificationRunner } from './ledger/verification/verification-runner.se
 import { NotificationScheduler } from './notifications/notification-scheduler.ts';
 import { TemporalGuard } from './rebuild/temporal-guard.service.ts';
 import { HeartbeatService } from './recording/heartbeat.service.ts';
+import { TemporalHealth } from './temporal/temporal-health.ts';
 
 /** A twentieth of the gap that counts as an outage. */
 const BEAT_MS = 15_000;
@@ -30,6 +31,7 @@ export class WorkerDuties {
     private readonly sweeper: ContentSweeper,
     private readonly verifications: VerificationRunner,
     private readonly alarms: AlarmWatch,
+    private readonly temporal: TemporalHealth,
   ) {}
 
   /**
@@ -66,8 +68,10 @@ export class WorkerDuties {
     onLost();
   }
 
+  /** Without Temporal a worker does nothing: who could not be told of his date must not be called late for it (clock.md section 4). */
   private async beat(): Promise<void> {
     try {
+      await this.temporal.check();
       await this.heartbeat.beat(this.workerId);
     } catch (error) {
       this.logger.warn(`No heartbeat: ${error instanceof Error ? error.message : 'unknown'}`);

@@ -10,7 +10,7 @@ const RUNG_NAME = /^[a-z][a-z0-9-]{0,39}$/;
  * Refuses a ladder that could not be climbed: names, the order of days, repetition, levels, the morning.
  *
  * @throws DomainError 'policy-invalid' {field, place, rule}; the rule is one of `rung-name`, `rung-twice`, `days-ascending`,
- * `repeat-last`, `tells-nobody`, `escalation-falls`, `ladder-empty`, `morning`, `working-days`, `request-line`
+ * `repeat-last`, `tells-nobody`, `tells-twice`, `escalation-falls`, `ladder-empty`, `morning`, `working-days`, `request-line`
  */
 export function checkPolicy(policy: ObligationPolicy): ObligationPolicy {
   for (const field of ['receipt', 'due', 'confirm'] as const) checkLadder(field, policy[field]);
@@ -37,6 +37,7 @@ function checkLadder(field: string, rules: readonly RungRule[]): void {
     if (before && rule.workingDays <= before.workingDays) refuse(`${at}.workingDays`, 'days-ascending');
     checkRepetition(`${at}.repeatEvery`, rule, i === rules.length - 1);
     if (rule.tells.length === 0) refuse(`${at}.tells`, 'tells-nobody');
+    if (new Set(rule.tells).size < rule.tells.length) refuse(`${at}.tells`, 'tells-twice');
     if (before && (rule.escalation ?? 0) < (before.escalation ?? 0))
       refuse(`${at}.escalation`, 'escalation-falls');
   });

@@ -167,7 +167,7 @@ function tellersFor(context: FiringContext, clock: Clock, tells: readonly Teller
   const { chain, treatment } = context;
   if (treatment === 'requested' && clock !== 'confirm')
     return tells.filter((teller) => teller === 'responsible');
-  if (chain.agencyId !== chain.standingAgencyId) return [...tells];
+  if (chain.agencyId !== chain.standingAgencyId) return [...new Set(tells)];
   const lifted = tells.map((teller) =>
     teller === 'standing-agency' || teller === 'standing-head' ? 'leader' : teller,
   );

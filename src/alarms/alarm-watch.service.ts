@@ -61,6 +61,8 @@ export class AlarmWatch implements OnApplicationBootstrap, OnApplicationShutdown
   async look(): Promise<void> {
     const stored = await this.readStored();
     const signs: Signs = new Map([...stored, ...(await this.temporal.read(!stored.has('database-away')))]);
+    // Without Temporal no worker beats: that is one trouble, not two.
+    if (signs.has('temporal-away')) signs.delete('worker-silent');
     const now = this.clock.systemNow();
     const over = [...this.sights].filter(([kind]) => !signs.has(kind));
     for (const [kind, facts] of signs) this.sight(kind, facts, now);

@@ -13,10 +13,13 @@ export type Signs = Map<AlarmKind, AlarmFacts>;
 /** A message that cannot be written is put off so long each time (escalation letters). */
 const PUT_OFF_MS = 30_000;
 
+/** It is verified every day; half a day is left for one that takes long or is taken up anew. */
+const VERIFIED_WITHIN_MS = 36 * 3_600_000;
+
 /** The signs that stand in the database. Every process reads the same; it throws while the database is away. */
 @Injectable()
 export class StoredSigns {
-  /** Without any heartbeat ever, silence counts from here. */
+  /** Without any heartbeat or verification ever, silence counts from here. */
   private readonly since: number;
 
   constructor(
@@ -32,17 +35,23 @@ export class StoredSigns {
   async read(): Promise<Signs> {
     const signs: Signs = new Map();
     const now = this.clock.systemNow();
-    await this.readLedger(signs);
+    await this.readLedger(signs, now);
     await this.readWorkers(signs, now);
     await this.readOutbox(signs, now);
     await this.readMail(signs, now);
     return signs;
   }
 
-  private async readLedger(signs: Signs): Promise<void> {
+  private async readLedger(signs: Signs, now: Date): Promise<void> {
     const { rows, oldest } = await this.overdue.count();
     if (rows > 0) signs.set('ledger-overdue', { rows, oldest: instant(oldest) });
     const run = await this.verifications.newestEnded();
+    const last = run?.endedAt ?? null;
+    if (now.getTime() - (last?.getTime() ?? this.since) > VERIFIED_WITHIN_MS)
+      signs.set('ledger-unverified', {
+        problem: `> 36 h (${instant(last)})`,
+        verificationId: run?.id ?? null,
+      });
     if (run === null) return;
     const { id: verificationId, differences, problem } = run;
     if (problem !== null) signs.set('ledger-unverified', { problem, verificationId });

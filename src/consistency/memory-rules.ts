@@ -107,13 +107,16 @@ export const MEMORY_RULES: readonly SqlRule[] = [
   },
   {
     code: 'event-without-answer',
-    words: { vi: 'Lệnh đã ghi nhưng không có câu trả lời', en: 'orders whose events have no answer' },
+    words: {
+      vi: 'Lệnh đã ghi nhưng không có câu trả lời',
+      en: 'orders of people whose events have no answer',
+    },
     severity: 'error',
     repair: 'rebuild',
     broken: `
       SELECT subject.kind, subject.id::text AS id, 'seq ' || event.seq AS seen
         FROM subject_event AS event JOIN subject ON subject.id = event.subject_id
-       WHERE event.key IS NOT NULL AND NOT EXISTS (
+       WHERE event.key IS NOT NULL AND event.account_id IS NOT NULL AND NOT EXISTS (
              SELECT 1 FROM command_receipt AS receipt
               WHERE receipt.subject_id = event.subject_id AND receipt.key = event.key
                 AND receipt.accepted_seq = event.seq)`,

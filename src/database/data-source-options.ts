@@ -20,6 +20,7 @@ export function dataSourceOptions(config: Pick<AppConfig, 'databaseUrl' | 'datab
     migrationsRun: false,
     // Counts and offsets fit into the 2^53 of a JavaScript number.
     parseInt8: true,
-    extra: { application_name: 'don-doc' },
+    // A server that vanished without a word is noticed by an idle connection too.
+    extra: { application_name: 'don-doc', keepAlive: true, keepAliveInitialDelayMillis: 10_000 },
   } satisfies DataSourceOptions;
 }

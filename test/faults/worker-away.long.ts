@@ -13,10 +13,10 @@ const LONG = 240_000;
 const DAYS_AWAY = 3;
 
 /**
- * The worker is killed after the launch and comes back three days later: system time and plan time have both gone on. Work
- * due on 15/7 has escalating rungs on the days between: level 1 on Friday 18/7.
+ * The worker, or the Temporal that it works for, is killed after the launch and comes back three days later: system time and
+ * plan time have both gone on. Work due on 15/7 has escalating rungs on the days between: level 1 on Friday 18/7.
  */
-describe('the worker away for three days', () => {
+describe.each(['the worker', 'Temporal'])('%s away for three days', (who) => {
   let installation: InstallationUnderTest;
   let worker: ProcessUnderTest;
   let leader: ApiClient;
@@ -54,7 +54,10 @@ describe('the worker away for three days', () => {
   };
 
   beforeAll(async () => {
-    installation = await InstallationUnderTest.prepare({ environment: { DEMO_HISTORY: 'false' } });
+    installation = await InstallationUnderTest.prepare({
+      environment: { DEMO_HISTORY: 'false' },
+      temporalFile: true,
+    });
     await installation.run('dist/src/seed/seed.js');
     await installation.startApi();
     worker = installation.startWorker();
@@ -64,9 +67,8 @@ describe('the worker away for three days', () => {
       return row?.n === TASKS;
     }, LONG);
     late = await setDueToday();
-    await worker.kill();
-    await letDaysPass();
-    worker = installation.startWorker();
+    if (who === 'Temporal') await withoutTemporal(letDaysPass);
+    else await withoutWorker(letDaysPass);
     await untilBackAndNoted();
   });
   afterAll(() => installation.close());
@@ -87,6 +89,25 @@ describe('the worker away for three days', () => {
     }
     await untilQuiet(installation, LONG);
     return tasks.map(({ id }) => id);
+  }
+
+  async function withoutWorker(meanwhile: () => Promise<void>): Promise<void> {
+    await worker.kill();
+    await meanwhile();
+    worker = installation.startWorker();
+  }
+
+  /** The worker lives on, and stops beating once it has noticed. */
+  async function withoutTemporal(meanwhile: () => Promise<void>): Promise<void> {
+    await installation.killTemporal();
+    await installation.until(async () => {
+      const [beat] = await rows<{ old: boolean }>(
+        `SELECT max(system_at) < now() - interval '25 seconds' AS old FROM worker_heartbeat`,
+      );
+      return beat!.old;
+    }, LONG);
+    await meanwhile();
+    await installation.startTemporal();
   }
 
   /** Both times go on: the demonstration's clock, and the system's, by which the last heartbeat is that old. */

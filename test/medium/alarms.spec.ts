@@ -285,6 +285,42 @@ describe('a ledger that differs', () => {
     await expectOver('ledger-differs');
   });
 
+  it('that fired late is reported once; what it is not hidden by is reported', async () => {
+    const late = async (n: number, subjectId: string) => {
+      const [{ id }] = await dataSource.query<[{ id: string }]>(
+        'SELECT id FROM ledger_verification ORDER BY id DESC LIMIT 1',
+      );
+      await dataSource.query(
+        `INSERT INTO ledger_finding (verification_id, n, kind, subject_id, plan_id, clock, clock_version, rung, repeat, attempt, found)
+         VALUES ($1, $2, 'late', $3, $3, 'due', 1, 'overdue-1', 0, 0, '{"status": "fired"}')`,
+        [id, n, subjectId],
+      );
+    };
+    const [one, two] = [uuidv7(), uuidv7()];
+    await verified(1);
+    await late(1, one);
+    await healthyMinutes(1);
+    await expectAlarm('ledger-differs');
+    await verified(1);
+    await late(1, one);
+    await healthyMinutes(4);
+    await expectOver('ledger-differs');
+    await verified(2);
+    await late(1, one);
+    await late(2, two);
+    await healthyMinutes(1);
+    expect(await under.shownKinds()).toEqual(['ledger-differs']);
+  });
+
+  it('is asked for again and again: a day and a half without is an alarm', async () => {
+    await verified(0);
+    await healthyMinutes(1);
+    expect(await under.shownKinds()).toEqual([]);
+    await dataSource.query(`UPDATE ledger_verification SET ended_at = ended_at - interval '37 hours'`);
+    await healthyMinutes(1);
+    await expectAlarm('ledger-unverified');
+  });
+
   it('is not taken for one that agrees where it could not be verified', async () => {
     await verified(0, 'calendar-empty');
     await healthyMinutes(1);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import { SQL_RULES } from '../../src/consistency/sql-check.service.ts';
 import { DigestService } from '../../src/notifications/digest.service.ts';
 import { VerificationRunner } from '../../src/ledger/verification/verification-runner.service.ts';
 import { BulkRunner } from '../../src/bulk/bulk-runner.service.ts';
@@ -314,6 +315,11 @@ describe('the ledger after all these changes', () => {
     const replanned = `SELECT count(*) FROM subject_event WHERE type = 'replanned'`;
     expect(await under.count(replanned)).toBeGreaterThan(100);
     expect(run.tally.fired).toBeGreaterThan(100);
+  });
+
+  it('is nothing that the check of consistency has to object to', async () => {
+    for (const { code, broken } of SQL_RULES)
+      expect([code, await under.rows(`SELECT * FROM (${broken}) AS broken LIMIT 1`)]).toEqual([code, []]);
   });
 
   it('betrays a row of a replanned task that was tampered with', async () => {

@@ -16,7 +16,9 @@ const VERIFICATION_LOCK = 7_201_520;
 type Ordered = Pick<LedgerVerification, 'planId' | 'orderedBy' | 'dailyFor' | 'orderedAt'>;
 
 /** How a run ended. */
-export type EndedRun = Pick<LedgerVerification, 'id' | 'differences' | 'problem'>;
+export type EndedRun = Pick<LedgerVerification, 'id' | 'differences' | 'problem'> & {
+  readonly endedAt: Date;
+};
 
 /** The runs of the verification and what they found. */
 @Injectable()
@@ -91,11 +93,25 @@ export class VerificationsRepository {
       .getMany();
   }
 
-  /** The newest run over all plans that ended, well or not; null where there is none. */
+  /**
+   * The newest run over all plans that ended, well or not; null where there is none. What fired late and was found so by the
+   * run before is past and can be mended by nobody: it is not counted again.
+   */
   async newestEnded(): Promise<EndedRun | null> {
     const [run] = await this.dataSource.query<EndedRun[]>(
-      `SELECT id, differences, problem FROM ledger_verification
-        WHERE status IN ('done', 'failed') AND plan_id IS NULL ORDER BY id DESC LIMIT 1`,
+      `WITH ended AS (SELECT id, differences, problem, ended_at FROM ledger_verification
+                       WHERE status IN ('done', 'failed') AND plan_id IS NULL ORDER BY id DESC LIMIT 2),
+            fired_late AS (SELECT finding.* FROM ledger_finding AS finding JOIN ended ON ended.id = verification_id
+                            WHERE kind = 'late' AND found ->> 'status' = 'fired')
+       SELECT id, problem, ended_at AS "endedAt", (differences - (
+                SELECT count(*) FROM fired_late AS late
+                 WHERE late.verification_id = ended.id AND EXISTS (
+                       SELECT 1 FROM fired_late AS known
+                        WHERE known.verification_id <> late.verification_id
+                          AND (known.subject_id, known.clock, known.clock_version, known.rung, known.repeat, known.attempt)
+                            = (late.subject_id, late.clock, late.clock_version, late.rung, late.repeat, late.attempt))
+              ))::int AS differences
+         FROM ended ORDER BY id DESC LIMIT 1`,
     );
     return run ?? null;
   }
