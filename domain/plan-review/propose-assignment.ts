@@ -91,7 +91,8 @@ const CYCLES: Partial<Record<ReadRecurrence, PeriodKind>> = {
   yearly: 'year',
 };
 
-function cycleOfSpec(spec: DeadlineSpec): PeriodKind {
+/** The cycle in which a recurring specification comes round. */
+export function cycleOfSpec(spec: DeadlineSpec): PeriodKind {
   if (spec.kind === 'each-period') return spec.cycle;
   if (spec.kind === 'monthly') return 'month';
   if (spec.kind === 'quarterly') return 'quarter';

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.ts';
 import { IdempotencyModule } from '../common/idempotency/idempotency.module.ts';
 import { PlanDraftsModule } from '../plans/plan-drafts.module.ts';
+import { ImportDeadlinesController } from './import-deadlines.controller.ts';
+import { ImportDeadlines } from './import-deadlines.service.ts';
 import { ImportReadings } from './import-readings.service.ts';
 import { ImportReviewController } from './import-review.controller.ts';
 import { ImportReviews } from './import-reviews.service.ts';
@@ -15,8 +17,9 @@ import { PlanFileReader } from './readers/plan-file-reader.ts';
 /** From the documents of a plan to its draft: reading, review, comparison. */
 @Module({
   imports: [AuditModule, IdempotencyModule, PlanDraftsModule],
-  controllers: [PlanImportsController, ImportReviewController],
+  controllers: [PlanImportsController, ImportReviewController, ImportDeadlinesController],
   providers: [
+    ImportDeadlines,
     ImportReadings,
     ImportReviews,
     PlanFilesInterceptor,

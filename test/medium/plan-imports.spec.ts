@@ -226,6 +226,19 @@ describe('the review of an import', () => {
     expect(changes.body).toEqual({ unchanged: 5, changes: [] });
   });
 
+  it('tells the day that a deadline means, with its reason, and reads words that a person types', async () => {
+    const { id } = await imported({ text: SMALL_PLAN });
+    const dates = await call('GET', `/plan-imports/${id}/dates`);
+    const days = dates.body.items.map((item: { due: { lastAcceptedDay: string } | null }) => item.due);
+    expect(days).toContainEqual(expect.objectContaining({ lastAcceptedDay: '2025-09-14' }));
+    const read = await call('POST', `/plan-imports/${id}/deadline-readings`, { words: 'trước ngày 15/12' });
+    expect(read.body).toMatchObject({
+      deadline: { words: 'trước ngày 15/12', spec: { kind: 'before-day', date: '2025-12-15' } },
+      class: 'dated',
+      due: { lastAcceptedDay: '2025-12-14' },
+    });
+  });
+
   it('tells who was too late what others did meanwhile, and changes nothing', async () => {
     const { id } = await imported({ text: SMALL_PLAN });
     await operate(id, 0, [{ type: 'drop', items: ['g1'], reason: 'trùng' }], { token: head });

@@ -1,5 +1,5 @@
 // Made by `npm run types:api`; not to be edited.
-// Description of the API: sha256 7dfab1e89d4f7cae0905d4697c644fd38168560655a47ae50575a5dfe7ca053b
+// Description of the API: sha256 330b9de9e5f5e7001ef9492323eb7653b0d94eaf0d5fa4e7a36eb9b9c2169036
 
 export interface paths {
     "/api/v1/accounts": {
@@ -772,6 +772,40 @@ export interface paths {
         put?: never;
         /** An amended or new version against a running plan, and what would become of its tasks */
         post: operations["ImportReviewController_compare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-imports/{id}/dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The day that the deadline of each item means, with its reason */
+        get: operations["ImportDeadlinesController_dates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-imports/{id}/deadline-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read the words of a deadline by the rules of the importer; nothing is changed */
+        post: operations["ImportDeadlinesController_read"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2501,6 +2535,15 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        DateOfItemResponse: {
+            /** @description Null where it comes round, waits for an event or cannot be reckoned yet */
+            due: components["schemas"]["ResolvedDeadlineResponse"] | null;
+            /** @example a12 */
+            id: string;
+        };
+        DatesOfItemsResponse: {
+            items: components["schemas"]["DateOfItemResponse"][];
+        };
         DecideExtensionBody: {
             approve: boolean;
             /** @description The version of the subject that the person saw: the number of its last human event. A reminder in between is no conflict. */
@@ -3766,6 +3809,23 @@ export interface components {
             field: string;
             /** @example /assignments/3/due */
             pointer: string;
+        };
+        ReadDeadlineRequest: {
+            /** @example trước ngày 15/12/2025 */
+            words: string;
+        };
+        ReadDeadlineResponse: {
+            /** @enum {string|null} */
+            class: "dated" | "recurring" | "on-event" | "standing" | "to-be-set" | null;
+            /** @enum {string|null} */
+            cycle: "month" | "quarter" | "half-year" | "nine-months" | "year" | null;
+            /** @description Words and specification, as the field `deadline` takes them; null where they limit nothing */
+            deadline: {
+                [key: string]: unknown;
+            } | null;
+            due: components["schemas"]["ResolvedDeadlineResponse"] | null;
+            /** @description Codes of what the words leave open */
+            questions: string[];
         };
         ReassignBody: {
             /** @example ha-noi/so-xay-dung */
@@ -7518,6 +7578,106 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanComparisonResponse"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Needs the permission plans:read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A refusal, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportDeadlinesController_dates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatesOfItemsResponse"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Needs the permission plans:read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A refusal, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportDeadlinesController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadDeadlineRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadDeadlineResponse"];
                 };
             };
             /** @description Not logged in */

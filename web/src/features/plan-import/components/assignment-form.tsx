@@ -1,0 +1,101 @@
+import { useLocale, useTexts } from '../../../lib/text/locale.ts';
+import { CLASSES, CYCLES, type AssignmentValue, type ReadDeadline } from '../model.ts';
+import { questionTexts } from '../question-texts.ts';
+import { fieldsOfDeadline } from '../review-rules.ts';
+import { CLASS_WORDS, CYCLE_WORDS, FIELD_WORDS } from '../words.ts';
+import { LabelledAgencies } from './agency-fields.tsx';
+import { AssigneeRows } from './assignee-rows.tsx';
+import { ChoiceField } from './choice-field.tsx';
+import { DeadlineField } from './deadline-field.tsx';
+import { TextField } from './text-field.tsx';
+
+const TITLE_MAX = 60;
+
+/** A value that is being changed. */
+export interface FormProps<Value> {
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+}
+
+/** Everything of an assignment that a person may set otherwise. */
+export function AssignmentForm({ value, onChange }: FormProps<AssignmentValue>) {
+  const t = useTexts(questionTexts);
+  const locale = useLocale();
+  const set = (fields: Partial<AssignmentValue>) => onChange({ ...value, ...fields });
+  const name = (field: string) => FIELD_WORDS[field]?.[locale] ?? field;
+  return (
+    <>
+      <p className="proposal-text">{value.text}</p>
+      <TextField
+        label={name('titleShort')}
+        value={value.titleShort}
+        maxLength={TITLE_MAX}
+        onChange={(titleShort) => set({ titleShort })}
+      />
+      <fieldset className="field bodies">
+        <legend>{name('assignees')}</legend>
+        <AssigneeRows value={value.assignees} onChange={(assignees) => set({ assignees })} />
+      </fieldset>
+      <LabelledAgencies
+        label={name('coordinators')}
+        value={value.coordinators}
+        onChange={(coordinators) => set({ coordinators })}
+      />
+      <DeadlineField
+        label={t.deadlineForOne}
+        initial={value.deadline?.words ?? ''}
+        onRead={(read) => read && set(deadlineOf(read))}
+      />
+      <ClassFields value={value} onChange={onChange} />
+      <TextField
+        label={name('product')}
+        value={value.product ?? ''}
+        onChange={(product) => set({ product: product.trim() === '' ? null : product })}
+      />
+    </>
+  );
+}
+
+function deadlineOf(read: ReadDeadline): Partial<AssignmentValue> {
+  return fieldsOfDeadline('assignments', read) ?? {};
+}
+
+/** The class, with what it needs: a cycle, or the words of its event. */
+function ClassFields({ value, onChange }: FormProps<AssignmentValue>) {
+  const t = useTexts(questionTexts);
+  const locale = useLocale();
+  const set = (kind: AssignmentValue['class']) =>
+    onChange({
+      ...value,
+      class: kind,
+      recurrence: kind === 'recurring' ? (value.recurrence ?? { cycle: 'year' }) : null,
+      event: kind === 'on-event' ? (value.event ?? { words: value.deadline?.words ?? '' }) : null,
+    });
+  return (
+    <>
+      <ChoiceField
+        label={FIELD_WORDS['class']![locale]}
+        names={CLASSES}
+        words={CLASS_WORDS}
+        value={value.class}
+        onChange={set}
+      />
+      {value.recurrence && (
+        <ChoiceField
+          label={t.cycle}
+          names={CYCLES}
+          words={CYCLE_WORDS}
+          value={value.recurrence.cycle}
+          onChange={(cycle) => onChange({ ...value, recurrence: { cycle } })}
+        />
+      )}
+      {value.event && (
+        <TextField
+          label={t.eventWords}
+          value={value.event.words}
+          onChange={(words) => onChange({ ...value, event: { words } })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,150 @@
+import { useLocale, useTexts } from '../../../lib/text/locale.ts';
+import type { HeadValue, NamedBody, ReportingValue, TargetValue } from '../model.ts';
+import { questionTexts } from '../question-texts.ts';
+import { fieldsOfDeadline } from '../review-rules.ts';
+import { FIELD_WORDS } from '../words.ts';
+import { LabelledAgencies, LabelledAgency } from './agency-fields.tsx';
+import type { FormProps } from './assignment-form.tsx';
+import { DayField } from './day-field.tsx';
+import { DeadlineField } from './deadline-field.tsx';
+import { TextField } from './text-field.tsx';
+
+function useFieldName(): (field: string) => string {
+  const locale = useLocale();
+  return (field) => FIELD_WORDS[field]?.[locale] ?? field;
+}
+
+const BY_KIND = { words: null, decided: 'by-kind' } as const;
+
+/** A duty to report: who, to whom, by when. */
+export function ReportingForm({ value, onChange }: FormProps<ReportingValue>) {
+  const t = useTexts(questionTexts);
+  const name = useFieldName();
+  const set = (fields: Partial<ReportingValue>) => onChange({ ...value, ...fields });
+  const bodyOf = (given: string): NamedBody =>
+    value.from.find((body) => body.name === given) ?? { name: given, kind: 'agency', mandate: BY_KIND };
+  return (
+    <>
+      <p className="proposal-text">{value.text}</p>
+      <LabelledAgencies
+        label={name('from')}
+        value={value.from.map((body) => body.name)}
+        onChange={(names) => set({ from: names.map(bodyOf) })}
+      />
+      <LabelledAgency
+        label={name('receiver')}
+        value={value.receiver}
+        onChange={(receiver) => set({ receiver })}
+      />
+      <LabelledAgency
+        label={name('to')}
+        value={value.to ?? ''}
+        onChange={(to) => set({ to: to.trim() === '' ? null : to })}
+      />
+      <DeadlineField
+        label={t.deadlineForOne}
+        initial={value.deadline?.words ?? ''}
+        onRead={(read) => read && set(fieldsOfDeadline('reporting', read) ?? {})}
+      />
+    </>
+  );
+}
+
+/** A target: who follows it. */
+export function TargetForm({ value, onChange }: FormProps<TargetValue>) {
+  const name = useFieldName();
+  return (
+    <>
+      <p className="proposal-text">{value.text}</p>
+      <LabelledAgencies
+        label={name('followedBy')}
+        value={value.followedBy}
+        onChange={(followedBy) => onChange({ ...value, followedBy })}
+      />
+    </>
+  );
+}
+
+/** What the plan says of itself. */
+export function HeadForm({ value, onChange }: FormProps<HeadValue>) {
+  const name = useFieldName();
+  const set = (fields: Partial<HeadValue>) => onChange({ ...value, ...fields });
+  const isDayStated = value.issuedOn !== null;
+  return (
+    <>
+      <TextField label={name('title')} rows={2} value={value.title} onChange={(title) => set({ title })} />
+      <TextField
+        label={name('number')}
+        value={value.number ?? ''}
+        onChange={(number) => set({ number: number.trim() === '' ? null : number })}
+      />
+      <DayField
+        label={name('issuedOn')}
+        value={value.issuedOn ?? value.assumedIssuedOn}
+        onChange={(day) => set(isDayStated && day !== null ? { issuedOn: day } : { assumedIssuedOn: day })}
+      />
+      <LabelledAgency label={name('issuer')} value={value.issuer} onChange={(issuer) => set({ issuer })} />
+      <LabelledAgency
+        label={name('standingAgency')}
+        value={value.standingAgency}
+        onChange={(standingAgency) => set({ standingAgency })}
+      />
+      <PersonFields value={value} onChange={onChange} />
+      <PeriodFields value={value} onChange={onChange} />
+    </>
+  );
+}
+
+/** First and last day of the plan; without a last day it is open-ended. */
+function PeriodFields({ value, onChange }: FormProps<HeadValue>) {
+  const t = useTexts(questionTexts);
+  const { period } = value;
+  const set = (days: Partial<HeadValue['period']>) => onChange({ ...value, period: { ...period, ...days } });
+  return (
+    <>
+      <DayField label={t.periodStart} value={period.start} onChange={(start) => set({ start })} />
+      <DayField label={t.periodEnd} value={period.end} onChange={(end) => set({ end })} />
+    </>
+  );
+}
+
+/** The leader in charge, and who signed. */
+function PersonFields({ value, onChange }: FormProps<HeadValue>) {
+  const t = useTexts(questionTexts);
+  const name = useFieldName();
+  const { supervisor, signatory } = value;
+  const setLeader = (fields: Partial<HeadValue['signatory']>) =>
+    onChange({ ...value, supervisor: { ...supervisor, ...fields, assumed: false } });
+  const setSignatory = (fields: Partial<HeadValue['signatory']>) =>
+    onChange({ ...value, signatory: { ...signatory, ...fields } });
+  return (
+    <>
+      <fieldset className="field bodies">
+        <legend>{name('supervisor')}</legend>
+        <TextField
+          label={t.personName}
+          value={supervisor.name}
+          onChange={(given) => setLeader({ name: given })}
+        />
+        <TextField
+          label={t.personTitle}
+          value={supervisor.title}
+          onChange={(title) => setLeader({ title })}
+        />
+      </fieldset>
+      <fieldset className="field bodies">
+        <legend>{name('signatory')}</legend>
+        <TextField
+          label={t.personName}
+          value={signatory.name}
+          onChange={(given) => setSignatory({ name: given })}
+        />
+        <TextField
+          label={t.personTitle}
+          value={signatory.title}
+          onChange={(title) => setSignatory({ title })}
+        />
+      </fieldset>
+    </>
+  );
+}
