@@ -7,7 +7,6 @@ export type ImportRow = Schemas['PlanImportResponse'];
 export type OpenPoint = Schemas['OpenPointResponse'];
 export type Checklist = Schemas['ChecklistResponse'];
 export type Paragraph = Schemas['ParagraphResponse'];
-export type PlanText = Schemas['PlanTextResponse'];
 export type ResolvedDeadline = Schemas['ResolvedDeadlineResponse'];
 export type ReadDeadline = Schemas['ReadDeadlineResponse'];
 export type Preview = Schemas['PlanPreviewResponse'];

@@ -29,7 +29,7 @@ export function placeOfWords(source: string, line: number, words: string): Stret
 }
 
 /** The offset at which a line begins, from 1. */
-export function offsetOfLine(source: string, line: number): number {
+function offsetOfLine(source: string, line: number): number {
   let offset = 0;
   for (let n = 1; n < line; n += 1) {
     const next = source.indexOf('\n', offset);

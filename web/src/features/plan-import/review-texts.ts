@@ -40,8 +40,8 @@ export const reviewTexts = {
   dropOne: { vi: (ref: string) => `Bỏ ${ref}`, en: (ref: string) => `Drop ${ref}` },
   showPlace: { vi: 'Xem trong văn bản', en: 'Show in the document' },
   showPlaceOf: {
-    vi: (ref: string) => `Xem ${ref} trong văn bản`,
-    en: (ref: string) => `Show ${ref} in the document`,
+    vi: (ref: string) => `Xem trong văn bản: ${ref}`,
+    en: (ref: string) => `Show in the document: ${ref}`,
   },
   showing: { vi: 'Hiển thị', en: 'Show' },
   showAll: { vi: (n: number) => `Tất cả (${n})`, en: (n: number) => `All (${n})` },

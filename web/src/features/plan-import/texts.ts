@@ -13,9 +13,10 @@ export const texts = {
     vi: 'Tệp văn bản, theo đúng thứ tự (kế hoạch trước, phụ lục sau)',
     en: 'Files, in their order (plan first, then annexes)',
   },
+  chooseFiles: { vi: 'Chọn tệp', en: 'Choose files' },
   filesKinds: {
-    vi: 'Kéo tệp vào đây, hoặc bấm để chọn. Nhận .docx, .pdf (có chữ), .xlsx, .txt, .md, .html',
-    en: 'Drop files here, or press to choose. .docx, .pdf (with text), .xlsx, .txt, .md, .html',
+    vi: 'hoặc kéo tệp vào đây. Nhận .docx, .doc, .pdf (có chữ), .xlsx, .odt, .rtf, .html, .md, .txt',
+    en: 'or drop files here: .docx, .doc, .pdf (with text), .xlsx, .odt, .rtf, .html, .md, .txt',
   },
   pasted: { vi: 'Nội dung văn bản', en: 'Text of the plan' },
   moveUp: { vi: (name: string) => `Đưa ${name} lên trước`, en: (name: string) => `Move ${name} up` },

@@ -27,7 +27,7 @@ export async function sendPlan(
       ? await sendOnce(plan, key, onProgress)
       : first;
   if (answer.status >= 200 && answer.status < 300) return answer.body as ImportDetail;
-  throw new ApiProblem(answer.status, (answer.body ?? {}));
+  throw new ApiProblem(answer.status, answer.body ?? {});
 }
 
 interface Answer {

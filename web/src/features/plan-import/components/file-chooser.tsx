@@ -26,7 +26,7 @@ export function FileChooser({ files, onChange }: FileChooserProps) {
   };
   return (
     <div className="field plan-files">
-      <label htmlFor={id}>{t.files}</label>
+      <span>{t.files}</span>
       <div
         className={isOver ? 'file-drop over' : 'file-drop'}
         onDragOver={over}
@@ -35,6 +35,7 @@ export function FileChooser({ files, onChange }: FileChooserProps) {
       >
         <input
           id={id}
+          className="file-input"
           type="file"
           multiple
           onChange={(event) => {
@@ -42,6 +43,9 @@ export function FileChooser({ files, onChange }: FileChooserProps) {
             event.target.value = '';
           }}
         />
+        <label htmlFor={id} className="file-button">
+          {t.chooseFiles}
+        </label>
         <span className="quiet">{t.filesKinds}</span>
       </div>
       <ChosenFiles files={files} onChange={onChange} />

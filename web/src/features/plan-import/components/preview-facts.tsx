@@ -45,10 +45,7 @@ export function PreviewDates({ preview }: { preview: Preview }) {
             <div className="line-main">
               <strong>{assignment.ref}</strong> {assignment.title}
               <p className="quiet small">
-                {[
-                  t.forAgencies(assignment.agencies),
-                  CLASS_WORDS[assignment.class][locale],
-                ].join(' · ')}
+                {[t.forAgencies(assignment.agencies), CLASS_WORDS[assignment.class][locale]].join(' · ')}
               </p>
             </div>
             <AssignmentDate assignment={assignment} />

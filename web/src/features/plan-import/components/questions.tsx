@@ -32,7 +32,7 @@ export function Questions({ checklist }: { checklist: Checklist }) {
 }
 
 /** The name that a problem is about. */
-export function nameOf({ values }: OpenPoint): string | null {
+function nameOf({ values }: OpenPoint): string | null {
   const { name } = values as { name?: unknown };
   return typeof name === 'string' ? name : null;
 }

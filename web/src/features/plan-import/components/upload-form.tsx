@@ -39,6 +39,7 @@ export function UploadForm() {
   return (
     <div className="card">
       <Segmented
+        className="upload-way"
         aria-label={t.way}
         options={[
           { value: 'files', label: t.fromFiles },
