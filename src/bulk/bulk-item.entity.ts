@@ -3,7 +3,10 @@ import { BulkJob } from './bulk-job.entity.ts';
 
 export type BulkItemStatus = 'open' | 'done' | 'failed';
 
-/** Why an item could not be done: a stable code and its values, worded by the reader's language. */
+/**
+ * Why an item could not be done: a stable code and its values, worded by the reader's language. Where only some of what it
+ * stands for could not, `details.subjects` names them: {subjectId, code, details} each.
+ */
 export interface ItemProblem {
   readonly code: string;
   readonly details: Readonly<Record<string, unknown>>;

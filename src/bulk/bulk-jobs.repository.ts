@@ -123,9 +123,13 @@ export class BulkJobsRepository {
   async progress(jobId: string): Promise<BulkProgress> {
     const rows: BulkProgress[] = await this.dataSource.query(
       `SELECT coalesce(sum(size), 0)::int AS total,
-              coalesce(sum(size) FILTER (WHERE status = 'done'), 0)::int AS done,
-              coalesce(sum(size) FILTER (WHERE status = 'failed'), 0)::int AS failed
-         FROM bulk_item WHERE job_id = $1`,
+              coalesce(sum(size - failing) FILTER (WHERE status <> 'open'), 0)::int AS done,
+              coalesce(sum(failing), 0)::int AS failed
+         FROM bulk_item, LATERAL (
+              SELECT CASE WHEN status = 'failed'
+                          THEN coalesce(jsonb_array_length(problem -> 'details' -> 'subjects'), size)
+                          ELSE 0 END AS failing) AS part
+        WHERE job_id = $1`,
       [jobId],
     );
     return rows[0] ?? { total: 0, done: 0, failed: 0 };

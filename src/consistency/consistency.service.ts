@@ -5,6 +5,7 @@ import { Findings } from './finding.ts';
 import { MemoryCheck } from './memory-check.service.ts';
 import { MemoryRepair } from './memory-repair.service.ts';
 import { RepairLog } from './repair-log.service.ts';
+import { SettingsCheck } from './settings-check.service.ts';
 import type { Progress } from './subject-check.service.ts';
 import { WorkflowCheck } from './workflow-check.service.ts';
 import { WorkflowRepair } from './workflow-repair.service.ts';
@@ -29,12 +30,14 @@ export class Consistency {
     private readonly memory: MemoryCheck,
     private readonly workflows: WorkflowCheck,
     private readonly guard: TemporalGuard,
+    private readonly settings: SettingsCheck,
   ) {}
 
   /** Changes nothing. */
   async check(progress: StepProgress = () => undefined): Promise<ConsistencyReport> {
     const found = new Findings();
     await this.memory.run(found, stepOf(progress, 'memory'));
+    await this.settings.run(found);
     const listed = await this.checkWorkflows(found, progress);
     return { found, remaining: null, listed };
   }
@@ -57,6 +60,7 @@ export class ConsistencyRepair {
     private readonly memory: MemoryRepair,
     private readonly workflows: WorkflowRepair,
     private readonly guard: TemporalGuard,
+    private readonly settings: SettingsCheck,
     private readonly log: RepairLog,
   ) {}
 
@@ -72,6 +76,8 @@ export class ConsistencyRepair {
     await this.consistency.checkWorkflows(seen, progress);
     before.found.losses.splice(0, Infinity, ...seen.losses);
     await this.workflows.run(seen, stepOf(progress, 'workflow-repair'));
+    // Last: its orders go to workflows that stand as PostgreSQL does.
+    await this.settings.repair(before.found);
     const after = await this.consistency.check(progress);
     const report = { found: before.found, remaining: after.found, listed: after.listed };
     await this.log.write(report);

@@ -18,10 +18,20 @@ export interface FoundRef {
  * - `start`: start the workflow of a plan, round or job, in the place of one that runs
  * - `poke`: tell the plan or round to look again
  * - `end`: end the workflow
+ * - `replan`: make a job that plans the plan's running work anew
  * - `none`: a person has to look
  */
 export type RepairKind =
-  'rebuild' | 'tell' | 'rebuild-round' | 'reopen-job' | 'restart' | 'start' | 'poke' | 'end' | 'none';
+  | 'rebuild'
+  | 'tell'
+  | 'rebuild-round'
+  | 'reopen-job'
+  | 'restart'
+  | 'start'
+  | 'poke'
+  | 'end'
+  | 'replan'
+  | 'none';
 
 /** Something that must hold, in words. */
 export interface Rule {

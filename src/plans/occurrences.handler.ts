@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { DueDate } from '../../domain/obligation/clock.ts';
+import { dueOfTask, type DueMakings } from '../../domain/plan/due-of-task.ts';
 import type { Inherited, TaskShare } from '../../domain/task/make-task.ts';
 import { BulkHandler, resultOf, type ItemResult } from '../bulk/bulk-handler.ts';
 import { BulkHandlers } from '../bulk/bulk-handlers.ts';
@@ -14,7 +14,6 @@ import { TaskMakings } from './task-makings.service.ts';
 export interface OccurrenceItem {
   readonly assignmentId: string;
   readonly occurrence: number;
-  readonly due: DueDate | null;
   readonly agencyIds: readonly string[];
 }
 
@@ -41,18 +40,20 @@ export class OccurrencesHandler extends BulkHandler implements OnModuleInit {
 
   async run(job: BulkJob, items: readonly BulkItem[]): Promise<ItemResult[]> {
     const making = await this.makings.ofJob(job);
+    const dues = await this.makings.dues(making);
     const results: ItemResult[] = [];
     for (const { n, payload } of items) {
-      results.push(await resultOf(n, () => this.open(making, payload as OccurrenceItem)));
+      results.push(await resultOf(n, () => this.open(making, dues, payload as OccurrenceItem)));
     }
     return results;
   }
 
   async finish(_job: BulkJob): Promise<void> {}
 
-  private async open(making: TaskMaking, item: OccurrenceItem): Promise<void> {
-    const { assignmentId, occurrence, due, agencyIds } = item;
+  private async open(making: TaskMaking, dues: DueMakings, item: OccurrenceItem): Promise<void> {
+    const { assignmentId, occurrence, agencyIds } = item;
     const assignment = await this.makings.assignment(assignmentId);
+    const due = dueOfTask(assignment, occurrence, dues);
     const origins = await this.origins(assignmentId, agencyIds);
     const tasks = origins.map((origin) => {
       const { receivedAt, officerId } = origin;

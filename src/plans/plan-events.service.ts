@@ -71,10 +71,11 @@ export class PlanEvents {
     const assignments = await onEventWork(manager, plan.id, order.assignmentRefs);
     const concerned = await concernedAgencies(manager, assignments, order.agencyIds);
     const series = seriesContextOf(plan.document, { ...context, conventions: plan.conventions });
+    // A date that cannot be read is refused now: the job reads it again, by the settings of then.
+    for (const work of assignments) eventDue(work, order.occurredOn, series);
     const items = assignments.map((work): OccurrenceItem => ({
       assignmentId: work.id,
       occurrence: work.lastOccurrence + 1,
-      due: eventDue(work, order.occurredOn, series),
       agencyIds: concerned.get(work.id) ?? [],
     }));
     const job = await this.jobs.create(manager, {

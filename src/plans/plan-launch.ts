@@ -64,7 +64,15 @@ export function newTask(
   const event = makeTask(making, assignment, share, turn, subjectId);
   const first: NumberedEvent<TaskEvent> = { seq: 1, at: at.getTime(), actor, key: null, event };
   const settings = { calendarVersion: calendar.v, policyVersion: policy.version };
-  return { subjectId, kind: 'task', planId: plan.id, first, title: assignment.titleShort, settings };
+  return {
+    subjectId,
+    kind: 'task',
+    planId: plan.id,
+    planVersion: plan.version,
+    first,
+    title: assignment.titleShort,
+    settings,
+  };
 }
 
 export function chunksOf<T>(items: readonly T[], size: number): T[][] {

@@ -76,7 +76,7 @@ export class PlanTicker {
 
   /** The job and the note that the turn is opened stand or fall together. */
   private async openTurn(plan: Plan, work: Assignment, turn: ScheduledOccurrence, now: Date): Promise<void> {
-    const { occurrence, periodKey, due } = turn;
+    const { occurrence, periodKey } = turn;
     const jobId = await this.dataSource.transaction(async (manager) => {
       const { affected } = await manager.update(
         Assignment,
@@ -86,7 +86,7 @@ export class PlanTicker {
       if (affected === 0) return null;
       const agencyIds = await agenciesOf(manager, work.id, localDateOf(now.getTime()));
       if (agencyIds.length === 0) return null;
-      const items = occurrenceItems({ assignmentId: work.id, occurrence, due, agencyIds });
+      const items = occurrenceItems({ assignmentId: work.id, occurrence, agencyIds });
       const params = { periodKey };
       const job = { kind: 'occurrences' as const, planId: plan.id, actor: null, at: now, params, items };
       return (await this.jobs.create(manager, job)).id;

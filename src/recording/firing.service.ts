@@ -5,9 +5,11 @@ import type { CalendarSlice } from '../../domain/calendar/working-calendar.ts';
 import { decideFirings } from '../../domain/obligation/firing.ts';
 import type { Outage } from '../../domain/obligation/firing.ts';
 import type { NumberedEvent } from '../../domain/obligation/recorded-event.ts';
+import type { RecordInput } from '../../workflows/contracts/recording.contract.ts';
 import { OUTAGE_AFTER_MS } from './heartbeat.service.ts';
-import { ObligationSettings, type PlanSettings } from './obligation-settings.ts';
-import type { SubjectFold } from './subject-fold.ts';
+import { ObligationSettings, type PlanSettings, type SettingsVersions } from './obligation-settings.ts';
+import type { RecordedSubject, SubjectFold } from './subject-fold.ts';
+import type { SubjectRow } from './subject-rows.ts';
 
 /** One instant in both times. */
 export interface BothTimes {
@@ -15,12 +17,18 @@ export interface BothTimes {
   readonly systemNow: Instant;
 }
 
+/** A subject, and what its workflow decides with as far as it told. */
+interface Settled {
+  readonly subject: Pick<RecordedSubject, 'planId' | 'policyVersion'>;
+  readonly held: SettingsVersions | null;
+}
+
 /** The firings of one transaction: what they all need is read once. */
 export interface FiringRound {
   /** Appends the firings to the fold and returns them; none where nothing is due yet. */
   fire(fold: SubjectFold, times: BothTimes): Promise<NumberedEvent<unknown>[]>;
-  /** The calendar in force, where the orders in the fold were decided with an older one. */
-  newerCalendar(fold: SubjectFold): Promise<CalendarSlice | undefined>;
+  /** The calendar in force, where the orders given were decided with an older one, recorded now or by an earlier attempt. */
+  newerCalendar(subject: SubjectRow, input: RecordInput): Promise<CalendarSlice | undefined>;
 }
 
 /** Decides, within a recording, what the rungs reached by now do. */
@@ -37,7 +45,7 @@ export class FiringService {
       return known.outages;
     };
     const settings = new Map<string, Promise<PlanSettings>>();
-    const settingsOf = ({ subject, held }: SubjectFold): Promise<PlanSettings> => {
+    const settingsOf = ({ subject, held }: Settled): Promise<PlanSettings> => {
       const policyVersion = held?.policyVersion ?? subject.policyVersion ?? null;
       const key = `${subject.planId}/${policyVersion}`;
       const found =
@@ -52,11 +60,11 @@ export class FiringService {
         const settings = await settingsOf(fold);
         return fireIn(fold, times.planNow, settings, await outagesFrom(nextAt, times));
       },
-      newerCalendar: async (fold) => {
-        const ordered = fold.events.some(({ actor }) => actor !== null);
-        if (!ordered || fold.held === null) return undefined;
-        const { calendar } = await settingsOf(fold);
-        return calendar.v > fold.held.calendarVersion ? calendar : undefined;
+      newerCalendar: async (subject, { events, settings: held }) => {
+        const ordered = events.some(({ actor }) => actor !== null);
+        if (!ordered || held === undefined) return undefined;
+        const { calendar } = await settingsOf({ subject, held });
+        return calendar.v > held.calendarVersion ? calendar : undefined;
       },
     };
   }

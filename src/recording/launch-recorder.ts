@@ -18,6 +18,8 @@ export interface NewSubject {
   subjectId: string;
   kind: SubjectKind;
   planId: string;
+  /** That of its plan's row whose conventions its dates were read with. */
+  planVersion: number;
   /** Seq 1; repeated with the same content by whoever repeats the batch. */
   first: NumberedEvent<unknown>;
   title: string;
@@ -49,9 +51,9 @@ export class LaunchRecorder {
     if (batch.length === 0) return [];
     const inserted = await this.dataSource.transaction(async (manager) => {
       await guard?.(manager);
-      const closed = await closedPlans(manager, batch);
-      const open = batch.filter(({ planId }) => !closed.has(planId));
-      await assertInForce(manager, open);
+      const plans = await holdPlans(manager, batch);
+      const open = batch.filter(({ planId }) => plans.get(planId)?.status !== 'closed');
+      await assertInForce(manager, open, plans);
       const versions = new Map(open.map(({ subjectId, settings }) => [subjectId, settings]));
       const folds = open.map(foldOf);
       const ids = new Set(await insertRowsOnce(manager, folds, versions));
@@ -101,16 +103,28 @@ function foldOf({ subjectId, kind, planId, first }: NewSubject): SubjectFold {
   return fold;
 }
 
+/** A plan's row as far as it says what may be made in it. */
+interface HeldPlan {
+  readonly id: string;
+  readonly status: string;
+  readonly version: number;
+  readonly policyVersion: number | null;
+}
+
 /**
- * Those of the batch's plans that are closed. The others cannot be closed until the transaction ends: whoever closes one
- * sees what was inserted before, and nothing is inserted after.
+ * The batch's plans. They cannot be closed, nor their rules changed, until the transaction ends: whoever does sees what was
+ * inserted before, and nothing is inserted after by what was in force before.
  */
-async function closedPlans(manager: EntityManager, batch: readonly NewSubject[]): Promise<Set<string>> {
-  const plans: { id: string; status: string }[] = await manager.query(
-    `SELECT id, status FROM plan WHERE id = ANY ($1::uuid[]) ORDER BY id FOR KEY SHARE`,
+async function holdPlans(
+  manager: EntityManager,
+  batch: readonly NewSubject[],
+): Promise<ReadonlyMap<string, HeldPlan>> {
+  const plans: HeldPlan[] = await manager.query(
+    `SELECT id, status, version, policy_version AS "policyVersion" FROM plan
+      WHERE id = ANY ($1::uuid[]) ORDER BY id FOR KEY SHARE`,
     [[...new Set(batch.map(({ planId }) => planId))]],
   );
-  return new Set(plans.filter(({ status }) => status === 'closed').map(({ id }) => id));
+  return new Map(plans.map((plan) => [plan.id, plan]));
 }
 
 /** In the order of their ids, so that two batches that overlap wait for each other instead of for ever. */
@@ -135,12 +149,22 @@ async function insertRowsOnce(
  * Whoever changes settings locks the plans that they are for: what was computed with the settings of before is inserted
  * before the change counts who is concerned, or not at all; the batch comes again and is computed anew.
  */
-async function assertInForce(manager: EntityManager, batch: readonly NewSubject[]): Promise<void> {
+async function assertInForce(
+  manager: EntityManager,
+  batch: readonly NewSubject[],
+  plans: ReadonlyMap<string, HeldPlan>,
+): Promise<void> {
   const [{ version }]: [{ version: number | null }] = await manager.query(
     `SELECT max(version) AS version FROM calendar_version`,
   );
-  const outdated = batch.find(({ settings }) => version !== null && settings.calendarVersion < version);
-  if (outdated) throw new Error(`the calendar changed while subject ${outdated.subjectId} was being made`);
+  for (const { subjectId, planId, planVersion, settings } of batch) {
+    const plan = plans.get(planId);
+    const isOutdated =
+      settings.calendarVersion < (version ?? 0) ||
+      settings.policyVersion < (plan?.policyVersion ?? 0) ||
+      planVersion < (plan?.version ?? 0);
+    if (isOutdated) throw new Error(`the settings changed while subject ${subjectId} was being made`);
+  }
 }
 
 function subjectRow(

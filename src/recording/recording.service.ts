@@ -139,7 +139,7 @@ export class RecordingService {
       if (subject === undefined) continue;
       const fire = (fold: SubjectFold) => round.fire(fold, this.now(of));
       const result = await recordableOf(manager, subject, of, fire)
-        .then((recordable) => withCalendar(recordable, round))
+        .then((recordable) => withCalendar(recordable, subject, of.input, round))
         .catch((error: unknown) => ({ error }));
       outcomes.push({ of, ...result });
     }
@@ -212,9 +212,19 @@ function asConflict({ subjectId, afterSeq }: RecordInput, error: unknown): unkno
   return new RecordingConflictError('unstorable', subjectId, { afterSeq, sqlState: code });
 }
 
-/** Tells a workflow whose orders were decided with an older calendar of the one in force. */
-async function withCalendar(recordable: Recordable, round: FiringRound): Promise<Recordable> {
+/**
+ * Tells a workflow whose orders were decided with an older calendar of the one in force; again where the first answer got
+ * lost.
+ */
+async function withCalendar(
+  recordable: Recordable,
+  subject: SubjectRow,
+  input: RecordInput,
+  round: FiringRound,
+): Promise<Recordable> {
   const { answer, fold } = recordable;
-  const calendar = fold && (await round.newerCalendar(fold));
+  // Orders that are not recorded are decided again, and learn of it then.
+  if (answer.behind) return recordable;
+  const calendar = await round.newerCalendar(subject, input);
   return calendar ? { answer: { ...answer, calendar }, fold } : recordable;
 }

@@ -100,6 +100,7 @@ function newReport({ job, state, context }: Making, kind: ReportKind, reporter: 
     subjectId,
     kind: 'report',
     planId: round.planId,
+    planVersion: context.plan.version,
     first,
     title: reportTitle(kind, schedule.periodKey),
     settings: {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { parsePeriodKey } from '../../domain/deadline/period.ts';
 import { decideRoundReplan } from '../../domain/report/round.replan.ts';
 import { scheduleRound } from '../../domain/report/report-round.ts';
+import { unlessYearMissing } from '../calendar/year-missing.ts';
 import { PlanClock } from '../common/clock/plan-clock.service.ts';
 import { WorkflowGateway } from '../temporal/workflow-gateway.ts';
 import { RoundChanges } from './round-changes.service.ts';
@@ -19,7 +20,10 @@ export class RoundReplanner {
     private readonly clock: PlanClock,
   ) {}
 
-  /** The plan's rounds that are not closed, each under its lock; those that move are woken. Idempotent. */
+  /**
+   * The plan's rounds that are not closed, each under its lock; those that move are woken. One that needs a year whose
+   * calendar is not entered yet stays as it is planned. Idempotent.
+   */
   async replan(planId: string, changeId: string): Promise<void> {
     const ids = await this.rounds.unclosedIds(planId);
     if (ids.length === 0) return;
@@ -30,8 +34,14 @@ export class RoundReplanner {
         const round = await this.rounds.lock(manager, id);
         if (round === null) return false;
         const { duty, consolidation } = dutyOf(context, round.dutyRef);
-        const schedule = scheduleRound(duty, consolidation, parsePeriodKey(round.periodKey), context.rounds);
-        const events = decideRoundReplan(round.state, changeId, schedule, context.rounds);
+        const events = unlessYearMissing(
+          () => {
+            const period = parsePeriodKey(round.periodKey);
+            const schedule = scheduleRound(duty, consolidation, period, context.rounds);
+            return decideRoundReplan(round.state, changeId, schedule, context.rounds);
+          },
+          () => [],
+        );
         await this.changes.write(manager, { context, round, events, at, actor: null });
         return events.length > 0;
       });

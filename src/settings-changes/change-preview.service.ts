@@ -4,6 +4,7 @@ import { replanMoves } from '../../domain/obligation/replan-moves.ts';
 import type { ReplanMoves } from '../../domain/obligation/replan-moves.ts';
 import { decideRoundReplan } from '../../domain/report/round.replan.ts';
 import { DEFAULT_ROUND_SETTINGS } from '../../domain/report/report-round.ts';
+import { unlessYearMissing } from '../calendar/year-missing.ts';
 import { PlanClock } from '../common/clock/plan-clock.service.ts';
 import { ReportRound } from '../reports/report-round.entity.ts';
 import { ReplanDiff, type ConcernedSubject, type ReadChange } from './replan-diff.service.ts';
@@ -13,6 +14,14 @@ import type { SettingsChange } from './settings-change.ts';
 export interface MovingSubject extends ReplanMoves {
   readonly subject: ConcernedSubject;
   readonly title: string;
+}
+
+/** One that the change cannot plan: it stays as it is planned. */
+export interface UnplannedSubject {
+  readonly subject: ConcernedSubject;
+  readonly title: string;
+  /** The day that the calendar does not know. */
+  readonly date: string;
 }
 
 /** What a change would move if it were made now. Nothing is stored. */
@@ -28,6 +37,10 @@ export interface ChangePreview {
   readonly byAgency: ReadonlyMap<string, number>;
   /** By the month (2025-09) of the first day concerned. */
   readonly byMonth: ReadonlyMap<string, number>;
+  /** How many cannot be planned by the change, since it does not reach the days that they need. */
+  readonly unplannable: number;
+  /** The first of them. */
+  readonly unplanned: readonly UnplannedSubject[];
   readonly sample: readonly MovingSubject[];
   /** Id after which the next page of the sample begins; null: there is none. */
   readonly next: string | null;
@@ -52,7 +65,9 @@ export class ChangePreviews {
     const read = await this.diff.read(change);
     const counts = new Counts();
     const sample: Omit<MovingSubject, 'title'>[] = [];
-    for await (const { subject, moves } of this.diff.all(read, now)) {
+    const unplanned: Omit<UnplannedSubject, 'title'>[] = [];
+    for await (const { subject, moves, problem } of this.diff.all(read, now)) {
+      if (problem !== null) unplanned.push({ subject, date: String(problem.details['date']) });
       if (moves === null) continue;
       const moving = { subject, ...replanMoves(subject.state, moves) };
       counts.add(moving);
@@ -63,6 +78,8 @@ export class ChangePreviews {
     return {
       ...counts.result(),
       rounds: await this.rounds(read),
+      unplannable: unplanned.length,
+      unplanned: await this.titled(unplanned.slice(0, page.limit)),
       sample: await this.titled(shown),
       next: sample.length > page.limit ? (shown.at(-1)?.subject.id ?? null) : null,
     };
@@ -75,13 +92,20 @@ export class ChangePreviews {
       for (const { id, state } of rounds) {
         const schedule = dues.get(plan.id)?.schedules.get(id);
         const context = { calendar: change.calendar, settings: DEFAULT_ROUND_SETTINGS };
-        if (schedule && decideRoundReplan(state, change.id, schedule, context).length > 0) count += 1;
+        if (!schedule) continue;
+        const events = unlessYearMissing(
+          () => decideRoundReplan(state, change.id, schedule, context),
+          () => [],
+        );
+        if (events.length > 0) count += 1;
       }
     }
     return count;
   }
 
-  private async titled(sample: readonly Omit<MovingSubject, 'title'>[]): Promise<MovingSubject[]> {
+  private async titled<T extends { readonly subject: ConcernedSubject }>(
+    sample: readonly T[],
+  ): Promise<(T & { readonly title: string })[]> {
     const rows: { id: string; title: string }[] = await this.dataSource.query(
       `SELECT id, title FROM task WHERE id = ANY ($1::uuid[])
        UNION ALL SELECT id, title FROM report WHERE id = ANY ($1::uuid[])`,
@@ -113,7 +137,7 @@ class Counts {
     count(this.byMonth, firstOn.slice(0, 7));
   }
 
-  result(): Omit<ChangePreview, 'rounds' | 'sample' | 'next'> {
+  result(): Omit<ChangePreview, 'rounds' | 'unplannable' | 'unplanned' | 'sample' | 'next'> {
     const { tasks, reports, dates, earlier, later, byPlan, byAgency, byMonth } = this;
     return { tasks, reports, dates, earlier, later, byPlan, byAgency, byMonth };
   }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { localDateOf } from '../../domain/calendar/local-date.ts';
 import type { CalendarSlice } from '../../domain/calendar/working-calendar.ts';
 import { parsePeriodKey } from '../../domain/deadline/period.ts';
 import type { DueDate } from '../../domain/obligation/clock.ts';
@@ -12,7 +11,9 @@ import {
   type RoundSchedule,
 } from '../../domain/report/report-round.ts';
 import type { TaskState } from '../../domain/task/task.ts';
+import { unlessYearMissing } from '../calendar/year-missing.ts';
 import { Assignment } from '../plans/assignment.entity.ts';
+import { dueMakingsOf } from '../plans/due-makings.ts';
 import { PlanEvent } from '../plans/plan-event.entity.ts';
 import type { Plan } from '../plans/plan.entity.ts';
 import { ReportingDuty } from '../plans/reporting-duty.entity.ts';
@@ -69,20 +70,12 @@ export class PlanDuesReader {
     const where = { planId: plan.id };
     const works = await manager.findBy(Assignment, where);
     const events = await manager.findBy(PlanEvent, where);
-    const issuedOn = plan.issuedOn ?? localDateOf(instantOfIssue(plan));
-    const series = {
-      span: { issuedOn, start: plan.periodStart, end: plan.periodEnd },
-      calendar,
-      conventions,
-    };
-    const schedules = await this.schedules(manager, plan, series);
-    const eventOn = (ref: string, occurrence: number) =>
-      events.find(({ occurrences }) => occurrences[ref] === occurrence)?.occurredOn ?? null;
-    const launchedOn = localDateOf(instantOfIssue(plan));
-    return new PlanDues(works, schedules, { series, launchedOn, eventOn });
+    const makings = dueMakingsOf(plan, { calendar, conventions }, events);
+    const schedules = await this.schedules(manager, plan, makings.series);
+    return new PlanDues(works, schedules, makings);
   }
 
-  /** The rounds that are not closed, as the words give their days now. */
+  /** The rounds, as the words give their days now; without those that need a year whose calendar is not entered yet. */
   private async schedules(
     manager: EntityManager,
     plan: Plan,
@@ -96,14 +89,14 @@ export class PlanDuesReader {
       const duty = duties.find(({ ref }) => ref === dutyRef);
       const upper = duties.find(({ kind, roundRef }) => kind === 'consolidation' && roundRef === dutyRef);
       if (duty === undefined) continue;
-      found.set(id, scheduleRound(duty.duty, upper?.duty ?? null, parsePeriodKey(periodKey), context));
+      const schedule = unlessYearMissing(
+        () => scheduleRound(duty.duty, upper?.duty ?? null, parsePeriodKey(periodKey), context),
+        () => null,
+      );
+      if (schedule !== null) found.set(id, schedule);
     }
     return found;
   }
-}
-
-function instantOfIssue({ issuedAt, enteredAt }: Plan): number {
-  return (issuedAt ?? enteredAt).getTime();
 }
 
 function levelOf(kind: ReportKind): 'units' | 'consolidation' {

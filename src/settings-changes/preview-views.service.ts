@@ -45,6 +45,10 @@ function toResponse(
     })),
     byAgency: sorted(preview.byAgency).map(([id, count]) => ({ agency: toAgencyName(id, registry), count })),
     byMonth: sorted(preview.byMonth).map(([month, count]) => ({ month, count })),
+    unplannable: preview.unplannable,
+    unplanned: preview.unplanned.map(({ subject: { id, kind, planId, agencyId }, title, date }) => {
+      return { id, kind, planId, title, agency: toAgencyName(agencyId, registry), date };
+    }),
     items: preview.sample.map((moving) => toItem(moving, registry)),
     next,
   };

@@ -8,7 +8,7 @@ import { Plan } from '../plans/plan.entity.ts';
 import { RoundReplanner } from '../reports/round-replanner.service.ts';
 import { WorkflowGateway } from '../temporal/workflow-gateway.ts';
 import { insertChangeNotices } from './change-notices.ts';
-import { underChange } from './replan-diff.service.ts';
+import { OVER_STATUSES, underChange } from './replan-diff.service.ts';
 import { replanItems } from './replan-jobs.service.ts';
 import type { ReplanParams, SettingsChange } from './settings-change.ts';
 
@@ -24,10 +24,17 @@ export class ReplanAftermath {
     private readonly jobs: BulkJobsRepository,
   ) {}
 
-  /** The change with the settings in force: a later change may have overtaken it, and then its job has nothing left to do. */
-  async changeOf(job: BulkJob): Promise<SettingsChange> {
-    const { why, planIds, policyVersion } = paramsOf(job);
-    const plans = await this.dataSource.manager.findBy(Plan, { id: In([...planIds]) });
+  /**
+   * The change for the plans of these tasks and reports, with the calendar and the conventions in force. Its ladder is its own:
+   * who holds a later one keeps it.
+   */
+  async changeOf(job: BulkJob, subjectIds: readonly string[]): Promise<SettingsChange> {
+    const { why, policyVersion } = paramsOf(job);
+    const concerned: { id: string }[] = await this.dataSource.query(
+      'SELECT DISTINCT plan_id AS id FROM subject WHERE id = ANY ($1::uuid[])',
+      [subjectIds],
+    );
+    const plans = await this.dataSource.manager.findBy(Plan, { id: In(concerned.map(({ id }) => id)) });
     const policy = policyVersion === null ? null : await this.settings.policy(policyVersion);
     const running = plans.filter(({ status }) => status !== 'closed');
     return {
@@ -39,24 +46,27 @@ export class ReplanAftermath {
   }
 
   /**
-   * Adds what was made since the change, by whatever read the dates before it. Returns whether anything was added: then the
-   * job goes on.
+   * Adds what the job does not know: it was made, or taken up again, while the change was made. When its making was ordered
+   * says nothing about that. Returns whether anything was added: then the job goes on.
    */
   async addLate(job: BulkJob): Promise<boolean> {
-    if (job.total === 0) return false;
     const rows: { id: string }[] = await this.dataSource.query(
-      `SELECT id FROM subject WHERE plan_id = ANY ($2::uuid[]) AND created_at >= $3
-          AND NOT EXISTS (SELECT 1 FROM bulk_item WHERE job_id = $1 AND payload -> 'subjectIds' ? subject.id::text)
+      `SELECT id FROM subject WHERE plan_id = ANY ($2::uuid[]) AND state ->> 'status' NOT IN ${OVER_STATUSES}
+       EXCEPT
+       SELECT id::uuid FROM bulk_item, jsonb_array_elements_text(payload -> 'subjectIds') AS id WHERE job_id = $1
         ORDER BY id`,
-      [job.id, paramsOf(job).planIds, job.createdAt],
+      [job.id, paramsOf(job).planIds],
     );
     if (rows.length > 0) await this.jobs.addItems(job.id, replanItems(rows.map(({ id }) => id)));
     return rows.length > 0;
   }
 
   /** Rounds not closed get their new days, whichever of them were not reached yet. */
-  async replanRounds(job: BulkJob): Promise<void> {
-    for (const planId of paramsOf(job).planIds) await this.rounds.replan(planId, job.id);
+  async replanRounds(job: BulkJob, heartbeat: () => void): Promise<void> {
+    for (const planId of paramsOf(job).planIds) {
+      await this.rounds.replan(planId, job.id);
+      heartbeat();
+    }
   }
 
   /** Each agency is told once of the change, with the next digest. */
@@ -65,8 +75,11 @@ export class ReplanAftermath {
   }
 
   /** The next turns and rounds of the plans follow from the settings in force. */
-  async wakeTickers(job: BulkJob): Promise<void> {
-    for (const planId of paramsOf(job).planIds) await this.gateway.poke('plan', planId);
+  async wakeTickers(job: BulkJob, heartbeat: () => void): Promise<void> {
+    for (const planId of paramsOf(job).planIds) {
+      await this.gateway.poke('plan', planId);
+      heartbeat();
+    }
   }
 }
 

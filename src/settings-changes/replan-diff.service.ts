@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { DomainError } from '../../domain/errors.ts';
+import type { DomainError } from '../../domain/errors.ts';
 import type { SubjectKind } from '../../domain/obligation/recorded-event.ts';
 import { decideReplan } from '../../domain/obligation/replan.ts';
 import type { Replanned, ReplanOrder } from '../../domain/obligation/replan.ts';
 import type { ReportState } from '../../domain/report/report.ts';
 import type { TaskState } from '../../domain/task/task.ts';
 import { DEFAULT_POLICY } from '../../domain/obligation/policy.ts';
+import { unlessYearMissing } from '../calendar/year-missing.ts';
 import { PlanObligationSettings } from '../plans/plan-settings.service.ts';
 import type { SubjectState } from '../recording/subject-kind.ts';
 import { PlanDuesReader, type PlanDues } from './plan-dues.service.ts';
@@ -19,6 +20,7 @@ export interface ConcernedSubject {
   readonly planId: string;
   readonly agencyId: string;
   readonly policyVersion: number | null;
+  readonly calendarVersion: number | null;
   readonly state: SubjectState;
 }
 
@@ -27,12 +29,15 @@ export interface SubjectUnderChange {
   readonly subject: ConcernedSubject;
   readonly order: ReplanOrder;
   readonly moves: Replanned | null;
+  /** Why it cannot be planned by the change: 'calendar-year-missing'; null: it can. It stays as it is planned. */
+  readonly problem: DomainError | null;
 }
 
 /** Statuses in which no date can be kept or missed any more. */
 export const OVER_STATUSES = `('completed', 'accepted', 'cancelled', 'refused', 'ended')`;
 
-const COLUMNS = `id, kind, plan_id AS "planId", agency_id AS "agencyId", policy_version AS "policyVersion", state`;
+const COLUMNS = `id, kind, plan_id AS "planId", agency_id AS "agencyId", policy_version AS "policyVersion",
+  calendar_version AS "calendarVersion", state`;
 // A few megabytes of states at a time.
 const PAGE = 500;
 
@@ -101,9 +106,19 @@ export class ReplanDiff {
     const plan = change.plans.find((candidate) => candidate.plan.id === subject.planId);
     const version = subject.policyVersion ?? plan?.plan.policyVersion ?? DEFAULT_POLICY.version;
     const held = await this.settings.policy(version);
-    const order = orderFor(change, plan?.policy ?? held, planDueOf(dues.get(subject.planId), subject));
+    // A later change may have come to it first.
+    const ladder = plan?.policy && plan.policy.version > held.version ? plan.policy : held;
+    const order = orderFor(change, ladder, planDueOf(dues.get(subject.planId), subject));
     const context = { subjectId: subject.id, now, policy: held };
-    return { subject, order, moves: decideReplan(subject.state, order, context)[0] ?? null };
+    return unlessYearMissing(
+      () => ({
+        subject,
+        order,
+        moves: decideReplan(subject.state, order, context)[0] ?? null,
+        problem: null,
+      }),
+      (problem) => ({ subject, order, moves: null, problem }),
+    );
   }
 }
 
@@ -117,13 +132,13 @@ function orderFor(
 
 /** What lies in a year whose calendar is not entered yet stays as it was read. */
 function planDueOf(dues: PlanDues | undefined, { kind, state }: ConcernedSubject): ReplanOrder['planDue'] {
-  try {
-    if (kind === 'task') return dues?.ofTask(state as unknown as TaskState) ?? null;
-    return dues?.ofReport(state as unknown as ReportState) ?? null;
-  } catch (error) {
-    if (error instanceof DomainError && error.code === 'calendar-year-missing') return state.due;
-    throw error;
-  }
+  return unlessYearMissing(
+    () => {
+      if (kind === 'task') return dues?.ofTask(state as unknown as TaskState) ?? null;
+      return dues?.ofReport(state as unknown as ReportState) ?? null;
+    },
+    () => state.due,
+  );
 }
 
 /** The plans of a change with the conventions that they have, and one ladder for all or none. */

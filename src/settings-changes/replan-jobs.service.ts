@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In, Not, type EntityManager } from 'typeorm';
 import type { Actor } from '../../domain/obligation/actor.ts';
 import { BulkJobs } from '../bulk/bulk-jobs.service.ts';
+import { unlessYearMissing } from '../calendar/year-missing.ts';
 import { Plan } from '../plans/plan.entity.ts';
 import { PlanDuesReader } from './plan-dues.service.ts';
 import { OVER_STATUSES } from './replan-diff.service.ts';
@@ -39,11 +40,11 @@ export class ReplanJobs {
   /**
    * Reads the dates of the assignments anew and makes the job; `start` it after the commit. Returns its id.
    *
-   * @param runningWork false: the change is for new work only, and what runs keeps what it was planned by
+   * @param order `actor` null: the system repairs; `runningWork` false: the change is for new work only, and what runs keeps what it was planned by
    */
   async create(
     manager: EntityManager,
-    order: { readonly actor: Actor; readonly at: Date; readonly runningWork: boolean },
+    order: { readonly actor: Actor | null; readonly at: Date; readonly runningWork: boolean },
     change: Omit<SettingsChange, 'id'>,
     params: Pick<ReplanParams, 'reason' | 'policyVersion'>,
   ): Promise<string> {
@@ -70,7 +71,10 @@ export class ReplanJobs {
     const dues = await this.dues.of(plan, calendar, manager);
     for (const { id, deadline } of dues.works) {
       if (!deadline?.resolved) continue;
-      const resolved = dues.ofAssignment(id, 0);
+      const resolved = unlessYearMissing(
+        () => dues.ofAssignment(id, 0),
+        () => null,
+      );
       if (resolved === null || resolved.lastAcceptedDay === deadline.resolved.lastAcceptedDay) continue;
       await manager.query(
         `UPDATE assignment SET deadline = jsonb_set(deadline, '{resolved}', $2::jsonb) WHERE id = $1`,

@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { Actor } from '../../domain/obligation/actor.ts';
 import type { BulkJob } from '../bulk/bulk-job.entity.ts';
 import { PlanClock } from '../common/clock/plan-clock.service.ts';
 import { hashOf } from '../orders/orders.service.ts';
 import { WorkflowGateway } from '../temporal/workflow-gateway.ts';
 import type { SubjectUnderChange } from './replan-diff.service.ts';
+
+/** Where the system repairs. An order to plan anew asks for no right and is recorded as nobody's. */
+const NOBODY: Actor = { accountId: '00000000-0000-0000-0000-000000000000', agencyId: null, roles: [] };
 
 /** Orders of the system to tasks and reports: to plan their days anew. */
 @Injectable()
@@ -22,12 +26,11 @@ export class ReplanOrders {
 
   /** Gives the order and waits until what it moves is recorded. Repeated, it moves nothing. */
   async give(job: BulkJob, { subject, order }: SubjectUnderChange): Promise<void> {
-    if (job.actor === null) throw new Error(`bulk job ${job.id} has nobody behind it`);
     const { offsetMs, offsetVersion, planNow } = await this.clock.read();
     const envelope = {
       key: `replan/${job.id}`,
       bodyHash: hashOf({ changeId: job.id }),
-      actor: job.actor,
+      actor: job.actor ?? NOBODY,
       sentAt: planNow.getTime(),
       expectedVersion: null,
       clock: { offsetMs, version: offsetVersion },
@@ -36,13 +39,14 @@ export class ReplanOrders {
     await this.gateway.order({ kind: subject.kind, id: subject.id }, envelope, Date.now());
   }
 
-  /** Notes which ladder the workflows of those told hold, for those of which nothing was recorded. */
-  async noteLadder(told: readonly SubjectUnderChange[]): Promise<void> {
-    const [first] = told;
-    if (first === undefined) return;
+  /** Notes which ladder the workflows of those hold that answered, for those of which nothing was recorded. */
+  async noteLadder(answered: readonly SubjectUnderChange[]): Promise<void> {
+    const held = answered.map(({ subject, order }) => ({ id: subject.id, version: order.policy.version }));
     await this.dataSource.query(
-      `UPDATE subject SET policy_version = $2 WHERE id = ANY ($1::uuid[]) AND coalesce(policy_version, 0) < $2`,
-      [told.map(({ subject }) => subject.id), first.order.policy.version],
+      `UPDATE subject SET policy_version = held.version
+         FROM jsonb_to_recordset($1::jsonb) AS held(id uuid, version int)
+        WHERE subject.id = held.id AND coalesce(policy_version, 0) < held.version`,
+      [JSON.stringify(held)],
     );
   }
 }

@@ -36,17 +36,18 @@ export class ReplanHandler extends BulkHandler implements OnModuleInit {
   }
 
   async run(job: BulkJob, items: readonly BulkItem[]): Promise<ItemResult[]> {
-    const read = await this.diff.read(await this.aftermath.changeOf(job));
+    const ids = items.flatMap(({ payload }) => (payload as ReplanItem).subjectIds);
+    const read = await this.diff.read(await this.aftermath.changeOf(job, ids));
     const results: ItemResult[] = [];
     for (const item of items) results.push(await resultOf(item.n, () => this.replan(job, read, item)));
     return results;
   }
 
-  async finish(job: BulkJob): Promise<void> {
+  async finish(job: BulkJob, heartbeat: () => void): Promise<void> {
     if (await this.aftermath.addLate(job)) return;
-    await this.aftermath.replanRounds(job);
+    await this.aftermath.replanRounds(job, heartbeat);
     await this.aftermath.tellAgencies(job);
-    await this.aftermath.wakeTickers(job);
+    await this.aftermath.wakeTickers(job, heartbeat);
   }
 
   private async replan(job: BulkJob, read: ReadChange, { payload }: BulkItem): Promise<void> {
@@ -54,23 +55,54 @@ export class ReplanHandler extends BulkHandler implements OnModuleInit {
     const now = await this.orders.now();
     const concerned = await this.diff.named(read, subjectIds, now);
     const toAll = (job.params as unknown as ReplanParams).policyVersion !== null;
-    const told = concerned.filter(({ moves }) => toAll || moves !== null);
-    const refused: unknown[] = [];
-    await Promise.all(
-      told.map((subject) => this.tell(job, subject).catch((error: unknown) => refused.push(error))),
+    const told = concerned.filter(({ moves, problem }) => problem === null && (toAll || moves !== null));
+    const failed: Failed[] = concerned.flatMap(({ subject: { id }, problem }) =>
+      problem ? [{ id, problem }] : [],
     );
-    if (toAll) await this.orders.noteLadder(told);
-    const transient = refused.find((error) => !(error instanceof DomainError));
-    const [first] = transient === undefined ? refused : [transient];
-    if (first !== undefined) throw first as Error;
+    const answered: SubjectUnderChange[] = [];
+    await Promise.all(
+      told.map(async (subject) => {
+        const problem = await this.tell(job, subject);
+        if (problem === null) answered.push(subject);
+        else failed.push({ id: subject.subject.id, problem });
+      }),
+    );
+    if (toAll) await this.orders.noteLadder(answered);
+    throwFirst(failed);
   }
 
-  private async tell(job: BulkJob, subject: SubjectUnderChange): Promise<void> {
+  /** Null: it answered, or it ended while the job was on its way, and nothing of it moves any more. */
+  private async tell(job: BulkJob, subject: SubjectUnderChange): Promise<unknown> {
     try {
       await this.orders.give(job, subject);
+      return null;
     } catch (error) {
-      // It ended while the job was on its way: nothing of it moves any more.
-      if (!(error instanceof DomainError) || error.code !== 'subject-ended') throw error;
+      return error instanceof DomainError && error.code === 'subject-ended' ? null : error;
     }
   }
+}
+
+/** Why one of an item could not be planned. */
+interface Failed {
+  readonly id: string;
+  readonly problem: unknown;
+}
+
+/**
+ * What may pass comes first, so that the item comes again; what would be refused for ever is told with the name of each
+ * that it is about.
+ */
+function throwFirst(failed: readonly Failed[]): void {
+  const passing = failed.find(({ problem }) => !(problem instanceof DomainError) || mayPass(problem));
+  if (passing !== undefined) throw passing.problem as Error;
+  const subjects = failed.map(({ id, problem }) => {
+    const { code, details } = problem as DomainError;
+    return { subjectId: id, code, details };
+  });
+  const [first] = subjects;
+  if (first !== undefined) throw new DomainError(first.code, { ...first.details, subjects });
+}
+
+function mayPass({ code }: DomainError): boolean {
+  return code === 'outcome-unknown' || code === 'service-unavailable';
 }

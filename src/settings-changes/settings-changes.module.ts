@@ -11,17 +11,15 @@ import { TemporalModule } from '../temporal/temporal.module.ts';
 import { CalendarChangesController } from './calendar-changes.controller.ts';
 import { CalendarChanges, CalendarRecords } from './calendar-changes.service.ts';
 import { ChangePreviews } from './change-preview.service.ts';
-import { PlanDuesReader } from './plan-dues.service.ts';
 import { PoliciesController } from './policies.controller.ts';
 import { PolicyChangesController } from './policy-changes.controller.ts';
 import { PolicyChanges } from './policy-changes.service.ts';
 import { PolicyRecords } from './policy-records.service.ts';
 import { PreviewViews } from './preview-views.service.ts';
 import { ReplanAftermath } from './replan-aftermath.service.ts';
-import { ReplanDiff } from './replan-diff.service.ts';
-import { ReplanJobs } from './replan-jobs.service.ts';
 import { ReplanOrders } from './replan-orders.service.ts';
 import { ReplanHandler } from './replan.handler.ts';
+import { ReplanModule } from './replan.module.ts';
 
 /** Changes of calendar, ladder and conventions while plans run: preview, change, and what follows in the running work. */
 @Module({
@@ -33,6 +31,7 @@ import { ReplanHandler } from './replan.handler.ts';
     IdempotencyModule,
     PlanDraftsModule,
     PlanSettingsModule,
+    ReplanModule,
     ReportsModule,
     TemporalModule,
   ],
@@ -41,14 +40,11 @@ import { ReplanHandler } from './replan.handler.ts';
     CalendarChanges,
     CalendarRecords,
     ChangePreviews,
-    PlanDuesReader,
     PolicyChanges,
     PolicyRecords,
     PreviewViews,
     ReplanAftermath,
-    ReplanDiff,
     ReplanHandler,
-    ReplanJobs,
     ReplanOrders,
   ],
 })

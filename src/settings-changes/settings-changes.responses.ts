@@ -46,6 +46,16 @@ export class MovingSubjectResponse {
   @ApiProperty({ type: [RungMoveResponse] }) rungs!: RungMoveResponse[];
 }
 
+/** A task or report that the change cannot plan. */
+export class UnplannedSubjectResponse {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ enum: ['task', 'report'] }) kind!: 'task' | 'report';
+  @ApiProperty({ format: 'uuid' }) planId!: string;
+  @ApiProperty() title!: string;
+  @ApiProperty({ type: AgencyNameResponse }) agency!: AgencyNameResponse;
+  @ApiProperty({ format: 'date', description: 'The day of which the calendar is not entered' }) date!: string;
+}
+
 /** What a change of calendar or rules would move. */
 export class ChangePreviewResponse {
   @ApiProperty() tasks!: number;
@@ -57,6 +67,12 @@ export class ChangePreviewResponse {
   @ApiProperty({ type: [PlanMovesResponse] }) byPlan!: PlanMovesResponse[];
   @ApiProperty({ type: [AgencyMovesResponse] }) byAgency!: AgencyMovesResponse[];
   @ApiProperty({ type: [MonthMovesResponse] }) byMonth!: MonthMovesResponse[];
+  @ApiProperty({
+    description: 'How many stay as they are planned, since the calendar does not reach the days they need',
+  })
+  unplannable!: number;
+  @ApiProperty({ type: [UnplannedSubjectResponse], description: 'The first of them' })
+  unplanned!: UnplannedSubjectResponse[];
   @ApiProperty({ type: [MovingSubjectResponse] }) items!: MovingSubjectResponse[];
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: '"after" of the next part' })
   next!: string | null;

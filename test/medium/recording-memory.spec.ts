@@ -194,6 +194,7 @@ describe('the memory of a duty to report', () => {
         subjectId,
         kind: 'report',
         planId,
+        planVersion: 1,
         first,
         title: 'Báo cáo năm 2025',
         settings: { calendarVersion: calendar.v, policyVersion: policy.version },

@@ -99,6 +99,15 @@ describe('recording of events', () => {
     expect(await seqs()).toEqual([1, 2]);
   });
 
+  it('tells of a newer calendar again where the first answer got lost', async () => {
+    const settings = { calendarVersion: 0, policyVersion: 1 };
+    const input = { ...task.input(await task.decide(OFFICER, { type: 'receive' })), settings };
+    const { calendar } = await under.settings.forPlan();
+
+    expect(await under.recording.record(input)).toMatchObject({ lastSeq: 2, calendar });
+    expect(await under.recording.record(input)).toMatchObject({ lastSeq: 2, calendar });
+  });
+
   it('records a batch once that is recorded many times in parallel', async () => {
     const input = task.input([
       ...(await task.decide(OFFICER, { type: 'receive' })),

@@ -5,6 +5,7 @@ import type { ObligationPolicy } from '../../domain/obligation/policy.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { Actor, Kinship } from '../../domain/obligation/actor.ts';
 import type { DueDate } from '../../domain/obligation/clock.ts';
+import type { Replanned } from '../../domain/obligation/replan.ts';
 import { stepPossible } from '../../domain/obligation/duty-orders.ts';
 import { TASK_TRANSITIONS } from '../../domain/task/task.transitions.ts';
 import type { TaskCommand, TaskCommandType, TaskDefinition, TaskState } from '../../domain/task/task.ts';
@@ -17,8 +18,14 @@ import type { OracleChange, OracleCommand, OracleStory, OracleTask } from '../..
 const DAY = 86_400_000;
 const ENDING: readonly TaskCommandType[] = ['cancel', 'end-following', 'decide-refusal', 'refuse'];
 
-/** Lives a drawn story through the domain: its ledger, and the story as it went (only what the domain accepted). */
-export function live(seed: StorySeed): { story: OracleStory; rows: LedgerRow[]; events: TaskLife['events'] } {
+/**
+ * Lives a drawn story through the domain: its ledger, and the story as it went (only what the domain accepted). `after` each
+ * step it is told what would move if the task were planned anew, though nothing changed.
+ */
+export function live(
+  seed: StorySeed,
+  after: (moved: readonly Replanned[]) => void = () => undefined,
+): { story: OracleStory; rows: LedgerRow[]; events: TaskLife['events'] } {
   const { task, launchedAt, outages } = seed;
   const driver = new TaskLife(
     definitionOf(task),
@@ -47,6 +54,7 @@ export function live(seed: StorySeed): { story: OracleStory; rows: LedgerRow[]; 
     }
     const command = tryOrder(driver, step, now);
     if (command) commands.push({ at: now, command });
+    after(driver.unsettled(settings.due === null ? null : dueOn(settings.due), now));
   }
   const until = now + seed.runsOnDays * DAY;
   driver.fireUntil(until);

@@ -11,6 +11,7 @@ import { realSlice } from '../support/real-calendar.ts';
 import { FakeRecording } from '../support/recording-fake.ts';
 import { ACTORS, envelope, HA_NOI, launchTask, SO_NOI_VU, taskDefinition } from '../support/tasks.ts';
 import { WorkflowBench } from '../support/workflow-bench.ts';
+import { ladderStory } from './ladder-story.ts';
 import { reportStory, roundStory, sentinelStory } from './report-stories.ts';
 
 const LAUNCHED = instantAt('2025-07-15', 9 * 60);
@@ -19,6 +20,7 @@ const calendar = realSlice();
 /** A life of one workflow whose history is kept: each name is a file of `histories/`. */
 export const STORIES: Readonly<Record<string, () => Promise<unknown>>> = {
   'task-that-fires-at-once': taskStory,
+  'task-told-an-older-ladder': ladderStory,
   'plan-that-opens-twice': planStory,
   'bulk-in-three-batches': bulkStory,
   'report-that-fires-at-once': reportStory,

@@ -76,7 +76,7 @@ async function openedReport(under: ConsistencyUnderTest): Promise<string> {
   const title = 'Báo cáo kết quả năm 2025';
   const settings = { calendarVersion: calendar.v, policyVersion: policy.version };
   await under.recording.launch.insertSubjects([
-    { subjectId, kind: 'report', planId, first, title, settings },
+    { subjectId, kind: 'report', planId, planVersion: 1, first, title, settings },
   ]);
   await under.recording.launch.markStarted([subjectId], 1);
   under.temporal.running.set(`report/${subjectId}`, 1);

@@ -6,6 +6,8 @@ import { Consistency, ConsistencyRepair } from '../../src/consistency/consistenc
 import { Findings } from '../../src/consistency/finding.ts';
 import { MemoryRepair } from '../../src/consistency/memory-repair.service.ts';
 import { RepairLog } from '../../src/consistency/repair-log.service.ts';
+import { SettingsCheck } from '../../src/consistency/settings-check.service.ts';
+import type { StaleSettings } from '../../src/settings-changes/stale-settings.service.ts';
 import { RoundCheck } from '../../src/consistency/round-check.service.ts';
 import { SubjectRestarter } from '../../src/rebuild/subject-restarter.service.ts';
 import { WorkflowCheck } from '../../src/consistency/workflow-check.service.ts';
@@ -140,7 +142,16 @@ export class ConsistencyUnderTest extends RebuildUnderTest {
     const patient = workflows.run.bind(workflows);
     // Nothing moves meanwhile: it need not be looked at again.
     workflows.run = (findings, progress) => patient(findings, progress, []);
-    return new Consistency(memoryCheck(this.dataSource), workflows, this.guard());
+    const memory = memoryCheck(this.dataSource);
+    return new Consistency(memory, workflows, this.guard(), this.settings());
+  }
+
+  /** No plans are here of which settings could change: test/medium/settings-races.spec.ts has them. */
+  private settings(): SettingsCheck {
+    return new SettingsCheck({
+      find: async () => [],
+      repair: async () => undefined,
+    } as unknown as StaleSettings);
   }
 
   private repairs(): ConsistencyRepair {
@@ -159,6 +170,7 @@ export class ConsistencyUnderTest extends RebuildUnderTest {
         new SubjectRestarter(dataSource, audit, clock, launcher, rebuild, temporal),
       ),
       this.guard(),
+      this.settings(),
       new RepairLog(dataSource, audit, clock),
     );
   }

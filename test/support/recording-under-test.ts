@@ -129,7 +129,7 @@ export class RecordingUnderTest {
     const actor = { accountId: OWNER.accountId, agencyId: OWNER.agencyId };
     const settings = { calendarVersion: calendar.v, policyVersion: policy.version };
     const first = { seq: 1, at: now, actor, key: null, event };
-    return { subjectId, kind: 'task', planId, title, first, settings };
+    return { subjectId, kind: 'task', planId, planVersion: 1, title, first, settings };
   }
 
   /** A recorded task, and the writer that its workflow would be. */

@@ -13,7 +13,7 @@ import type { Outage, RungReached } from '../../domain/obligation/firing.ts';
 import { DEFAULT_POLICY } from '../../domain/obligation/policy.ts';
 import type { ObligationPolicy } from '../../domain/obligation/policy.ts';
 import { decideReplan } from '../../domain/obligation/replan.ts';
-import type { ReplanOrder } from '../../domain/obligation/replan.ts';
+import type { Replanned, ReplanOrder } from '../../domain/obligation/replan.ts';
 import { assignTask, decideTask } from '../../domain/task/task.decide.ts';
 import { evolveTask } from '../../domain/task/task.evolve.ts';
 import type { TaskCommand, TaskDefinition, TaskEvent, TaskState } from '../../domain/task/task.ts';
@@ -97,6 +97,15 @@ export class TaskLife {
     }
     this.fireUntil(at);
     return events.length > 0;
+  }
+
+  /** What would move if it were planned anew by the settings that it has; what fires right now is left to its firing. */
+  unsettled(planDue: DueDate | null, at: number): Replanned[] {
+    const next = nextInstant(this.state.clocks);
+    if (next !== null && next <= at) return [];
+    const { subjectId, calendar, policy } = this;
+    const order: ReplanOrder = { type: 'replan', changeId: null, why: 'calendar', calendar, policy, planDue };
+    return decideReplan(this.state, order, { subjectId, now: at, policy });
   }
 
   /** A calendar counts from now on, and nobody has told the task to plan anew. */

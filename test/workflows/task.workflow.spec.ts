@@ -270,6 +270,16 @@ describe('an order on its way while the calendar changes', () => {
     const types = tasks.events('on-its-way').map(({ type }) => type);
     expect(types).toEqual(['assigned', 'received', 'rung-reached', 'replanned', 'commented']);
   });
+
+  it('that does not reach the days of a task leaves it as planned, and the task goes on', async () => {
+    const handle = await tasks.launch('beyond', III_1_4, { class: 'dated' });
+    const added = { date: '2025-10-31', kind: 'holiday' as const };
+    const changed = changeCalendar(realCalendar(), { remove: [], add: [added] });
+    tasks.recording.enter({ ...sliceCalendar(changed), to: '2025-09-05', v: 99 });
+    await tasks.order(handle, ACTORS.commune, { type: 'receive' });
+    const answer = await tasks.order(handle, ACTORS.commune, { type: 'comment', text: 'x' });
+    expect(answer.version).toBe(3);
+  });
 });
 
 describe('a firing', () => {
@@ -327,6 +337,22 @@ describe('another ladder entered while a task runs', () => {
     const replanned = tasks.events('lost-ladder').at(-1) as Extract<TaskEvent, { type: 'replanned' }>;
     const planned = replanned.clocks.flatMap((change) => (change.op === 'start' ? change.planned : []));
     expect(planned.map(({ rung }) => rung)).toEqual(['receipt-3', 'receipt-4']);
+  });
+
+  it('stays where the one before it arrives late, or a newer calendar with the ladder of before', async () => {
+    const handle = await tasks.launch('overtaken', null);
+    const ladder = (version: number, workingDays: number) => {
+      const added = { rung: 'receipt-4', workingDays, tells: ['responsible' as const] };
+      return { ...DEFAULT_POLICY, version, receipt: [...DEFAULT_POLICY.receipt, added] };
+    };
+    await tasks.changeLadder(handle, ladder(3, 9));
+    await tasks.changeLadder(handle, ladder(2, 7));
+    // Far away: it moves nothing of the task.
+    const off = { date: '2026-06-19', kind: 'holiday' as const };
+    await tasks.changeCalendar(handle, changeCalendar(realCalendar(), { remove: [], add: [off] }));
+
+    const replanned = tasks.events('overtaken').filter(({ type }) => type === 'replanned');
+    expect(replanned).toMatchObject([{ policyVersion: 3 }]);
   });
 });
 

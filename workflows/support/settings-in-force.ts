@@ -2,7 +2,7 @@ import type { CalendarSlice } from '../../domain/calendar/working-calendar.ts';
 import type { ObligationPolicy } from '../../domain/obligation/policy.ts';
 import type { ReplanOrder } from '../../domain/obligation/replan.ts';
 
-/** The calendar and the ladder that a subject's workflow decides with. The greater version of a calendar wins. */
+/** The calendar and the ladder that a subject's workflow decides with. Of each the greater version wins. */
 export class SettingsInForce {
   private held: { policy: ObligationPolicy; calendar: CalendarSlice };
   /** The ladders before, each with the number of the last event before which it was held. */
@@ -24,6 +24,26 @@ export class SettingsInForce {
   /** Takes a calendar over if it is newer. */
   learn(calendar: CalendarSlice | undefined): void {
     this.held = this.with(calendar);
+  }
+
+  /** Whether something of what an order to re-plan carries is older than what is held: orders overtake each other. */
+  overtakes({ policy, calendar }: ReplanOrder): boolean {
+    return policy.version < this.held.policy.version || calendar.v < this.held.calendar.v;
+  }
+
+  /**
+   * An order to re-plan with the newer of each setting, its own or the held one. A date that it read from the plan's words by
+   * an older calendar is left out: who brought the newer one has read them since.
+   */
+  newest(order: ReplanOrder): ReplanOrder {
+    const { policy, calendar } = this.held;
+    const { planDue, ...rest } = order;
+    return {
+      ...rest,
+      policy: policy.version > order.policy.version ? policy : order.policy,
+      calendar: calendar.v > order.calendar.v ? calendar : order.calendar,
+      ...(planDue !== undefined && calendar.v <= order.calendar.v && { planDue }),
+    };
   }
 
   /** Takes over what an order to re-plan carries; `seq` is the last number once its events are counted. */

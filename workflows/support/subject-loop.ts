@@ -5,6 +5,7 @@ import {
   defineSignal,
   defineUpdate,
   log,
+  patched,
   setHandler,
   workflowInfo,
 } from '@temporalio/workflow';
@@ -133,7 +134,9 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
   private validate(envelope: OrderEnvelope<C>): void {
     this.refuseHalted();
     if (this.answered.find(envelope)) return;
-    this.decide(envelope);
+    const { command } = envelope;
+    // No marker is written here: nobody replays a validator.
+    this.decide(isReplan(command) ? { ...envelope, command: this.settings.newest(command) } : envelope);
   }
 
   private async handle(envelope: OrderEnvelope<C>): Promise<CommandAnswer> {
@@ -158,7 +161,8 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
   }
 
   /** Decides again (others may have passed the validator), evolves a copy, then assigns. Awaits nothing. */
-  private accept(envelope: OrderEnvelope<C>): CommandAnswer {
+  private accept(given: OrderEnvelope<C>): CommandAnswer {
+    const envelope = this.withNewest(given);
     const at = this.time.now();
     const events = this.decide(envelope);
     const { command, actor, key } = envelope;
@@ -173,6 +177,16 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
     const answer: CommandAnswer = { subjectId, version: this.lastSeq, status: this.state.status, at };
     this.answered.remember(envelope, answer);
     return answer;
+  }
+
+  /** An order to re-plan never brings older settings back. */
+  private withNewest(envelope: OrderEnvelope<C>): OrderEnvelope<C> {
+    const { command } = envelope;
+    if (!isReplan(command) || !this.settings.overtakes(command)) return envelope;
+    // Runs of before took over whatever an order carried, and recorded what moved by it: they must replay.
+    return patched('newer-settings-stay')
+      ? { ...envelope, command: this.settings.newest(command) }
+      : envelope;
   }
 
   /** Numbers the events, evolves a copy of the state, then assigns. */
@@ -223,7 +237,18 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
     } as const;
     this.settings.learn(calendar);
     const now = this.time.now();
-    this.append(this.replan(order, now), now, null, null);
+    try {
+      this.append(this.replan(order, now), now, null, null);
+    } catch (error) {
+      // Thrown on, it would fail this workflow task for ever. What cannot be planned stays as planned.
+      if (!(error instanceof DomainError)) throw error;
+      const { subjectId } = this.input;
+      log.error('not planned by the calendar in force', {
+        subjectId,
+        code: error.code,
+        calendar: calendar.v,
+      });
+    }
   }
 
   private checkVersion(envelope: OrderEnvelope<C>, command: C): void {
