@@ -1,3 +1,4 @@
+import '../../../components/parts.css';
 import { Link, NavLink, Navigate, useParams } from 'react-router';
 import { QueryState } from '../../../components/query-state.tsx';
 import { shortDate } from '../../../lib/format/dates.ts';

@@ -1,3 +1,4 @@
+import '../../../components/parts.css';
 import { Link } from 'react-router';
 import { PagedList } from '../../../components/paged-list.tsx';
 import { shortDate } from '../../../lib/format/dates.ts';
