@@ -7,6 +7,7 @@ import { OPEN_STATUSES, WORKING_STATUSES } from '../../domain/task/task.waiting.
 import { assertNever } from '../../domain/assert-never.ts';
 import { dueSoonUntil } from '../plans/due-soon.ts';
 import type { SqlValues } from '../common/sql-values.ts';
+import { nationalClassCondition } from './national-class.ts';
 import type { PendingDecision, TaskFilterQuery } from './task.requests.ts';
 
 /** Instants against which dates are compared: the time class is never stored. */
@@ -35,6 +36,8 @@ export function filterConditions(filter: TaskFilterQuery, times: TaskTimes, valu
   if (treatment !== undefined) conditions.push(`t.treatment = ${values.add(treatment)}`);
   if (timeliness !== undefined) conditions.push(`t.timeliness = ${values.add(timeliness)}`);
   if (occurrence !== undefined) conditions.push(`t.occurrence = ${values.add(occurrence, 'int')}`);
+  if (filter.national !== undefined)
+    conditions.push(nationalClassCondition(filter.national, times.now, values));
   if (escalated !== undefined)
     conditions.push(escalated ? 't.escalation_level > 0' : 't.escalation_level = 0');
   conditions.push(...waitingConditions(filter, times, values), ...dueConditions(filter, values));

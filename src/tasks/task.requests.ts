@@ -22,6 +22,7 @@ import type { TaskStatus } from '../../domain/task/task.ts';
 import { IsLocalDate } from '../common/is-local-date.ts';
 import { PageQuery } from '../common/paging.ts';
 import { MY_WORK_PARTS, type MyWorkPart } from './my-work.ts';
+import { NATIONAL_CLASSES, type NationalClassName } from './national-class.ts';
 import {
   ASSIGNEE_ROLES,
   MANDATES,
@@ -96,6 +97,10 @@ export class TaskFilterQuery extends PageQuery {
   @IsOptional()
   @IsIn(MY_WORK_PARTS)
   part?: MyWorkPart;
+  @ApiPropertyOptional({ enum: NATIONAL_CLASSES, description: 'What a figure of the four classes counts' })
+  @IsOptional()
+  @IsIn(NATIONAL_CLASSES)
+  national?: NationalClassName;
 
   @ApiPropertyOptional({ enum: assignmentClasses })
   @IsOptional()

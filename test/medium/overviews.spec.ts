@@ -25,6 +25,17 @@ const count = async (condition: string) =>
   (await under.rows<{ n: number }>(`SELECT count(*)::int AS n FROM task WHERE ${condition}`))[0]!.n;
 const OVERDUE = `due_at < '2025-12-27T10:00:00+07' AND status IN ('not-received', 'in-progress', 'returned')`;
 
+/** How many tasks a list has, page by page. */
+async function countTasks(filter: string): Promise<number> {
+  let [found, cursor] = [0, ''];
+  do {
+    const { items, nextCursor } = await get('lanh-dao', `/tasks?limit=200&${filter}${cursor}`);
+    found += items.length;
+    cursor = nextCursor === null ? '' : `&cursor=${encodeURIComponent(nextCursor)}`;
+  } while (cursor !== '');
+  return found;
+}
+
 interface Part {
   text: string;
   ids: string[];
@@ -127,6 +138,26 @@ describe('the page of the leader', () => {
     const { agency, overdue } = lateAgencies[0];
     const path = `/tasks?agencyId=${agency.id}&timeClass=overdue&treatment=followed&limit=200`;
     expect((await get('lanh-dao', path)).items).toHaveLength(overdue);
+  });
+
+  it('opens each figure of the four classes to exactly its tasks', async () => {
+    await under.rows(
+      `UPDATE task SET status = 'completed', timeliness = CASE WHEN n % 2 = 0 THEN 'late' ELSE 'on-time' END,
+              completed_at = '2025-10-20T00:00:00+07', class = 'dated', dormant = false,
+              due_at = '2025-10-15T00:00:00+07', due_on = '2025-10-14'
+         FROM (SELECT id AS one, row_number() OVER (ORDER BY id) AS n FROM task WHERE treatment = 'followed' LIMIT 5) AS done
+        WHERE task.id = done.one`,
+    );
+    const { national } = (await get('lanh-dao', '/overviews/leader')).plans[0];
+    expect([national.doneOnTime, national.doneLate]).toEqual([3, 2]);
+    const figures = [
+      ['done-on-time', national.doneOnTime],
+      ['done-late', national.doneLate],
+      ['open-in-time', national.openInTime],
+      ['open-overdue', national.openOverdue],
+    ];
+    for (const [name, figure] of figures)
+      expect([name, await countTasks(`national=${name}`)]).toEqual([name, figure]);
   });
 
   it('tells of a week, from Monday to Sunday, what became overdue in it', async () => {

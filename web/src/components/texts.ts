@@ -25,5 +25,6 @@ export const texts = {
     en: (name: string) => `${name}: not sent, the line broke.`,
   },
   fileRemove: { vi: (name: string) => `Bỏ ${name}`, en: (name: string) => `Remove ${name}` },
+  noDate: { vi: 'không có thời hạn', en: 'no date' },
   dateFormat: { vi: 'ngày/tháng/năm', en: 'day/month/year' },
 } as const;

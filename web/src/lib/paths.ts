@@ -13,11 +13,23 @@ export const paths = {
   planImport: '/ke-hoach/nhap',
   toDecide: '/can-xu-ly',
   leader: '/lanh-dao',
+  leaderWeek: '/lanh-dao/tuan',
+  /** Tasks that fit a filter of the list: what a figure opens to. */
+  taskList: (filter: Readonly<Record<string, string>> = {}) =>
+    `/danh-sach-viec?${new URLSearchParams(filter).toString()}`,
   agencies: '/don-vi',
+  /** Ids of agencies hold slashes (`ha-noi/so-noi-vu`), which stand in the address as they are. */
+  agency: (id: string) => `/don-vi/${id}`,
+  search: (text = '') =>
+    text === '' ? '/tim-kiem' : `/tim-kiem?${new URLSearchParams({ q: text }).toString()}`,
+  notifications: '/thong-bao',
+  profile: '/ca-nhan',
   calendar: '/lich-lam-viec',
   policies: '/chinh-sach',
   accounts: '/tai-khoan',
   ledger: '/so-theo-doi',
+  verification: (id: string) => `/so-theo-doi/${id}`,
   health: '/suc-khoe',
+  alarms: '/canh-bao',
   demonstration: '/ban-dung-thu',
 } as const;

@@ -1,7 +1,10 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { Bell } from '../../features/notification/components/bell.tsx';
+import { SearchBox } from '../../features/search/components/search-box.tsx';
 import { useAgencyName } from '../../lib/agency-name.ts';
 import { paths } from '../../lib/paths.ts';
+import { useLiveChanges } from '../../lib/live/use-live-changes.ts';
 import { useMe } from '../../lib/session/me.ts';
 import { useTexts } from '../../lib/text/locale.ts';
 import { texts } from '../texts.ts';
@@ -14,12 +17,15 @@ import { Navigation } from './navigation.tsx';
 export function Header() {
   const t = useTexts(texts);
   const [isOpen, setOpen] = useState(false);
+  useLiveChanges(useMe().id);
   return (
     <header className="header">
-      <div className="header-bar">
+      <div className={isOpen ? 'header-bar open' : 'header-bar'}>
         <Link to={paths.home} className="brand">
           {t.appName}
         </Link>
+        <SearchBox />
+        <Bell />
         <button
           type="button"
           className="menu-button"
@@ -29,7 +35,7 @@ export function Header() {
         >
           {t.menu}
         </button>
-        <div className={isOpen ? 'header-parts open' : 'header-parts'} id="navigation">
+        <div className="header-parts" id="navigation">
           <Navigation onChosen={() => setOpen(false)} />
           <div className="header-person">
             <PersonName />
@@ -48,8 +54,8 @@ function PersonName() {
   const { agencyId, displayName } = useMe();
   const agency = useAgencyName(agencyId);
   return (
-    <span className="header-name">
+    <Link to={paths.profile} className="header-name">
       {agency} {displayName !== agency && <span className="quiet">{displayName}</span>}
-    </span>
+    </Link>
   );
 }

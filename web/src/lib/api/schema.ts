@@ -1,5 +1,5 @@
 // Made by `npm run types:api`; not to be edited.
-// Description of the API: sha256 330b9de9e5f5e7001ef9492323eb7653b0d94eaf0d5fa4e7a36eb9b9c2169036
+// Description of the API: sha256 161a7dac4b70a268d34498fa1473d0b36cc002d2b946787ab6ec076d781c2fca
 
 export interface paths {
     "/api/v1/accounts": {
@@ -2274,6 +2274,10 @@ export interface components {
             /** @description Report rounds whose days move */
             rounds: number;
             tasks: number;
+            /** @description How many stay as they are planned, since the calendar does not reach the days they need */
+            unplannable: number;
+            /** @description The first of them */
+            unplanned: components["schemas"]["UnplannedSubjectResponse"][];
         };
         ChecklistResponse: {
             open: components["schemas"]["OpenPointResponse"][];
@@ -5006,6 +5010,21 @@ export interface components {
             validFrom: string | null;
             /** Format: date */
             validTo: string | null;
+        };
+        UnplannedSubjectResponse: {
+            agency: components["schemas"]["AgencyNameResponse"];
+            /**
+             * Format: date
+             * @description The day of which the calendar is not entered
+             */
+            date: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "task" | "report";
+            /** Format: uuid */
+            planId: string;
+            title: string;
         };
         UnreadCountResponse: {
             /** @description At most 1000 */
@@ -10214,6 +10233,8 @@ export interface operations {
                 escalated?: boolean;
                 limit?: number;
                 mandate?: "directive" | "request";
+                /** @description What a figure of the four classes counts */
+                national?: "done-on-time" | "done-late" | "open-in-time" | "open-overdue";
                 /** @description 0: from the launch; each period or event adds one */
                 occurrence?: number;
                 order?: "asc" | "desc";
@@ -10563,6 +10584,8 @@ export interface operations {
                 format?: "csv" | "json";
                 limit?: number;
                 mandate?: "directive" | "request";
+                /** @description What a figure of the four classes counts */
+                national?: "done-on-time" | "done-late" | "open-in-time" | "open-overdue";
                 /** @description 0: from the launch; each period or event adds one */
                 occurrence?: number;
                 order?: "asc" | "desc";

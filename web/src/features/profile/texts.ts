@@ -1,0 +1,58 @@
+/** The words of one's own profile. */
+export const texts = {
+  title: { vi: 'Tài khoản của tôi', en: 'My account' },
+  name: { vi: 'Họ và tên', en: 'Name' },
+  login: { vi: 'Tên đăng nhập', en: 'Login' },
+  agency: { vi: 'Đơn vị', en: 'Agency' },
+  roles: { vi: 'Vai trò', en: 'Roles' },
+  officer: { vi: 'chuyên viên', en: 'officer' },
+  head: { vi: 'thủ trưởng', en: 'head' },
+  'plan-owner': { vi: 'người theo dõi kế hoạch', en: 'follows plans' },
+  supervisor: { vi: 'lãnh đạo phụ trách', en: 'supervising leader' },
+  administrator: { vi: 'quản trị', en: 'administrator' },
+  whoChanges: {
+    vi: 'Họ tên, đơn vị và vai trò do người quản trị ghi. Cần sửa, hãy liên hệ người quản trị.',
+    en: 'Name, agency and roles are kept by the administrator. Ask there for a change.',
+  },
+  contact: { vi: 'Ngôn ngữ và thư điện tử', en: 'Language and e-mail' },
+  language: { vi: 'Ngôn ngữ', en: 'Language' },
+  vietnamese: { vi: 'Tiếng Việt', en: 'Tiếng Việt' },
+  english: { vi: 'English', en: 'English' },
+  email: { vi: 'Thư điện tử', en: 'E-mail' },
+  emailHelp: {
+    vi: 'Thư nhắc việc hằng ngày và thư chuyển cấp được gửi đến địa chỉ này. Để trống: không gửi thư.',
+    en: 'The daily letter and escalations go to this address. Empty: no letters.',
+  },
+  save: { vi: 'Lưu', en: 'Save' },
+  saved: { vi: 'Đã lưu.', en: 'Saved.' },
+  password: { vi: 'Mật khẩu', en: 'Password' },
+  currentPassword: { vi: 'Mật khẩu hiện nay', en: 'Present password' },
+  newPassword: { vi: 'Mật khẩu mới', en: 'New password' },
+  newPasswordHelp: {
+    vi: 'Ít nhất 12 ký tự. Một câu dễ nhớ thì tốt hơn một từ khó.',
+    en: 'At least 12 characters. A sentence one remembers is better than a difficult word.',
+  },
+  passwordShort: {
+    vi: 'Mật khẩu mới phải có ít nhất 12 ký tự',
+    en: 'The new password needs at least 12 characters',
+  },
+  passwordMissing: { vi: 'Hãy nhập mật khẩu hiện nay', en: 'Enter the present password' },
+  changePassword: { vi: 'Đổi mật khẩu', en: 'Change the password' },
+  passwordChanged: {
+    vi: 'Đã đổi mật khẩu. Các phiên đăng nhập khác đã kết thúc.',
+    en: 'The password was changed. Your other sessions have ended.',
+  },
+  sessions: { vi: 'Các phiên đăng nhập', en: 'Sessions' },
+  current: { vi: 'phiên này', en: 'this one' },
+  lastSeen: {
+    vi: (moment: string) => `dùng lần cuối ${moment}`,
+    en: (moment: string) => `last used ${moment}`,
+  },
+  from: { vi: (ip: string) => `từ địa chỉ ${ip}`, en: (ip: string) => `from ${ip}` },
+  unknownDevice: { vi: 'Thiết bị không rõ', en: 'Unknown device' },
+  end: { vi: 'Kết thúc', en: 'End' },
+  endOf: {
+    vi: (device: string) => `Kết thúc phiên: ${device}`,
+    en: (device: string) => `End the session: ${device}`,
+  },
+} as const;

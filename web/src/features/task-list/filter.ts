@@ -1,0 +1,35 @@
+import type { operations } from '../../lib/api/schema.ts';
+
+export type TaskFilter = NonNullable<operations['TasksController_list']['parameters']['query']>;
+
+/** What an address may name of the filter, each with the values that it may have; `true`: any text. */
+const NAMES: Readonly<Record<string, true | readonly string[]>> = {
+  planId: true,
+  agencyId: true,
+  text: true,
+  national: ['done-on-time', 'done-late', 'open-in-time', 'open-overdue'],
+  timeClass: ['overdue', 'due-soon', 'in-time', 'no-deadline'],
+  treatment: ['followed', 'requested'],
+  pending: ['result', 'refusal', 'extension', 'date'],
+  silent: ['true'],
+  escalated: ['true'],
+  waitingForMe: ['true'],
+  sort: ['dueAt', 'updatedAt', 'agency', 'assignment'],
+};
+
+/** The filter that an address asks for; what it does not know of is left out, not refused: an old link still opens. */
+export function readFilter(search: URLSearchParams): TaskFilter {
+  const known = [...search].filter(([name, value]) => {
+    const values = NAMES[name];
+    return value !== '' && (values === true || values?.includes(value));
+  });
+  return Object.fromEntries(known);
+}
+
+type Word = 'national' | 'timeClass' | 'pending' | 'silent' | 'escalated';
+const WORDS: readonly Word[] = ['national', 'timeClass', 'pending', 'silent', 'escalated'];
+
+/** The names of the words that say what the list holds, in their order (`national:done-late`, `silent:true`). */
+export function wordsOf(filter: TaskFilter): string[] {
+  return WORDS.flatMap((name) => (filter[name] === undefined ? [] : [`${name}:${String(filter[name])}`]));
+}

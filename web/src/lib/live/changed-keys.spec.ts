@@ -1,0 +1,25 @@
+import { expect, it } from '@jest/globals';
+import { queryKeys } from '../api/query-keys.ts';
+import { changedKeys } from './changed-keys.ts';
+
+const change = (kind: Parameters<typeof changedKeys>[0][number]['kind'], ids: string[] | null = null) => ({
+  kind,
+  ids,
+  planId: null,
+});
+
+it('reads each list once, however many changes concern it', () => {
+  expect(changedKeys([change('round'), change('round'), change('notifications')])).toEqual([
+    queryKeys.rounds,
+    queryKeys.reports,
+    queryKeys.notifications,
+  ]);
+});
+
+it('reads everything anew when the clock of a demonstration moved', () => {
+  expect(changedKeys([change('notifications'), change('clock')])).toEqual([[]]);
+});
+
+it('reads of a draft that was saved elsewhere that report alone', () => {
+  expect(changedKeys([change('report-draft', ['r1'])])).toEqual([queryKeys.report('r1')]);
+});
