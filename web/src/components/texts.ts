@@ -25,6 +25,16 @@ export const texts = {
     en: (name: string) => `${name}: not sent, the line broke.`,
   },
   fileRemove: { vi: (name: string) => `Bỏ ${name}`, en: (name: string) => `Remove ${name}` },
+  jobProgress: { vi: 'Tiến độ', en: 'Progress' },
+  jobRunning: {
+    vi: (done: number, total: number) => `Đang thực hiện ${done}/${total}…`,
+    en: (done: number, total: number) => `${done} of ${total} done…`,
+  },
+  jobDone: { vi: (done: number) => `Đã xong ${done}.`, en: (done: number) => `${done} done.` },
+  jobFailed: {
+    vi: (count: number) => `${count} việc chưa làm được:`,
+    en: (count: number) => `${count} could not be done:`,
+  },
   noDate: { vi: 'không có thời hạn', en: 'no date' },
   dateFormat: { vi: 'ngày/tháng/năm', en: 'day/month/year' },
 } as const;

@@ -1,0 +1,89 @@
+import { Button, Checkbox, Form, Input, Modal } from 'antd';
+import { useState } from 'react';
+import { AgencyField } from '../../../components/actions/agency-field.tsx';
+import { ProblemAlert } from '../../../components/problem-alert.tsx';
+import { useTexts } from '../../../lib/text/locale.ts';
+import { useCreateAccount, type NewAccount } from '../api/accounts.ts';
+import { texts } from '../texts.ts';
+
+const ROLES = ['officer', 'head', 'plan-owner', 'supervisor', 'administrator'] as const;
+const SHORTEST_PASSWORD = 12;
+
+/** Asks for what an account needs, and makes it. */
+export function NewAccountButton() {
+  const t = useTexts(texts);
+  const [isOpen, setOpen] = useState(false);
+  const [form] = Form.useForm<NewAccount>();
+  const { give, isPending, problem } = useCreateAccount();
+  const create = async ({ email, agencyId, ...account }: NewAccount) => {
+    const body = { ...account, email: email || null, agencyId: agencyId || null };
+    if ((await give(body)) === undefined) return;
+    form.resetFields();
+    setOpen(false);
+  };
+  return (
+    <>
+      <Button type="primary" onClick={() => setOpen(true)}>
+        {t.create}
+      </Button>
+      <Modal
+        open={isOpen}
+        title={t.create}
+        okText={t.create}
+        cancelText={t.cancel}
+        confirmLoading={isPending}
+        onOk={() => form.submit()}
+        onCancel={() => setOpen(false)}
+      >
+        <Form<NewAccount> form={form} layout="vertical" requiredMark={false} onFinish={create}>
+          <Fields />
+        </Form>
+        {problem && <ProblemAlert problem={problem} />}
+      </Modal>
+    </>
+  );
+}
+
+function Fields() {
+  const t = useTexts(texts);
+  const needed = [{ required: true, message: t.missing }];
+  return (
+    <>
+      <Form.Item name="login" label={t.login} extra={t.loginHelp} rules={needed}>
+        <Input autoCapitalize="none" autoComplete="off" spellCheck={false} />
+      </Form.Item>
+      <Form.Item name="displayName" label={t.name} rules={needed}>
+        <Input maxLength={200} />
+      </Form.Item>
+      <Form.Item name="roles" label={t.roles} rules={needed}>
+        <Checkbox.Group options={ROLES.map((role) => ({ value: role, label: t[role] }))} />
+      </Form.Item>
+      <Form.Item name="agencyId" label={t.agency} extra={t.agencyHelp}>
+        <AgencyInput />
+      </Form.Item>
+      <Form.Item name="email" label={t.email}>
+        <Input type="email" maxLength={254} />
+      </Form.Item>
+      <Form.Item
+        name="password"
+        label={t.password}
+        rules={[{ required: true, min: SHORTEST_PASSWORD, message: t.password }]}
+      >
+        <Input type="password" autoComplete="new-password" maxLength={200} />
+      </Form.Item>
+    </>
+  );
+}
+
+/** The form hands its field the id, the value and what to call on a change. */
+function AgencyInput(field: { id?: string; value?: string; onChange?: (value: string) => void }) {
+  return (
+    <AgencyField
+      id={field.id ?? 'agencyId'}
+      value={field.value ?? ''}
+      isInvalid={false}
+      describedBy={undefined}
+      onChange={(value) => field.onChange?.(value)}
+    />
+  );
+}

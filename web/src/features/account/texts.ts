@@ -1,0 +1,41 @@
+/** The words of the accounts. */
+export const texts = {
+  title: { vi: 'Tài khoản', en: 'Accounts' },
+  which: { vi: 'Hiện tài khoản nào', en: 'Which accounts' },
+  active: { vi: 'Đang dùng', en: 'In force' },
+  ended: { vi: 'Đã kết thúc', en: 'Ended' },
+  empty: { vi: 'Không có tài khoản nào.', en: 'There are no accounts.' },
+  noAgency: { vi: 'không thuộc đơn vị nào', en: 'of no agency' },
+  endedOn: { vi: (day: string) => `kết thúc ${day}`, en: (day: string) => `ended ${day}` },
+  officer: { vi: 'chuyên viên', en: 'officer' },
+  head: { vi: 'thủ trưởng', en: 'head' },
+  'plan-owner': { vi: 'người theo dõi kế hoạch', en: 'follows plans' },
+  supervisor: { vi: 'lãnh đạo phụ trách', en: 'supervising leader' },
+  administrator: { vi: 'quản trị', en: 'administrator' },
+  create: { vi: 'Thêm tài khoản', en: 'Add an account' },
+  cancel: { vi: 'Thôi', en: 'Cancel' },
+  login: { vi: 'Tên đăng nhập', en: 'Login' },
+  loginHelp: {
+    vi: 'Chữ thường không dấu, chữ số và . _ @ -',
+    en: 'Lower-case letters without accents, digits and . _ @ -',
+  },
+  name: { vi: 'Họ và tên, hoặc tên bộ phận', en: 'Name' },
+  email: { vi: 'Thư điện tử (nếu có)', en: 'E-mail (if any)' },
+  agency: { vi: 'Đơn vị', en: 'Agency' },
+  agencyHelp: { vi: 'Để trống nếu chỉ làm quản trị', en: 'Empty for an administrator only' },
+  roles: { vi: 'Vai trò', en: 'Roles' },
+  password: { vi: 'Mật khẩu ban đầu (ít nhất 12 ký tự)', en: 'First password (at least 12 characters)' },
+  missing: { vi: 'Hãy điền mục này', en: 'Fill this in' },
+  end: { vi: 'Kết thúc', en: 'End' },
+  endQuestion: {
+    vi: (name: string) =>
+      `Kết thúc tài khoản “${name}”? Người này bị đăng xuất ngay và không đăng nhập lại được.`,
+    en: (name: string) => `End the account of ${name}? Its sessions end at once, and it cannot log in again.`,
+  },
+  reset: { vi: 'Đặt lại mật khẩu', en: 'Reset the password' },
+  resetQuestion: {
+    vi: (name: string) => `Đặt mật khẩu mới cho “${name}”. Các phiên đăng nhập của người này kết thúc.`,
+    en: (name: string) => `A new password for ${name}. Its sessions end.`,
+  },
+  newPassword: { vi: 'Mật khẩu mới (ít nhất 12 ký tự)', en: 'New password (at least 12 characters)' },
+} as const;

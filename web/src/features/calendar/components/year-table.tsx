@@ -1,0 +1,54 @@
+import { Button } from 'antd';
+import { EmptyState } from '../../../components/states.tsx';
+import { longDate, shortDate } from '../../../lib/format/dates.ts';
+import { useLocale, useTexts } from '../../../lib/text/locale.ts';
+import type { CalendarYear } from '../api/calendar.ts';
+import { texts } from '../texts.ts';
+
+interface YearTableProps {
+  readonly calendar: CalendarYear;
+  /** Null for who may only look. */
+  readonly onRemove: ((date: string) => void) | null;
+}
+
+/** The days of a year that are otherwise than the week. */
+export function YearTable({ calendar: { days, version }, onRemove }: YearTableProps) {
+  const t = useTexts(texts);
+  const locale = useLocale();
+  if (days.length === 0) return <EmptyState text={t.empty} />;
+  return (
+    <>
+      <table className="figures" aria-label={t.title}>
+        <thead>
+          <tr>
+            <th scope="col">{t.day}</th>
+            <th scope="col">{t.kind}</th>
+            <th scope="col">{t.name}</th>
+            {onRemove && <td />}
+          </tr>
+        </thead>
+        <tbody>
+          {days.map(({ date, kind, name }) => (
+            <tr key={date}>
+              <th scope="row">{longDate(date, locale)}</th>
+              <td>{t[kind]}</td>
+              <td>{name}</td>
+              {onRemove && (
+                <td>
+                  <Button
+                    size="small"
+                    aria-label={t.removeOf(shortDate(date))}
+                    onClick={() => onRemove(date)}
+                  >
+                    {t.remove}
+                  </Button>
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="quiet small">{t.version(version)}</p>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+/** The words of the ledger. */
+export const texts = {
+  title: { vi: 'Sổ theo dõi', en: 'Ledger' },
+  what: {
+    vi: 'Mỗi mốc nhắc, mỗi lần chuyển cấp là một dòng trong sổ. Hằng ngày hệ thống tính lại từ đầu và đối chiếu với sổ.',
+    en: 'Each reminder and each escalation is a row of the ledger. Every day the system reckons all of it afresh and compares.',
+  },
+  overdue: { vi: 'Mốc đã qua mà chưa nhắc', en: 'Rows whose instant is past' },
+  noOverdue: { vi: 'Không có mốc nào bị bỏ lỡ.', en: 'No row was missed.' },
+  planned: { vi: (moment: string) => `dự kiến ${moment}`, en: (moment: string) => `planned for ${moment}` },
+  runs: { vi: 'Các lần đối chiếu', en: 'Comparisons' },
+  noRuns: { vi: 'Chưa đối chiếu lần nào.', en: 'No comparison was made yet.' },
+  order: { vi: 'Đối chiếu ngay', en: 'Compare now' },
+  ordered: { vi: 'Đã ghi nhận, kết quả hiện ở dưới.', en: 'Ordered; the result appears below.' },
+  waiting: { vi: 'Chờ thực hiện', en: 'Waiting' },
+  running: { vi: 'Đang đối chiếu', en: 'Running' },
+  done: { vi: 'Đã xong', en: 'Done' },
+  failed: { vi: 'Không thực hiện được', en: 'Failed' },
+  daily: { vi: 'hằng ngày', en: 'daily' },
+  counts: {
+    vi: (subjects: number, rows: number) => `${subjects} việc và báo cáo, ${rows} dòng`,
+    en: (subjects: number, rows: number) => `${subjects} tasks and reports, ${rows} rows`,
+  },
+  differences: {
+    vi: (count: number) => (count === 0 ? 'khớp hoàn toàn' : `${count} dòng khác nhau`),
+    en: (count: number) => (count === 0 ? 'no difference' : `${count} differences`),
+  },
+  run: { vi: 'Lần đối chiếu', en: 'Comparison' },
+  runOf: {
+    vi: (moment: string) => `Lần đối chiếu ${moment}`,
+    en: (moment: string) => `Comparison of ${moment}`,
+  },
+  state: { vi: 'Trạng thái', en: 'State' },
+  looked: { vi: 'Đã xem', en: 'Looked at' },
+  result: { vi: 'Kết quả', en: 'Result' },
+  problem: { vi: 'Lý do', en: 'Why' },
+  findings: { vi: 'Những dòng khác nhau', en: 'Differences' },
+  noFindings: { vi: 'Sổ khớp với quy tắc.', en: 'The ledger agrees with the rules.' },
+  toSubject: { vi: 'Xem việc', en: 'See the work' },
+  back: { vi: 'Về sổ theo dõi', en: 'Back to the ledger' },
+} as const;
