@@ -26,6 +26,7 @@ const WIDTHS = [52, 57, 61, 66, 70, 75];
 describe('The lines of a PDF become the paragraphs that were broken into them', () => {
   const layouts: [string, Omit<Layout, 'columns'>][] = [
     ['set to the full width with an indent', { firstIndent: 4, justified: true }],
+    ['set to the full width and nothing else', { justified: true }],
     ['set to the left with an indent', { firstIndent: 4 }],
     ['set one and a half apart, further apart between paragraphs', { leading: 20, before: 6 }],
     ['with the first line further out', { hanging: 3 }],
@@ -80,7 +81,7 @@ describe('A line of a PDF', () => {
   it('that is centred goes on where the next word had no room on both sides together', async () => {
     const centred = (y: number, text: string) => left(y, text, 60 + ((60 - text.length) / 2) * 6);
     const title =
-      centred(686, 'Trien khai thuc hien Chuong trinh An toan cua Thanh') + centred(672, 'pho Binh An');
+      centred(686, 'Trien khai thuc hien Chuong trinh An toan cua Thanh') + centred(672, 'Phuong Binh An');
     expect(await goingOn(left(700, FULL) + title + left(650, FULL))).toEqual([
       undefined,
       undefined,
