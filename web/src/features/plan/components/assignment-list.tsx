@@ -24,7 +24,7 @@ export function AssignmentList({ plan, chosen }: { plan: PlanDetail; chosen: str
     <section aria-labelledby="assignments-title" className="assignment-side">
       <h2 id="assignments-title">{`${t.assignments} (${plan.assignments.length})`}</h2>
       <Input
-        allowClear
+        type="search"
         aria-label={t.find}
         placeholder={t.find}
         value={wanted}

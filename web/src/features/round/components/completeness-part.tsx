@@ -70,7 +70,7 @@ function Tiles({ completeness }: { completeness: Completeness }) {
     <>
       <div className="tile-fields">
         <Input
-          allowClear
+          type="search"
           aria-label={t.find}
           placeholder={t.find}
           value={text}

@@ -76,7 +76,7 @@ function AgencyField({ value, onChange }: { value: string; onChange: (value: str
   return (
     <Input
       className="board-find"
-      allowClear
+      type="search"
       aria-label={t.findAgency}
       placeholder={t.findAgency}
       value={typed}
