@@ -7,16 +7,23 @@ import { TaskState } from './state-tag.tsx';
 import { texts } from './texts.ts';
 import { TimeClass } from './time-class.tsx';
 
+interface OthersTaskLineProps {
+  readonly task: components['schemas']['TaskRowResponse'];
+  /** Of its heading: one below what the list stands under. */
+  readonly level?: 2 | 3;
+}
+
 /** A task of any agency in a list: what, whose, from which plan, until when. */
-export function OthersTaskLine({ task }: { task: components['schemas']['TaskRowResponse'] }) {
+export function OthersTaskLine({ task, level = 3 }: OthersTaskLineProps) {
   const { assignment, agency, plan, due } = task;
   const t = useTexts(texts);
+  const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <article className="line">
       <div className="line-main">
-        <h3>
+        <Heading className="line-title">
           <Link to={paths.task(task.id)}>{assignment.title}</Link>
-        </h3>
+        </Heading>
         <p>
           <strong>{agency.shortName}</strong>{' '}
           <span className="quiet small">{[assignment.ref, plan.number ?? plan.title].join(' · ')}</span>

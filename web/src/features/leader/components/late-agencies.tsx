@@ -58,7 +58,7 @@ function LateRow({ late: { agency, overdue, oldestDueOn, escalationLevel } }: { 
   const t = useTexts(texts);
   const tasks = paths.taskList({ agencyId: agency.id, timeClass: 'overdue', treatment: 'followed' });
   return (
-    <tr>
+    <tr className="late-agency">
       <th scope="row">
         <Link to={paths.agency(agency.id)}>{agency.shortName}</Link>
         {escalationLevel > 0 && (

@@ -14,11 +14,11 @@ export function NotificationLine({ notification }: { notification: Notification 
   return (
     <article className={`line notification ${read ? 'read' : 'unread'}`}>
       <div className="line-main">
-        <h3>
+        <h2>
           <Link to={path} onClick={() => !read && void give([id])}>
             {headline}
           </Link>
-        </h3>
+        </h2>
         {title !== headline && (
           <p>
             {title} <span className="quiet">· {agency}</span>

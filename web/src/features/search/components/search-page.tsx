@@ -18,7 +18,7 @@ export function SearchPage() {
   return (
     <section className="page">
       <h1>{t.title}</h1>
-      <div role="search" aria-label={t.title} className="search-field">
+      <div role="search" aria-label={t.label} className="search-field">
         <Input.Search
           key={text}
           aria-label={t.label}

@@ -25,7 +25,7 @@ export function TaskListPage() {
       <ListScope filter={filter} />
       <ListControls filter={filter} />
       <PagedList query={useTasks(filter)} empty={t.empty} label={title || t.all}>
-        {(task) => <OthersTaskLine task={task} />}
+        {(task) => <OthersTaskLine task={task} level={2} />}
       </PagedList>
     </section>
   );
