@@ -60,7 +60,8 @@ describe('a commune on a bad line', () => {
     await page.getByText('Hệ thống tạm thời chưa trả lời').waitFor();
     await page.getByRole('list', { name: 'Diễn biến' }).getByText('Đã tiếp nhận').waitFor();
     await page.getByText('Hệ thống tạm thời chưa trả lời').waitFor({ state: 'detached' });
-    expect(keys).toHaveLength(3);
+    // A slow machine may answer the third one by 503 itself.
+    expect(keys.length).toBeGreaterThanOrEqual(3);
     expect(new Set(keys).size).toBe(1);
   });
 
@@ -102,7 +103,7 @@ describe('a commune on a bad line', () => {
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await tabTo(page, new RegExp(tasks[1]!.assignment.title.slice(0, 20)));
+    await tabTo(page, new RegExp(`^${tasks[1]!.assignment.title.slice(0, 20)}`));
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: tasks[1]!.assignment.title }).waitFor();
     await tabTo(page, /^Trao đổi$/);
