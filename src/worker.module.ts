@@ -8,6 +8,7 @@ import { WorkerListener } from './health/worker-listener.ts';
 import { LedgerVerificationModule } from './ledger/verification/ledger-verification.module.ts';
 import { RebuildModule } from './rebuild/rebuild.module.ts';
 import { RecordingModule } from './recording/recording.module.ts';
+import { TemporalModule } from './temporal/temporal.module.ts';
 import { WorkerDuties } from './worker-duties.service.ts';
 
 /** The worker: everything the API stands on, the nouns' services, and the activities on top of them. */
@@ -22,6 +23,7 @@ import { WorkerDuties } from './worker-duties.service.ts';
     MetricsModule,
     RebuildModule,
     RecordingModule,
+    TemporalModule,
   ],
   providers: [WorkerDuties, WorkerListener],
 })
