@@ -13,26 +13,12 @@ interface FileChooserProps {
 export function FileChooser({ files, onChange }: FileChooserProps) {
   const t = useTexts(texts);
   const id = useId();
-  const [isOver, setOver] = useState(false);
   const add = (chosen: Iterable<File>) => onChange([...files, ...chosen]);
-  const over = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(true);
-  };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    add(event.dataTransfer.files);
-  };
+  const { isOver, ...dropping } = useDrop(add);
   return (
     <div className="field plan-files">
       <span>{t.files}</span>
-      <div
-        className={isOver ? 'file-drop over' : 'file-drop'}
-        onDragOver={over}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
+      <div className={isOver ? 'file-drop over' : 'file-drop'} {...dropping}>
         <input
           id={id}
           className="file-input"
@@ -51,6 +37,21 @@ export function FileChooser({ files, onChange }: FileChooserProps) {
       <ChosenFiles files={files} onChange={onChange} />
     </div>
   );
+}
+
+/** What a place needs on which files are dropped, and whether some are held over it. */
+function useDrop(add: (chosen: Iterable<File>) => void) {
+  const [isOver, setOver] = useState(false);
+  const onDragOver = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(true);
+  };
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    add(event.dataTransfer.files);
+  };
+  return { isOver, onDragOver, onDragLeave: () => setOver(false), onDrop };
 }
 
 function ChosenFiles({ files, onChange }: FileChooserProps) {
