@@ -64,7 +64,12 @@ const TASKS = `
   subjects AS (
     INSERT INTO subject (id, kind, plan_id, agency_id, state, last_seq, last_human_seq, next_at, created_at, updated_at)
     SELECT id, 'task', $1, agency_id,
-           jsonb_build_object('status', status, 'due', jsonb_build_object('explanation', jsonb_build_object('vi', 'Hết ngày', 'en', 'End of the day'))),
+           jsonb_build_object(
+             'status', status, 'treatment', 'followed', 'definition', jsonb_build_object('class', 'dated', 'occurrence', 0),
+             'chain', jsonb_build_object('agencyId', agency_id, 'standingAgencyId', $4::text, 'issuerId', $5::text),
+             'due', jsonb_build_object('explanation', jsonb_build_object('vi', 'Hết ngày', 'en', 'End of the day')),
+             'rework', null, 'extension', null, 'refusal', null, 'submission', null, 'timeliness', null, 'officerId', null,
+             'suspended', null, 'escalations', '{}'::jsonb, 'interimResults', 0, 'progress', dice),
            3, 2, due_at, now(), now() FROM made),
   entries AS (
     INSERT INTO ledger_entry (subject_id, clock, clock_version, rung, repeat, attempt, plan_id, agency_id, date, planned_at, status, tells)
