@@ -79,7 +79,7 @@ function filtered(scope: TaskScope, filter: ListEscalationsQuery, values: SqlVal
   const conditions: string[] = [];
   if (planId !== undefined) conditions.push(`e.plan_id = ${values.add(planId, 'uuid')}`);
   if (agencyId !== undefined) conditions.push(`e.agency_id = ${values.add(agencyId)}`);
-  if (status !== undefined) conditions.push(`e.status = ${values.add(status)}`);
+  if (status !== undefined) conditions.push(`e.status = ANY(${values.add(status, 'text[]')})`);
   if (level !== undefined) conditions.push(`e.level = ${values.add(level, 'int')}`);
   if (waitingForMe === true) conditions.push(waiting(scope, values));
   if (cursor !== undefined) {

@@ -1,8 +1,9 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
-import { Transform, Type } from 'class-transformer';
+import { ArrayMaxSize, IsBoolean, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import { Type } from 'class-transformer';
 import type { EscalationStatus } from '../../domain/obligation/escalation.ts';
 import { PageQuery } from '../common/paging.ts';
+import { AsBoolean, AsList } from '../common/query-values.ts';
 import { ESCALATION_STATUSES } from '../tasks/task-enums.ts';
 
 export class ListEscalationsQuery extends PageQuery {
@@ -17,10 +18,12 @@ export class ListEscalationsQuery extends PageQuery {
   @Length(1, 100)
   agencyId?: string;
 
-  @ApiPropertyOptional({ enum: ESCALATION_STATUSES })
+  @ApiPropertyOptional({ enum: ESCALATION_STATUSES, isArray: true, description: 'Any of these' })
   @IsOptional()
-  @IsIn(ESCALATION_STATUSES)
-  status?: EscalationStatus;
+  @AsList()
+  @ArrayMaxSize(ESCALATION_STATUSES.length)
+  @IsIn(ESCALATION_STATUSES, { each: true })
+  status?: EscalationStatus[];
 
   @ApiPropertyOptional({ enum: [1, 2] })
   @IsOptional()
@@ -30,10 +33,7 @@ export class ListEscalationsQuery extends PageQuery {
 
   @ApiPropertyOptional({ description: 'true: those that wait for the asking account' })
   @IsOptional()
-  @Transform(({ obj }: { obj: Record<string, unknown> }) => {
-    const given = obj['waitingForMe'];
-    return given === 'true' ? true : given === 'false' ? false : given;
-  })
+  @AsBoolean('waitingForMe')
   @IsBoolean()
   waitingForMe?: boolean;
 }

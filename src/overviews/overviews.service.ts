@@ -31,6 +31,8 @@ import { WaitingRepository, type WaitingCount } from './waiting.repository.ts';
 const ESCALATIONS_SHOWN = 20;
 const LATE_SHOWN = 50;
 const TREND_WEEKS = 12;
+/** The escalations of the leader's page: those that he answers. */
+const UNDECIDED = { waitingForMe: true, status: ['open', 'answered'], limit: ESCALATIONS_SHOWN };
 /** What waits for a decision of the reader, as against what others owe. */
 const DECISIONS: ReadonlySet<string> = new Set(TODAY_KINDS.slice(0, TODAY_KINDS.indexOf('overdue-tasks')));
 
@@ -59,7 +61,7 @@ export class Overviews {
     const planIds = await this.standings.running(scope.planIds);
     const words = await this.words.for(actor.locale, { planIds, accountIds: [] });
     const now = new Date(words.now);
-    const query = Object.assign(new ListEscalationsQuery(), { waitingForMe: true, limit: ESCALATIONS_SHOWN });
+    const query = Object.assign(new ListEscalationsQuery(), UNDECIDED);
     const [waiting, plans, late, trend, escalations] = await Promise.all([
       this.waiting.of(scope, now),
       this.standingsOf(planIds, words),

@@ -30,12 +30,13 @@ export class ReportsRepository {
       .orderBy(SORTED)
       .addOrderBy('report.id')
       .limit(filter.limit + 1);
-    const { planId, roundId, agencyId, kind, status, timeClass, cursor } = filter;
+    const { planId, roundId, agencyId, kind, status, timeClass, waitingForMe, cursor } = filter;
     if (planId !== undefined) query.andWhere('report.planId = :planId', { planId });
     if (roundId !== undefined) query.andWhere('report.roundId = :roundId', { roundId });
     if (agencyId !== undefined) query.andWhere('report.agencyId = :of', { of: agencyId });
     if (kind !== undefined) query.andWhere('report.kind = :kind', { kind });
     if (status !== undefined) query.andWhere('report.status = ANY(:statuses)', { statuses: status });
+    if (waitingForMe === true) query.andWhere(WAITING, deciding(actor));
     if (timeClass !== undefined) {
       const { now, soonUntil } = times;
       query.andWhere(timeClassCondition(timeClass), { now: new Date(now), soon: new Date(soonUntil) });
@@ -63,6 +64,16 @@ const SORTED = `coalesce(report.due_at, 'infinity'::timestamptz)`;
 const VISIBLE_TO_AGENCY = `(report.agencyId = :agencyId OR report.receiverAgencyId = :agencyId
   OR (:supervisor AND EXISTS
       (SELECT 1 FROM plan WHERE plan.id = report.plan_id AND plan.issuer_agency_id = :agencyId)))`;
+
+/** As what is counted for "today": others' reports at their receiver, the receiver's own at the supervisor. */
+const WAITING = `report.status = 'submitted' AND ((:decides AND report.receiverAgencyId = :me AND report.agencyId <> :me)
+  OR (:supervises AND report.agencyId = report.receiverAgencyId AND EXISTS
+      (SELECT 1 FROM plan WHERE plan.id = report.plan_id AND plan.issuer_agency_id = :me)))`;
+
+function deciding(actor: Actor) {
+  const decides = actor.roles.includes('plan-owner') || actor.roles.includes('head');
+  return { me: actor.agencyId, decides, supervises: isSupervisor(actor) };
+}
 
 /** The same as the domain's `reportTimeClass`, in SQL. */
 function timeClassCondition(timeClass: TimeClass): string {

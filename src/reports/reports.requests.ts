@@ -1,18 +1,10 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
-import { ArrayMaxSize, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import { ArrayMaxSize, IsBoolean, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import type { TimeClass } from '../../domain/deadline/time-class.ts';
 import type { ReportKind, ReportStatus } from '../../domain/report/report.ts';
 import { PageQuery } from '../common/paging.ts';
+import { AsBoolean, AsList } from '../common/query-values.ts';
 import { REPORT_KINDS, REPORT_STATUSES, TIME_CLASSES } from './report-enums.ts';
-
-/** A list of a query string: repeated (`?status=a&status=b`) or with commas (`?status=a,b`). */
-const AsList = () =>
-  Transform(({ value }: { value: unknown }) =>
-    (Array.isArray(value) ? (value as unknown[]) : [value]).flatMap((item) =>
-      typeof item === 'string' ? item.split(',') : [item],
-    ),
-  );
 
 /** Which reports; what is left out does not matter. */
 export class ReportFilterQuery extends PageQuery {
@@ -48,4 +40,10 @@ export class ReportFilterQuery extends PageQuery {
   @IsOptional()
   @IsIn(TIME_CLASSES)
   timeClass?: TimeClass;
+
+  @ApiPropertyOptional({ description: 'true: those sent that the asking account accepts or returns' })
+  @IsOptional()
+  @AsBoolean('waitingForMe')
+  @IsBoolean()
+  waitingForMe?: boolean;
 }

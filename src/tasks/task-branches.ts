@@ -67,12 +67,13 @@ class Branches {
     return [...this.followed(), ...this.own([]), ...this.coordinated()];
   }
 
-  /** What needs the actor now: his agency's own next steps, and the decisions that are his. */
+  /** What needs the actor now: his agency's own next steps, and the decisions that are his; of a decision asked for those alone. */
   private waiting(): Branch[] {
-    const { agencyId, accountId, may } = this.input.scope;
+    const { scope, filter } = this.input;
+    const { agencyId, accountId, may } = scope;
     if (agencyId === null) return [];
     const branches: Branch[] = [];
-    if (may.act) {
+    if (may.act && filter.pending === undefined) {
       const mine = () => `(t.officer_id IS NULL OR t.officer_id = ${this.values.add(accountId)})`;
       branches.push(...this.own(may.answer ? ['t.assignee_to_act'] : ['t.assignee_to_act', mine()]));
     }

@@ -1,5 +1,5 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsBoolean,
@@ -21,6 +21,7 @@ import type { AssigneeRole, AssignmentClass } from '../../domain/plan/plan-docum
 import type { TaskStatus } from '../../domain/task/task.ts';
 import { IsLocalDate } from '../common/is-local-date.ts';
 import { PageQuery } from '../common/paging.ts';
+import { AsBoolean, AsList } from '../common/query-values.ts';
 import { MY_WORK_PARTS, type MyWorkPart } from './my-work.ts';
 import { NATIONAL_CLASSES, type NationalClassName } from './national-class.ts';
 import {
@@ -38,21 +39,6 @@ export type PendingDecision = (typeof PENDING_DECISIONS)[number];
 
 export const TASK_SORTS = ['dueAt', 'updatedAt', 'agency', 'assignment'] as const;
 export type TaskSort = (typeof TASK_SORTS)[number];
-
-/** `true` and `false` of a query string. */
-const AsBoolean = (name: string) =>
-  Transform(({ obj }: { obj: Record<string, unknown> }) => {
-    const given = obj[name];
-    return given === 'true' ? true : given === 'false' ? false : given;
-  });
-
-/** A list of a query string: repeated (`?status=a&status=b`) or with commas (`?status=a,b`). */
-const AsList = () =>
-  Transform(({ value }: { value: unknown }) =>
-    (Array.isArray(value) ? (value as unknown[]) : [value]).flatMap((item): unknown[] =>
-      typeof item === 'string' ? item.split(',') : [item],
-    ),
-  );
 
 /** Which tasks; what is left out does not matter. */
 export class TaskFilterQuery extends PageQuery {
@@ -154,7 +140,7 @@ export class TaskFilterQuery extends PageQuery {
 
   @ApiPropertyOptional({
     description:
-      'true: what needs the asking account now: work to receive, rework or hand in, and decisions that are its own',
+      'true: what needs the asking account now: work to receive, rework or hand in, and decisions that are its own; with `pending` those decisions alone',
   })
   @IsOptional()
   @AsBoolean('waitingForMe')

@@ -98,8 +98,8 @@ describe('what needs somebody today', () => {
     const of = (kind: string) => items.find((item: { kind: string }) => item.kind === kind);
     expect(of('overdue-tasks').count).toBe(await count(`${OVERDUE} AND treatment = 'followed'`));
     const asked = await get('so-noi-vu', '/tasks?waitingForMe=true&pending=date&limit=200');
-    const foreign = asked.items.filter((task: { agency: { id: string } }) => task.agency.id !== SO_NOI_VU);
-    expect(of('set-dates')?.count).toBe(foreign.length);
+    const own = asked.items.filter((task: { agency: { id: string } }) => task.agency.id === SO_NOI_VU);
+    expect([of('set-dates')?.count, own]).toEqual([asked.items.length, []]);
     expect(of('silent-tasks').count).toBe(
       (await get('so-noi-vu', '/plans/' + under.planId + '/board')).groups
         .flatMap(
@@ -109,6 +109,24 @@ describe('what needs somebody today', () => {
         .filter((cell: { silent: boolean; requested: boolean } | null) => cell?.silent && !cell.requested)
         .length,
     );
+  });
+
+  it('tells escalations as their list has them, without what asks the reader for an explanation', async () => {
+    await under.rows(
+      `INSERT INTO escalation (subject_id, id, plan_id, agency_id, clock, clock_version, level, status, raised_at, updated_at)
+       SELECT subject_id, 'due-1', plan_id, agency_id, 'due', 1, 1, status, now(), now()
+         FROM (SELECT id AS subject_id, plan_id, agency_id, 'open' AS status FROM task WHERE agency_id = $1
+               UNION ALL SELECT id, plan_id, agency_id, 'directed' FROM task WHERE agency_id = $2) AS raised`,
+      BA_DINH,
+      SO_NOI_VU,
+    );
+    const list = async (status: string) =>
+      (await get('so-noi-vu', `/escalations?waitingForMe=true&limit=100&status=${status}`)).items;
+    const { items } = await get('so-noi-vu', '/overviews/today');
+    const counted = items.find(({ kind }: { kind: string }) => kind === 'decide-escalations').count;
+    expect(counted).toBe(7);
+    expect(await list('open,answered')).toHaveLength(counted);
+    expect(await list('directed')).toHaveLength(await count(`agency_id = '${SO_NOI_VU}'`));
   });
 
   it('is nothing for a ward, also where it names a plan that it works on', async () => {

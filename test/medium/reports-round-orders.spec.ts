@@ -110,6 +110,42 @@ describe('who sees what', () => {
     ).toHaveLength(1);
   });
 
+  it('lists what waits for an acceptance to whom it is counted for', async () => {
+    const counted = async (login: string) => {
+      const { body } = await under.call(login, 'GET', '/overviews/today');
+      const item = body.items.find(({ kind }: { kind: string }) => kind === 'accept-reports');
+      return (item?.count ?? 0) as number;
+    };
+    const listed = async (login: string) =>
+      (await under.call(login, 'GET', '/reports?waitingForMe=true')).body.items.map(
+        ({ id }: { id: string }) => id,
+      ) as string[];
+    const ofCommune = await under.report('vn-xa-00004');
+    const consolidation = await under.report('ha-noi/so-noi-vu', 'consolidation');
+    await under.order('ba-dinh', ofCommune, { type: 'submit', zero: true });
+    await under.rows(`UPDATE report SET status = 'submitted' WHERE id = $1`, consolidation);
+    expect([await counted('so-noi-vu'), await listed('so-noi-vu')]).toEqual([1, [ofCommune]]);
+    expect([await counted('lanh-dao'), await listed('lanh-dao')]).toEqual([1, [consolidation]]);
+    expect([await counted('ba-dinh'), await listed('ba-dinh')]).toEqual([0, []]);
+    await under.rows(`UPDATE report SET status = 'not-submitted' WHERE id = $1`, consolidation);
+  });
+
+  it('is told apart from a task where the verification of the ledger found something', async () => {
+    const report = await under.report('vn-xa-00004');
+    const task = await under.tasks.task('III.6.5', 'vn-xa-00004');
+    const [run] = await under.rows<{ id: string }>(
+      `INSERT INTO ledger_verification (id, status, ordered_at) VALUES (gen_random_uuid(), 'done', now()) RETURNING id`,
+    );
+    for (const [n, subjectId] of [report, task].entries())
+      await under.rows(
+        `INSERT INTO ledger_finding (verification_id, n, kind, subject_id, plan_id, problem)
+         VALUES ($1, $2, 'unreadable', $3, $4, 'x')`,
+        ...[run!.id, n + 1, subjectId, under.tasks.planId],
+      );
+    const { body } = await under.call('admin', 'GET', `/ledger/verifications/${run!.id}`);
+    expect(body.items.map((item: { subjectKind: string }) => item.subjectKind)).toEqual(['report', 'task']);
+  });
+
   it('pages through all of them without losing or repeating one', async () => {
     const seen: string[] = [];
     let cursor = '';

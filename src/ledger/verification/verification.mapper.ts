@@ -1,4 +1,5 @@
 import { formatInstant } from '../../../domain/calendar/local-date.ts';
+import type { SubjectKind } from '../../../domain/obligation/recorded-event.ts';
 import type { Locale } from '../../common/locale.ts';
 import { findingText } from './finding-text.ts';
 import type { LedgerSide } from './ledger-comparison.ts';
@@ -19,10 +20,14 @@ export function toVerificationResponse(run: LedgerVerification): VerificationRes
 }
 
 /** A finding with its explanation in the reader's language. */
-export function toFindingResponse(finding: LedgerFinding, locale: Locale): FindingResponse {
+export function toFindingResponse(
+  finding: LedgerFinding,
+  subjectKind: SubjectKind,
+  locale: Locale,
+): FindingResponse {
   const { n, kind, subjectId, planId, clock, clockVersion, rung, repeat, attempt } = finding;
   return {
-    ...{ n, kind, subjectId, planId, clock, clockVersion, rung, repeat, attempt },
+    ...{ n, kind, subjectId, subjectKind, planId, clock, clockVersion, rung, repeat, attempt },
     expected: toSide(finding.expected),
     found: toSide(finding.found),
     explanation: findingText(finding, locale),

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
+import type { SubjectKind } from '../../../domain/obligation/recorded-event.ts';
 import type { PageResult, SubjectDifference } from './ledger-verifier.service.ts';
 import { LedgerFinding } from './ledger-finding.entity.ts';
 import { LedgerVerification } from './ledger-verification.entity.ts';
@@ -91,6 +92,15 @@ export class VerificationsRepository {
       .orderBy('finding.n')
       .take(limit + 1)
       .getMany();
+  }
+
+  /** What each of these subjects is. */
+  async kindsOf(subjectIds: readonly string[]): Promise<Map<string, SubjectKind>> {
+    const rows: { id: string; kind: SubjectKind }[] = await this.dataSource.query(
+      'SELECT id, kind FROM subject WHERE id = ANY ($1::uuid[])',
+      [subjectIds],
+    );
+    return new Map(rows.map(({ id, kind }) => [id, kind]));
   }
 
   /**

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { CLOCKS } from '../../../domain/obligation/clock.ts';
 import type { Clock } from '../../../domain/obligation/clock.ts';
+import type { SubjectKind } from '../../../domain/obligation/recorded-event.ts';
 import { LEDGER_STATUSES } from '../ledger.requests.ts';
 import { FINDING_KINDS } from './ledger-comparison.ts';
 import type { FindingKind, LedgerSide } from './ledger-comparison.ts';
@@ -60,6 +61,7 @@ export class FindingResponse {
   @ApiProperty() n!: number;
   @ApiProperty({ enum: FINDING_KINDS }) kind!: FindingKind;
   @ApiProperty({ format: 'uuid', description: 'The task or report' }) subjectId!: string;
+  @ApiProperty({ enum: ['task', 'report'] }) subjectKind!: SubjectKind;
   @ApiProperty({ format: 'uuid' }) planId!: string;
   @ApiProperty({ type: String, enum: CLOCKS, nullable: true }) clock!: Clock | null;
   @ApiProperty(MAYBE_NUMBER) clockVersion!: number | null;

@@ -50,11 +50,13 @@ export class VerificationsService {
     if (run === null) throw new DomainError('not-found', { subject: 'ledger-verification' });
     const after = cursor === undefined ? 0 : Number(decodeCursor(cursor, ['int'])[0]);
     const findings = await this.runs.findings(id, limit, after);
+    const kinds = await this.runs.kindsOf(findings.map(({ subjectId }) => subjectId));
     const page = toPage(
       findings,
       limit,
       ({ n }) => [n],
-      (finding) => toFindingResponse(finding, actor.locale),
+      // A subject that is gone, row and all, is looked for among the tasks: most were one.
+      (finding) => toFindingResponse(finding, kinds.get(finding.subjectId) ?? 'task', actor.locale),
     );
     return { ...toVerificationResponse(run), ...page };
   }

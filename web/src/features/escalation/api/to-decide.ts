@@ -42,12 +42,12 @@ export function useTasksToDecide(filter: TaskFilter) {
   });
 }
 
-/** Reports that were sent and are not accepted yet. */
+/** Reports that were sent and that the account accepts or returns. */
 export function useReportsToAccept() {
   return usePages({
     queryKey: [...queryKeys.reports, 'to-accept'],
     read: (cursor, signal) => {
-      const query = { status: ['submitted' as const], limit: PAGE, ...(cursor && { cursor }) };
+      const query = { waitingForMe: true, limit: PAGE, ...(cursor && { cursor }) };
       return dataOf(api.GET('/api/v1/reports', { params: { query }, signal }));
     },
   });

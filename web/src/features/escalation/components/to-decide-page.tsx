@@ -25,7 +25,7 @@ function Parts({ items }: { items: readonly TodayItem[] }) {
   const t = useTexts(texts);
   const filled = filledParts(items);
   // The head of a unit follows no plan: what asks it to explain is in none of the counts.
-  const toExplain = useEscalations({ waitingForMe: true, status: 'directed' }, true);
+  const toExplain = useEscalations({ waitingForMe: true, status: ['directed'] }, true);
   const asked = toExplain.data?.pages.some((page) => page.items.length > 0) ?? false;
   return (
     <>
@@ -61,7 +61,8 @@ function PartOf({ part, item: { count, since } }: { part: Part; item: TodayItem 
 }
 
 function PartList({ part, label }: { part: Part; label: string }) {
-  const waiting = useEscalations({ waitingForMe: true }, part.kind === 'decide-escalations');
+  const isEscalations = part.kind === 'decide-escalations';
+  const waiting = useEscalations({ waitingForMe: true, status: ['open', 'answered'] }, isEscalations);
   switch (part.kind) {
     case 'decide-escalations':
       return <EscalationList query={waiting} label={label} />;

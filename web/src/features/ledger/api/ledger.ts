@@ -30,10 +30,12 @@ export function useOverdueRows() {
   });
 }
 
-/** The comparisons made, the newest first. */
+/** The comparisons made, the newest first; read again until none is under way. */
 export function useVerifications() {
   return usePages({
     queryKey: [...queryKeys.ledger, 'verifications'],
+    again: (runs: readonly Verification[]) =>
+      runs.some(({ status }) => status === 'waiting' || status === 'running') ? POLL_MS : false,
     read: (cursor, signal) => {
       const query = { limit: PAGE, ...(cursor && { cursor }) };
       return dataOf(api.GET('/api/v1/ledger/verifications', { params: { query }, signal }));

@@ -78,11 +78,15 @@ function Findings({ findings }: { findings: VerificationDetails['items'] }) {
           {findings.map((finding) => (
             <li key={finding.n} className="line">
               <span className="line-main">{finding.explanation}</span>
-              <Link to={paths.task(finding.subjectId)}>{t.toSubject}</Link>
+              <Link to={addressOf(finding)}>{t.toSubject}</Link>
             </li>
           ))}
         </ul>
       )}
     </section>
   );
+}
+
+function addressOf({ subjectId, subjectKind }: VerificationDetails['items'][number]): string {
+  return subjectKind === 'task' ? paths.task(subjectId) : paths.report(subjectId);
 }
