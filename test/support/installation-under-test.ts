@@ -13,7 +13,7 @@ import { ProcessesUnderTest, type ProcessUnderTest } from './processes-under-tes
 import { temporalUnderTest, type TemporalUnderTest } from './temporal-under-test.ts';
 import { until } from './until.ts';
 
-const READY_MS = 60_000;
+const READY_MS = 300_000;
 
 export interface InstallationOptions {
   /** Demonstration mode (default true, so that plan time can be set). */

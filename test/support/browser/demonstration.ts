@@ -1,5 +1,7 @@
-import { InstallationUnderTest } from '../installation-under-test.ts';
+import type { PlanDocument } from '../../../domain/plan/plan-document.ts';
 import { ApiClient } from '../api-client.ts';
+import { InstallationUnderTest } from '../installation-under-test.ts';
+import { changePlan } from '../smaller-plan.ts';
 
 const PASSWORD = 'dondoc2025';
 const LAUNCH_MS = 600_000;
@@ -8,6 +10,8 @@ export interface DemonstrationOptions {
   readonly environment?: Record<string, string>;
   /** Where its clock stands when the plan is launched (default: on the day of issue, 15/7/2025). */
   readonly at?: string;
+  /** What stands in the place of the sample plan. */
+  readonly document?: PlanDocument;
 }
 
 /** A demonstration with the Hà Nội plan just launched, for the stories of one file. */
@@ -19,6 +23,7 @@ export async function startDemonstration(options: DemonstrationOptions = {}): Pr
     await installation.run('dist/src/seed/seed.js');
     if (options.at !== undefined) await setClock(installation, options.at);
     await installation.startApi();
+    if (options.document !== undefined) await changePlan(installation, options.document);
     installation.startWorker();
     await waitForLaunch(installation);
     return installation;

@@ -33,6 +33,7 @@ export const texts = {
   noEscalations: { vi: 'Không có việc nào chờ ý kiến.', en: 'No escalation waits for you.' },
   allToDecide: { vi: 'Xem tất cả việc cần xử lý', en: 'See all that waits for you' },
   late: { vi: 'Đơn vị có việc quá hạn', en: 'Agencies by lateness' },
+  allLateTasks: { vi: 'Xem tất cả việc quá hạn', en: 'See all overdue tasks' },
   noLate: { vi: 'Không đơn vị nào có việc quá hạn.', en: 'No agency has overdue work.' },
   noRequests: {
     vi: 'Không xếp loại các cơ quan chỉ được đề nghị phối hợp.',

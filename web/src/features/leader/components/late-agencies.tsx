@@ -10,6 +10,7 @@ import type { LateAgency } from '../api/overviews.ts';
 import { texts } from '../texts.ts';
 
 const FIRST_SHOWN = 8;
+const ALL_LATE_TASKS = paths.taskList({ timeClass: 'overdue', treatment: 'followed', sort: 'agency' });
 
 /** Agencies by lateness; those that were only requested are never among them. */
 export function LateAgencies({ agencies, count }: { agencies: readonly LateAgency[]; count: number }) {
@@ -17,9 +18,10 @@ export function LateAgencies({ agencies, count }: { agencies: readonly LateAgenc
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? agencies : agencies.slice(0, FIRST_SHOWN);
   return (
-    <section aria-labelledby="late-title">
+    <section id="late" aria-labelledby="late-title">
       <div className="section-head">
         <h2 id="late-title">{t.late}</h2>
+        {agencies.length > 0 && <Link to={ALL_LATE_TASKS}>{t.allLateTasks}</Link>}
       </div>
       {agencies.length === 0 ? <EmptyState text={t.noLate} /> : <LateTable agencies={shown} />}
       {count > shown.length && <p className="quiet small">{t.moreLate(count - shown.length)}</p>}

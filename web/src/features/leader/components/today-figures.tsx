@@ -10,7 +10,6 @@ export function TodayFigures({ overview }: { overview: LeaderOverview }) {
   const { waiting, lateAgencyCount, plans } = overview;
   const t = useTexts(texts);
   const atRisk = plans.filter(({ risks }) => risks.length > 0).length;
-  const late = paths.taskList({ timeClass: 'overdue', treatment: 'followed', sort: 'agency' });
   return (
     <ul className="today-figures" aria-label={t.today}>
       <Figure
@@ -18,7 +17,7 @@ export function TodayFigures({ overview }: { overview: LeaderOverview }) {
         value={waiting.reduce((sum, { count }) => sum + count, 0)}
         text={t.waiting}
       />
-      <Figure to={late} value={lateAgencyCount} text={t.lateAgencies} />
+      <Figure to="#late" value={lateAgencyCount} text={t.lateAgencies} />
       <Figure to="#plans" value={atRisk} text={t.plansAtRisk} />
     </ul>
   );

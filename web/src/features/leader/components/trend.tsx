@@ -54,7 +54,7 @@ function Column({ point: { on, national }, most }: { point: TrendPoint; most: nu
 function TrendTable({ points }: { points: readonly TrendPoint[] }) {
   const t = useTexts(texts);
   return (
-    <div className="wide" tabIndex={0} role="region" aria-labelledby="trend-title">
+    <div className="wide" tabIndex={0} role="group" aria-labelledby="trend-title">
       <table className="figures" aria-labelledby="trend-title">
         <thead>
           <tr>
