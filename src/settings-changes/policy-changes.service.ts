@@ -9,7 +9,7 @@ import { CalendarService } from '../calendar/calendar.service.ts';
 import { PlanClock } from '../common/clock/plan-clock.service.ts';
 import { IdempotentRequests } from '../common/idempotency/idempotent-requests.service.ts';
 import { refuseSecrets } from '../common/refuse-secrets.ts';
-import { assertMayCommand, assertRunning, assertVersion } from '../plans/plan-access.ts';
+import { assertMayCommand, assertRunning, assertVersion, mayCommand } from '../plans/plan-access.ts';
 import type { Plan } from '../plans/plan.entity.ts';
 import { PlansRepository } from '../plans/plans.repository.ts';
 import { PolicyRecords } from './policy-records.service.ts';
@@ -29,6 +29,14 @@ export interface PolicyOrder extends RulesOverride {
   readonly apply: 'running-work' | 'new-work-only';
 }
 
+/** The rules of a plan as somebody sees them. */
+interface PlanRules {
+  readonly version: number;
+  readonly policy: ObligationPolicy;
+  readonly conventions: DeadlineConventions;
+  readonly mayChange: boolean;
+}
+
 /** Changes the ladder and the conventions of a plan while it runs. */
 @Injectable()
 export class PolicyChanges {
@@ -40,6 +48,17 @@ export class PolicyChanges {
     private readonly jobs: ReplanJobs,
     private readonly clock: PlanClock,
   ) {}
+
+  /** The rules in force for new work of a plan. @throws DomainError 'not-found' */
+  async rules(actor: Actor, planId: string): Promise<PlanRules> {
+    const plan = await this.plans.get(actor, planId);
+    return {
+      version: plan.version,
+      policy: await this.records.policyOf(plan),
+      conventions: plan.conventions,
+      mayChange: plan.status !== 'draft' && plan.status !== 'closed' && mayCommand(actor, plan),
+    };
+  }
 
   /**
    * The change as it would be; nothing is stored.

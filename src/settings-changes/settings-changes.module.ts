@@ -11,6 +11,7 @@ import { TemporalModule } from '../temporal/temporal.module.ts';
 import { CalendarChangesController } from './calendar-changes.controller.ts';
 import { CalendarChanges, CalendarRecords } from './calendar-changes.service.ts';
 import { ChangePreviews } from './change-preview.service.ts';
+import { PlanRulesController } from './plan-rules.controller.ts';
 import { PoliciesController } from './policies.controller.ts';
 import { PolicyChangesController } from './policy-changes.controller.ts';
 import { PolicyChanges } from './policy-changes.service.ts';
@@ -35,7 +36,7 @@ import { ReplanModule } from './replan.module.ts';
     ReportsModule,
     TemporalModule,
   ],
-  controllers: [CalendarChangesController, PolicyChangesController, PoliciesController],
+  controllers: [CalendarChangesController, PlanRulesController, PolicyChangesController, PoliciesController],
   providers: [
     CalendarChanges,
     CalendarRecords,

@@ -23,7 +23,7 @@ import { IsLocalDate } from '../common/is-local-date.ts';
 import { MayBeLeftOut } from '../common/optional.ts';
 
 const KINDS = ['holiday', 'day-off-in-lieu', 'day-off-swapped', 'working-saturday'] as const;
-const TELLERS = ['responsible', 'head', 'standing-agency', 'standing-head', 'leader'] as const;
+export const TELLERS = ['responsible', 'head', 'standing-agency', 'standing-head', 'leader'] as const;
 const APPLY = ['running-work', 'new-work-only'] as const;
 // Days of two years, or a ladder as long as no office would have one.
 const MAX_DAYS = 100;

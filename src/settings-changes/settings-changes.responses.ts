@@ -1,8 +1,9 @@
-import { ApiProperty } from '@nestjs/swagger';
-import type { Clock } from '../../domain/obligation/clock.ts';
-import type { ObligationPolicy } from '../../domain/obligation/policy.ts';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { DeadlineConventions } from '../../domain/deadline/deadline-spec.ts';
+import type { Clock, Teller } from '../../domain/obligation/clock.ts';
 import { CLOCKS } from '../../domain/obligation/clock.ts';
 import { AgencyNameResponse } from '../tasks/task.responses.ts';
+import { TELLERS } from './settings-changes.requests.ts';
 
 export class PlanMovesResponse {
   @ApiProperty({ format: 'uuid' }) planId!: string;
@@ -78,9 +79,49 @@ export class ChangePreviewResponse {
   next!: string | null;
 }
 
+export class RungRuleResponse {
+  @ApiProperty() rung!: string;
+  @ApiProperty({ description: "Working days from the clock's day; negative: before" }) workingDays!: number;
+  @ApiPropertyOptional({ description: 'Repeats every so many working days' }) repeatEvery?: number;
+  @ApiProperty({ enum: TELLERS, isArray: true }) tells!: Teller[];
+  @ApiPropertyOptional({ enum: [1, 2] }) escalation?: 1 | 2;
+}
+
+export class MorningResponse {
+  @ApiProperty({ description: 'Minute of the day' }) from!: number;
+  @ApiProperty() to!: number;
+}
+
+/** A ladder as it is in force: clocks with their rungs, the morning, and waiting times in working days. */
+export class LadderResponse {
+  @ApiProperty() version!: number;
+  @ApiProperty({ type: [RungRuleResponse] }) receipt!: RungRuleResponse[];
+  @ApiProperty({ type: [RungRuleResponse] }) due!: RungRuleResponse[];
+  @ApiProperty({ type: [RungRuleResponse] }) confirm!: RungRuleResponse[];
+  @ApiProperty({ type: MorningResponse }) morning!: MorningResponse;
+  @ApiProperty() reworkWorkingDays!: number;
+  @ApiProperty() extensionHoldWorkingDays!: number;
+  @ApiProperty() requestLineFrom!: string;
+}
+
 export class PolicyResponse {
   @ApiProperty() version!: number;
-  @ApiProperty({ type: 'object', additionalProperties: true }) policy!: ObligationPolicy;
+  @ApiProperty({ type: LadderResponse }) policy!: LadderResponse;
+}
+
+export class ConventionsResponse {
+  @ApiProperty({ enum: ['next', 'same', 'previous'], description: 'Where a date on a day off goes' })
+  rollForward!: DeadlineConventions['rollForward'];
+  @ApiProperty({ enum: ['exclusive', 'inclusive'], description: 'Whether "trước ngày X" includes X' })
+  beforeDay!: DeadlineConventions['beforeDay'];
+}
+
+/** The rules by which new work of a plan is followed. */
+export class PlanRulesResponse {
+  @ApiProperty({ description: 'Of the plan: the expectedVersion of a change' }) version!: number;
+  @ApiProperty({ type: LadderResponse }) policy!: LadderResponse;
+  @ApiProperty({ type: ConventionsResponse }) conventions!: ConventionsResponse;
+  @ApiProperty({ description: 'Whether the reader may change them now' }) mayChange!: boolean;
 }
 
 export class PolicyVersionResponse {

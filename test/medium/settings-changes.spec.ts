@@ -246,6 +246,16 @@ describe('another ladder for a plan', () => {
     for (const [id, row] of after) if (id !== dated) expect(row).toEqual(before.get(id));
     expect(await under.rows('SELECT DISTINCT policy_version AS v FROM subject')).toEqual([{ v: 3 }]);
   });
+
+  it('are shown as they are in force to all whom the plan concerns, and to change to who follows it', async () => {
+    const rules = async (login: string) =>
+      (await under.call(login, 'GET', `/plans/${under.tasks.planId}/rules`)).body;
+    const inForce = { version: await version(), policy: { version: 3, due, requestLineFrom: 'overdue-1' } };
+    expect(await rules('so-noi-vu')).toMatchObject({ ...inForce, mayChange: true });
+    expect(await rules('so-noi-vu')).toMatchObject({ conventions: { rollForward: 'next' } });
+    for (const login of ['ba-dinh', 'admin', 'lanh-dao'])
+      expect([login, await rules(login)]).toMatchObject([login, { ...inForce, mayChange: false }]);
+  });
 });
 
 describe('conventions of a plan, and its rounds', () => {

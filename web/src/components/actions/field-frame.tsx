@@ -1,7 +1,8 @@
 import { useId, type ReactNode } from 'react';
 
 interface FieldFrameProps {
-  readonly label: string;
+  /** What of it is only heard stands in `visually-hidden`. */
+  readonly label: ReactNode;
   readonly message: string | undefined;
   /** Several controls under one label. */
   readonly isGroup?: boolean;

@@ -34,6 +34,7 @@ export function ChangePreview({ preview }: { preview: Preview }) {
           <Movers items={preview.items} />
         </>
       )}
+      <Unplanned preview={preview} />
     </section>
   );
 }
@@ -48,6 +49,25 @@ function MostMoved({ agencies }: { agencies: Preview['byAgency'] }) {
     <p className="quiet small">
       {t.byAgency} {named.join(', ')}
     </p>
+  );
+}
+
+/** What the entered calendar does not reach stays as it is planned, and is named. */
+function Unplanned({ preview: { unplannable, unplanned } }: { preview: Preview }) {
+  const t = useTexts(texts);
+  if (unplannable === 0) return null;
+  return (
+    <>
+      <p>{t.unplannable(unplannable)}</p>
+      <ul className="file-list" aria-label={t.unplanned}>
+        {unplanned.map(({ id, kind, title, agency, date }) => (
+          <li key={id}>
+            <Link to={kind === 'task' ? paths.task(id) : paths.report(id)}>{title}</Link>{' '}
+            <span className="quiet">{t.notEntered(agency.shortName, shortDate(date))}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

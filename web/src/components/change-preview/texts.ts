@@ -14,5 +14,16 @@ export const texts = {
     vi: (from: string, to: string) => `thời hạn ${from} → ${to}`,
     en: (from: string, to: string) => `due ${from} → ${to}`,
   },
+  unplannable: {
+    vi: (count: number) =>
+      `${count} việc, báo cáo giữ nguyên ngày: lịch làm việc chưa nhập đến ngày cần tính.`,
+    en: (count: number) =>
+      `${count} stay as they are planned: the calendar does not reach the days they need.`,
+  },
+  unplanned: { vi: 'Giữ nguyên ngày', en: 'Stay as planned' },
+  notEntered: {
+    vi: (agency: string, date: string) => `${agency}, cần lịch của ngày ${date}`,
+    en: (agency: string, date: string) => `${agency}, needs the calendar of ${date}`,
+  },
   byAgency: { vi: 'Nhiều nhất ở:', en: 'Most of it at:' },
 } as const;

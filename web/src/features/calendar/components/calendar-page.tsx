@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import '../../../components/lists.css';
+import { JobProgress } from '../../../components/job-progress.tsx';
 import { QueryState } from '../../../components/query-state.tsx';
+import { queryKeys } from '../../../lib/api/query-keys.ts';
 import { useDemonstration } from '../../../lib/demonstration.ts';
 import { dayOf } from '../../../lib/format/dates.ts';
 import { paths } from '../../../lib/paths.ts';
@@ -19,16 +21,13 @@ export function CalendarPage() {
   const year = useShownYear();
   const mayChange = useMe().permissions.includes('calendar:write');
   const [change, setChange] = useState(NO_CHANGE);
-  const at = (shown: number) => `${paths.calendar}?nam=${shown}`;
+  // Here, for the form begins anew with each version of the calendar.
+  const [jobId, setJobId] = useState<string | null>(null);
   return (
     <section className="page">
       <h1>{t.title}</h1>
       <p>{t.rhythm}</p>
-      <nav aria-label={t.years} className="section-head">
-        <Link to={at(year - 1)}>{t.yearBefore(year - 1)}</Link>
-        <h2>{t.year(year)}</h2>
-        <Link to={at(year + 1)}>{t.yearAfter(year + 1)}</Link>
-      </nav>
+      <YearNavigation year={year} />
       <QueryState query={useCalendarYear(year)}>
         {(calendar) => (
           <>
@@ -42,12 +41,26 @@ export function CalendarPage() {
                 version={calendar.version}
                 change={change}
                 onChange={setChange}
+                onStarted={setJobId}
               />
             )}
           </>
         )}
       </QueryState>
+      {jobId !== null && <JobProgress jobId={jobId} invalidates={[queryKeys.calendar, queryKeys.tasks]} />}
     </section>
+  );
+}
+
+function YearNavigation({ year }: { year: number }) {
+  const t = useTexts(texts);
+  const at = (shown: number) => `${paths.calendar}?nam=${shown}`;
+  return (
+    <nav aria-label={t.years} className="section-head">
+      <Link to={at(year - 1)}>{t.yearBefore(year - 1)}</Link>
+      <h2>{t.year(year)}</h2>
+      <Link to={at(year + 1)}>{t.yearAfter(year + 1)}</Link>
+    </nav>
   );
 }
 

@@ -2,10 +2,8 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { ChangePreview } from '../../../components/change-preview/change-preview.tsx';
 import { ConfirmAction } from '../../../components/confirm-action.tsx';
-import { JobProgress } from '../../../components/job-progress.tsx';
 import { ProblemAlert } from '../../../components/problem-alert.tsx';
 import type { components } from '../../../lib/api/schema.ts';
-import { queryKeys } from '../../../lib/api/query-keys.ts';
 import { useTexts } from '../../../lib/text/locale.ts';
 import { useChangeCalendar, usePreview } from '../api/calendar.ts';
 import { isEmpty, NO_CHANGE, type PendingChange } from '../pending-change.ts';
@@ -17,24 +15,33 @@ interface ChangeFormProps {
   readonly version: number;
   readonly change: PendingChange;
   readonly onChange: (change: PendingChange) => void;
+  /** The job that carries the change into running work has begun. */
+  readonly onStarted: (jobId: string) => void;
 }
 
-/** A change of the calendar: its days, what it moves, then the order and how far it is. */
-export function ChangeForm({ version, change, onChange }: ChangeFormProps) {
+/** What a change would move, and which change that was. */
+interface Seen {
+  readonly change: PendingChange;
+  readonly preview: components['schemas']['ChangePreviewResponse'];
+}
+
+/** A change of the calendar: its days, what it moves, then the order. */
+export function ChangeForm({ version, change, onChange, onStarted }: ChangeFormProps) {
   const t = useTexts(texts);
   const preview = usePreview();
   const order = useChangeCalendar(version);
-  const [shown, setShown] = useState<components['schemas']['ChangePreviewResponse'] | null>(null);
-  const [jobId, setJobId] = useState<string | null>(null);
-  const edit = (next: PendingChange) => {
-    setShown(null);
-    onChange(next);
+  const [seen, setSeen] = useState<Seen | null>(null);
+  // What was previewed holds for that change alone, whoever edits it.
+  const shown = seen?.change === change ? seen.preview : null;
+  const look = async () => {
+    const moved = await preview.give(change);
+    setSeen(moved ? { change, preview: moved } : null);
   };
   const apply = async (reason: string) => {
     const started = await order.give({ change, reason });
     if (started === undefined) return false;
-    setJobId(started.jobId);
-    edit(NO_CHANGE);
+    onStarted(started.jobId);
+    onChange(NO_CHANGE);
     return true;
   };
   return (
@@ -42,20 +49,16 @@ export function ChangeForm({ version, change, onChange }: ChangeFormProps) {
       <div className="section-head">
         <h2 id="change-title">{t.change}</h2>
       </div>
-      <NewDay change={change} onChange={edit} />
-      <PendingDays change={change} onChange={edit} />
+      <NewDay change={change} onChange={onChange} />
+      <PendingDays change={change} onChange={onChange} />
       {!isEmpty(change) && (
-        <Button
-          loading={preview.isPending}
-          onClick={async () => setShown((await preview.give(change)) ?? null)}
-        >
+        <Button loading={preview.isPending} onClick={look}>
           {t.preview}
         </Button>
       )}
       {preview.problem && <ProblemAlert problem={preview.problem} />}
       {shown && <ChangePreview preview={shown} />}
       {shown && <Apply order={order} onConfirm={apply} />}
-      {jobId !== null && <JobProgress jobId={jobId} invalidates={[queryKeys.calendar, queryKeys.tasks]} />}
     </section>
   );
 }
