@@ -2,18 +2,25 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { DomainError } from '../../domain/errors.ts';
 import { decodeCursor } from '../common/paging.ts';
+import { searchText } from '../common/search-text.ts';
+import { containing } from '../common/sql-values.ts';
 import { Account } from './account.entity.ts';
 
 /** Which accounts a list shows. */
 export interface AccountFilter {
   readonly agencyId?: string | undefined;
   readonly active?: boolean | undefined;
+  /** Of the login or the name; case and diacritics do not matter. */
+  readonly text?: string | undefined;
   readonly cursor?: string | undefined;
   readonly limit: number;
 }
 
 /** The values a list of accounts is sorted by: by login, which is unique. */
 export const accountTuple = (account: Account) => [account.login] as const;
+
+/** As `searchText`: an installation has some thousands of accounts, and who looks for one waits for no index. */
+const PLAIN_NAME = `replace(lower(regexp_replace(normalize(account.display_name, NFD), '[\\u0300-\\u036f]', '', 'g')), 'đ', 'd')`;
 
 // SQLSTATE unique_violation
 const UNIQUE_VIOLATION = '23505';
@@ -69,6 +76,11 @@ export class AccountsRepository {
     if (filter.agencyId !== undefined)
       query.andWhere('account.agencyId = :agencyId', { agencyId: filter.agencyId });
     if (filter.active !== undefined) query.andWhere('account.active = :active', { active: filter.active });
+    if (filter.text !== undefined) {
+      const text = searchText(filter.text);
+      const [login, name] = [text.replaceAll(' ', '-'), text].map(containing);
+      query.andWhere(`(account.login LIKE :login OR ${PLAIN_NAME} LIKE :name)`, { login, name });
+    }
     if (filter.cursor !== undefined)
       query.andWhere('account.login > :after', { after: decodeCursor(filter.cursor, ['text'])[0] });
     return query.getMany();

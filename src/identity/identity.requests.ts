@@ -138,6 +138,12 @@ export class ListAccountsQuery extends PageQuery {
   })
   @IsBoolean()
   active?: boolean;
+
+  @ApiPropertyOptional({ description: 'Words of the login or the name; case and diacritics do not matter' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 200)
+  text?: string;
 }
 
 export class CreateApiTokenRequest {

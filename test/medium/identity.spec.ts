@@ -306,6 +306,22 @@ describe('An administrator', () => {
     expect(wrong.body.errors).toMatchObject([{ field: 'limit', code: 'max' }]);
   });
 
+  it('finds accounts by words of the login or the name, with and without diacritics', async () => {
+    await api.dataSource.query(
+      `INSERT INTO account (id, login, password_hash, display_name, agency_id, roles, locale, active, created_at)
+       SELECT gen_random_uuid(), 'van-thu', password_hash, 'Đặng Thị Ngọc', agency_id, '{officer}', 'vi', true, now()
+         FROM account WHERE login = 'quantri'`,
+    );
+    const found = async (text: string) => {
+      const path = `/accounts?text=${encodeURIComponent(text)}`;
+      const { body } = await api.call('GET', path, { token: administratorToken });
+      return body.items.map(({ login }: { login: string }) => login) as string[];
+    };
+    for (const text of ['Văn thư', 'van-thu', 'dang thi', 'ĐẶNG THỊ', 'Ngọc'])
+      expect([text, await found(text)]).toEqual([text, ['van-thu']]);
+    expect(await found('100%')).toEqual([]);
+  });
+
   it('ends an account: its log-ins and API tokens end at once, and it logs in no more', async () => {
     const { id, login } = await newOfficer();
     const token = await api.logIn(login);

@@ -4,6 +4,7 @@ export const texts = {
   which: { vi: 'Hiện tài khoản nào', en: 'Which accounts' },
   active: { vi: 'Đang dùng', en: 'In force' },
   ended: { vi: 'Đã kết thúc', en: 'Ended' },
+  search: { vi: 'Tìm tài khoản (không cần gõ dấu)', en: 'Search accounts (accents do not matter)' },
   empty: { vi: 'Không có tài khoản nào.', en: 'There are no accounts.' },
   noAgency: { vi: 'không thuộc đơn vị nào', en: 'of no agency' },
   endedOn: { vi: (day: string) => `kết thúc ${day}`, en: (day: string) => `ended ${day}` },

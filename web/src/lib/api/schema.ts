@@ -1,5 +1,5 @@
 // Made by `npm run types:api`; not to be edited.
-// Description of the API: sha256 161a7dac4b70a268d34498fa1473d0b36cc002d2b946787ab6ec076d781c2fca
+// Description of the API: sha256 441041c153fae94abaef495669f6d4380040328555537b7d26cdd8b5c1a3a82d
 
 export interface paths {
     "/api/v1/accounts": {
@@ -1214,6 +1214,23 @@ export interface paths {
         };
         /** How far the launch is */
         get: operations["PlanFiguresController_progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ladder and the reading of deadlines that hold for new work of a plan */
+        get: operations["PlanRulesController_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2481,6 +2498,18 @@ export interface components {
             /** @enum {string} */
             rollForward?: "next" | "same" | "previous";
         };
+        ConventionsResponse: {
+            /**
+             * @description Whether "trước ngày X" includes X
+             * @enum {string}
+             */
+            beforeDay: "exclusive" | "inclusive";
+            /**
+             * @description Where a date on a day off goes
+             * @enum {string}
+             */
+            rollForward: "next" | "same" | "previous";
+        };
         CoordinatorResponse: {
             /** @description Empty where the name means nobody in particular */
             agencies: components["schemas"]["AgencyNameResponse"][];
@@ -2847,6 +2876,8 @@ export interface components {
              * @description The task or report
              */
             subjectId: string;
+            /** @enum {string} */
+            subjectKind: "task" | "report";
         };
         FirstRoundResponse: {
             /**
@@ -3006,6 +3037,16 @@ export interface components {
             receipt?: components["schemas"]["RungRuleRequest"][];
             requestLineFrom?: string;
             reworkWorkingDays?: number;
+        };
+        LadderResponse: {
+            confirm: components["schemas"]["RungRuleResponse"][];
+            due: components["schemas"]["RungRuleResponse"][];
+            extensionHoldWorkingDays: number;
+            morning: components["schemas"]["MorningResponse"];
+            receipt: components["schemas"]["RungRuleResponse"][];
+            requestLineFrom: string;
+            reworkWorkingDays: number;
+            version: number;
         };
         LastReportResponse: {
             /** Format: uuid */
@@ -3243,6 +3284,11 @@ export interface components {
             month: string;
         };
         MorningRequest: {
+            /** @description Minute of the day */
+            from: number;
+            to: number;
+        };
+        MorningResponse: {
             /** @description Minute of the day */
             from: number;
             to: number;
@@ -3675,6 +3721,14 @@ export interface components {
             /** @description The expectedVersion of the next change */
             version: number;
         };
+        PlanRulesResponse: {
+            conventions: components["schemas"]["ConventionsResponse"];
+            /** @description Whether the reader may change them now */
+            mayChange: boolean;
+            policy: components["schemas"]["LadderResponse"];
+            /** @description Of the plan: the expectedVersion of a change */
+            version: number;
+        };
         PlanStandingResponse: {
             /** @description Escalations that stand open, and those of them with the leader */
             escalations: number;
@@ -3724,9 +3778,7 @@ export interface components {
             submitted: number;
         };
         PolicyResponse: {
-            policy: {
-                [key: string]: unknown;
-            };
+            policy: components["schemas"]["LadderResponse"];
             version: number;
         };
         PolicyVersionResponse: {
@@ -4412,6 +4464,16 @@ export interface components {
             escalation?: 1 | 2;
             repeatEvery?: number;
             /** @description Small letters, digits and hyphens */
+            rung: string;
+            tells: ("responsible" | "head" | "standing-agency" | "standing-head" | "leader")[];
+            /** @description Working days from the clock's day; negative: before */
+            workingDays: number;
+        };
+        RungRuleResponse: {
+            /** @enum {number} */
+            escalation?: 1 | 2;
+            /** @description Repeats every so many working days */
+            repeatEvery?: number;
             rung: string;
             tells: ("responsible" | "head" | "standing-agency" | "standing-head" | "leader")[];
             /** @description Working days from the clock's day; negative: before */
@@ -5188,6 +5250,8 @@ export interface operations {
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description Words of the login or the name; case and diacritics do not matter */
+                text?: string;
             };
             header?: never;
             path?: never;
@@ -6247,7 +6311,8 @@ export interface operations {
                 level?: 1 | 2;
                 limit?: number;
                 planId?: string;
-                status?: "open" | "acknowledged" | "directed" | "answered" | "closed";
+                /** @description Any of these */
+                status?: ("open" | "acknowledged" | "directed" | "answered" | "closed")[];
                 /** @description true: those that wait for the asking account */
                 waitingForMe?: boolean;
             };
@@ -9042,6 +9107,54 @@ export interface operations {
             };
         };
     };
+    PlanRulesController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanRulesResponse"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Needs the permission plans:read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A refusal, as a problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     SimulationsController_simulate: {
         parameters: {
             query?: {
@@ -9504,6 +9617,8 @@ export interface operations {
                 status?: ("not-submitted" | "submitted" | "returned" | "accepted" | "cancelled")[];
                 /** @description How what is not settled stands to its date now */
                 timeClass?: "in-time" | "due-soon" | "overdue" | "no-deadline";
+                /** @description true: those sent that the asking account accepts or returns */
+                waitingForMe?: boolean;
             };
             header?: never;
             path?: never;
@@ -10260,7 +10375,7 @@ export interface operations {
                 timeliness?: "on-time" | "late";
                 /** @description requested: đề nghị, never ranked */
                 treatment?: "followed" | "requested";
-                /** @description true: what needs the asking account now: work to receive, rework or hand in, and decisions that are its own */
+                /** @description true: what needs the asking account now: work to receive, rework or hand in, and decisions that are its own; with `pending` those decisions alone */
                 waitingForMe?: boolean;
             };
             header?: never;
@@ -10611,7 +10726,7 @@ export interface operations {
                 timeliness?: "on-time" | "late";
                 /** @description requested: đề nghị, never ranked */
                 treatment?: "followed" | "requested";
-                /** @description true: what needs the asking account now: work to receive, rework or hand in, and decisions that are its own */
+                /** @description true: what needs the asking account now: work to receive, rework or hand in, and decisions that are its own; with `pending` those decisions alone */
                 waitingForMe?: boolean;
             };
             header?: never;

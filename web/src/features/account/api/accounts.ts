@@ -9,12 +9,12 @@ export type Account = components['schemas']['AccountResponse'];
 export type NewAccount = components['schemas']['CreateAccountRequest'];
 const PAGE = 50;
 
-/** Accounts by login: those in force, or those that have ended. */
-export function useAccounts(active: boolean) {
+/** Accounts by login: those in force, or those that have ended, all or those that have a text. */
+export function useAccounts(active: boolean, text: string) {
   return usePages({
-    queryKey: [...queryKeys.accounts, { active }],
+    queryKey: [...queryKeys.accounts, { active, text }],
     read: (cursor, signal) => {
-      const query = { active, limit: PAGE, ...(cursor && { cursor }) };
+      const query = { active, limit: PAGE, ...(text !== '' && { text }), ...(cursor && { cursor }) };
       return dataOf(api.GET('/api/v1/accounts', { params: { query }, signal }));
     },
   });

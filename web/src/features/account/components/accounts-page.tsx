@@ -1,5 +1,6 @@
-import { Segmented } from 'antd';
+import { Input, Segmented } from 'antd';
 import { useState } from 'react';
+import '../../../components/lists.css';
 import { PagedList } from '../../../components/paged-list.tsx';
 import { useTexts } from '../../../lib/text/locale.ts';
 import { useAccounts } from '../api/accounts.ts';
@@ -11,6 +12,7 @@ import { NewAccountButton } from './new-account.tsx';
 export function AccountsPage() {
   const t = useTexts(texts);
   const [isActive, setActive] = useState(true);
+  const [text, setText] = useState('');
   return (
     <section className="page">
       <h1>{t.title}</h1>
@@ -26,7 +28,15 @@ export function AccountsPage() {
         />
         <NewAccountButton />
       </div>
-      <PagedList query={useAccounts(isActive)} empty={t.empty} label={t.title}>
+      <div className="list-controls" role="search" aria-label={t.search}>
+        <Input.Search
+          aria-label={t.search}
+          placeholder={t.search}
+          allowClear
+          onSearch={(value) => setText(value.trim())}
+        />
+      </div>
+      <PagedList query={useAccounts(isActive, text)} empty={t.empty} label={t.title}>
         {(account) => <AccountLine account={account} />}
       </PagedList>
     </section>
