@@ -7,6 +7,7 @@ export const texts = {
   navigation: { vi: 'Các trang', en: 'Pages' },
   switchLanguage: { vi: 'English', en: 'Tiếng Việt' },
   logOut: { vi: 'Đăng xuất', en: 'Log out' },
+  accessibility: { vi: 'Khả năng tiếp cận', en: 'Accessibility' },
   loading: { vi: 'Đang tải…', en: 'Loading…' },
   offline: {
     vi: 'Không có kết nối mạng. Nội dung đang viết vẫn được giữ; hệ thống tự gửi lại khi có mạng.',

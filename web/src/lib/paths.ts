@@ -32,4 +32,5 @@ export const paths = {
   health: '/suc-khoe',
   alarms: '/canh-bao',
   demonstration: '/ban-dung-thu',
+  accessibility: '/tiep-can',
 } as const;

@@ -6,6 +6,7 @@ import { logIn, useMeQuery } from '../../lib/session/me.ts';
 import { useTexts } from '../../lib/text/locale.ts';
 import { useOrder } from '../../lib/api/use-order.ts';
 import { ProblemAlert } from '../../components/problem-alert.tsx';
+import { Footer } from '../shell/footer.tsx';
 import { LanguageSwitch } from '../shell/language-switch.tsx';
 import { texts as shellTexts } from '../texts.ts';
 import { DemoAccounts } from './demo-accounts.tsx';
@@ -27,24 +28,27 @@ export function LogInPage() {
   });
   if (me) return <Navigate to={safeTarget(search.get('to'))} replace />;
   return (
-    <main id="content" tabIndex={-1} className="log-in">
-      <div className="log-in-head">
-        <h1>{shell.appName}</h1>
-        <LanguageSwitch />
-      </div>
-      <p className="quiet">{shell.tagline}</p>
-      {problem && <ProblemAlert problem={problem} />}
-      {demonstration && (
-        <DemoAccounts
-          accounts={demonstration.accounts}
-          isPending={isPending}
-          onChoose={(account) => give(account)}
-        />
-      )}
-      <section className="card">
-        <h2>{t.title}</h2>
-        <LogInForm isPending={isPending} onSubmit={(credentials) => give(credentials)} />
-      </section>
-    </main>
+    <>
+      <main id="content" tabIndex={-1} className="log-in">
+        <div className="log-in-head">
+          <h1>{shell.appName}</h1>
+          <LanguageSwitch />
+        </div>
+        <p className="quiet">{shell.tagline}</p>
+        {problem && <ProblemAlert problem={problem} />}
+        {demonstration && (
+          <DemoAccounts
+            accounts={demonstration.accounts}
+            isPending={isPending}
+            onChoose={(account) => give(account)}
+          />
+        )}
+        <section className="card">
+          <h2>{t.title}</h2>
+          <LogInForm isPending={isPending} onSubmit={(credentials) => give(credentials)} />
+        </section>
+      </main>
+      <Footer />
+    </>
   );
 }

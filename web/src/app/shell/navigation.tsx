@@ -16,7 +16,7 @@ export function Navigation({ onChosen }: { onChosen: () => void }) {
         {navigationFor(featureRoutes, me).map(({ path, nav }) => (
           <li key={path}>
             <NavLink to={path} onClick={onChosen}>
-              {nav?.icon} {nav?.text[locale]}
+              <span aria-hidden="true">{nav?.icon}</span> {nav?.text[locale]}
             </NavLink>
           </li>
         ))}

@@ -8,6 +8,7 @@ import { ForbiddenPage } from '../pages/forbidden-page.tsx';
 import { mayOpen } from '../navigation-rules.ts';
 import type { RouteHandle } from '../router.tsx';
 import { SessionDialog } from '../log-in/session-dialog.tsx';
+import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 
 /** The pages of who is logged in; everybody else comes here again after the log-in. */
@@ -26,6 +27,7 @@ export function RequireLogIn() {
       <main id="content" tabIndex={-1}>
         {isAllowed ? <Outlet /> : <ForbiddenPage />}
       </main>
+      <Footer />
       <SessionDialog />
     </MeContext>
   );
