@@ -1,12 +1,10 @@
-import { Button, Input, Modal, type ButtonProps } from 'antd';
-import { useId, useState, type ReactNode } from 'react';
+import { Button, Modal, type ButtonProps } from 'antd';
+import { useState, type ReactNode } from 'react';
 import type { ApiProblem } from '../lib/api/problem.ts';
 import { useTexts } from '../lib/text/locale.ts';
 import { ProblemAlert } from './problem-alert.tsx';
 import { texts } from './texts.ts';
-
-/** As the server limits reasons and remarks. */
-const REASON_MAX = 2_000;
+import { WordsField } from './words-field.tsx';
 
 interface ConfirmActionProps {
   /** On the button, and on that of the dialog. */
@@ -72,27 +70,7 @@ interface ReasonFieldProps {
   readonly onChange: (value: string) => void;
 }
 
-function ReasonField({ label, value, isMissing, onChange }: ReasonFieldProps) {
+function ReasonField({ isMissing, ...field }: ReasonFieldProps) {
   const t = useTexts(texts);
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <Input.TextArea
-        id={id}
-        rows={4}
-        maxLength={REASON_MAX}
-        value={value}
-        status={isMissing ? 'error' : ''}
-        aria-invalid={isMissing}
-        aria-describedby={isMissing ? `${id}-error` : undefined}
-        onChange={(event) => onChange(event.target.value)}
-      />
-      {isMissing && (
-        <p id={`${id}-error`} className="field-error" role="alert">
-          {t.reasonMissing}
-        </p>
-      )}
-    </div>
-  );
+  return <WordsField {...field} message={isMissing ? t.reasonMissing : undefined} />;
 }

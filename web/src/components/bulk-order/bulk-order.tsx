@@ -4,7 +4,7 @@ import { useBulkOrder, useBulkPreview, type BulkSelection } from '../../lib/api/
 import { useTexts } from '../../lib/text/locale.ts';
 import { ProblemAlert } from '../problem-alert.tsx';
 import { QueryState } from '../query-state.tsx';
-import { BulkNote } from './bulk-note.tsx';
+import { WordsField } from '../words-field.tsx';
 import { BulkProgress } from './bulk-progress.tsx';
 import { texts } from './texts.ts';
 import { WhoGetsWhat } from './who-gets-what.tsx';
@@ -84,4 +84,18 @@ function BulkDialog({ label, selection, onClose }: BulkDialogProps) {
       {problem && <ProblemAlert problem={problem} />}
     </Modal>
   );
+}
+
+interface BulkNoteProps {
+  readonly isUrging: boolean;
+  readonly value: string;
+  readonly isMissing: boolean;
+  readonly onChange: (value: string) => void;
+}
+
+/** What those who get the order are told; an urging says something. */
+function BulkNote({ isUrging, isMissing, ...field }: BulkNoteProps) {
+  const t = useTexts(texts);
+  const message = isMissing ? t.textMissing : undefined;
+  return <WordsField {...field} label={isUrging ? t.urgeText : t.remark} rows={3} message={message} />;
 }
