@@ -6,6 +6,7 @@
  * - `ledger-unverified`: the comparison of the ledger with the rules could not be carried out
  * - `outbox-stuck`: messages or letters lie that nobody takes, or that nobody can write
  * - `mail-failing`: letters cannot be handed to the mail server
+ * - `calendar-ends`: the working calendar of the next year is not entered, and this year's ends soon
  * - `worker-silent`: no worker lives
  * - `temporal-away`: Temporal does not answer
  * - `temporal-replaced`: Temporal holds not the data of this installation
@@ -17,6 +18,7 @@ export const ALARM_KINDS = [
   'ledger-unverified',
   'outbox-stuck',
   'mail-failing',
+  'calendar-ends',
   'worker-silent',
   'temporal-away',
   'temporal-replaced',

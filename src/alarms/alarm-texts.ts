@@ -29,6 +29,11 @@ const TEXTS: Readonly<Record<Locale, Readonly<Record<AlarmKind, MessageText>>>> 
       detail:
         'Có {waiting} thư chờ gửi lại và {failed} thư đã thôi gửi trong một giờ qua; lỗi gần nhất: {error}. Kiểm tra máy chủ thư và SMTP_URL; xem GET /api/v1/notifications/outbox.',
     },
+    'calendar-ends': {
+      title: 'Chưa có lịch làm việc của năm tới',
+      detail:
+        'Lịch làm việc đã nhập chỉ đến hết ngày {lastDay}; sau đó không tính được hạn và các lần nhắc. Nhập ngày nghỉ, ngày làm bù của năm {year} ở trang Lịch làm việc.',
+    },
     'worker-silent': {
       title: 'Không có tiến trình xử lý (worker) nào hoạt động',
       detail: 'Lần cuối có tín hiệu: {lastBeat}. Khởi động lại worker; việc đến hạn sẽ được xử lý bù.',
@@ -72,6 +77,11 @@ const TEXTS: Readonly<Record<Locale, Readonly<Record<AlarmKind, MessageText>>>> 
       title: 'Letters cannot be sent',
       detail:
         '{waiting} letters wait to be tried again and {failed} were given up within the last hour; last error: {error}. Look at the mail server and SMTP_URL; see GET /api/v1/notifications/outbox.',
+    },
+    'calendar-ends': {
+      title: 'The working calendar of next year is missing',
+      detail:
+        'The calendar entered ends on {lastDay}; after it no due date or reminder can be reckoned. Enter the holidays and working Saturdays of {year} on the page of the working calendar.',
     },
     'worker-silent': {
       title: 'No worker is alive',

@@ -31,9 +31,16 @@ export class AlarmsRepository {
     });
   }
 
-  /** Notes an alarm that could not be stored while it lasted, and tells of it. */
+  /** Notes an alarm that could not be stored while it lasted, and tells of it: once, though each process saw it. */
   async noteOver(kind: AlarmKind, facts: AlarmFacts, since: Date, until: Date): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
+      // All processes note it at the same moment.
+      await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`don-doc:${kind}`]);
+      const [noted]: unknown[] = await manager.query(
+        'SELECT id FROM alarm WHERE kind = $1 AND since < $3 AND (until IS NULL OR until > $2) LIMIT 1',
+        [kind, since, until],
+      );
+      if (noted !== undefined) return;
       const id = uuidv7();
       await manager.insert(Alarm, { id, kind, since, until, lastSeenAt: until, facts });
       await manager.insert(Notification, noticeOf(id, kind, facts, until));

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { formatInstant } from '../../domain/calendar/local-date.ts';
+import { daysBetween, formatInstant, localDate, localDateOf } from '../../domain/calendar/local-date.ts';
+import { officialDate } from '../../domain/calendar/official-date.ts';
 import { PlanClock } from '../common/clock/plan-clock.service.ts';
 import { AppConfig } from '../config/app-config.ts';
 import { LedgerOverdue } from '../ledger/verification/ledger-overdue.service.ts';
@@ -15,6 +16,9 @@ const PUT_OFF_MS = 30_000;
 
 /** It is verified every day; half a day is left for one that takes long or is taken up anew. */
 const VERIFIED_WITHIN_MS = 36 * 3_600_000;
+
+/** A ladder begins up to 30 working days before its date, and whoever enters a year needs some days for it. */
+const CALENDAR_AHEAD_DAYS = 60;
 
 /** The signs that stand in the database. Every process reads the same; it throws while the database is away. */
 @Injectable()
@@ -39,6 +43,7 @@ export class StoredSigns {
     await this.readWorkers(signs, now);
     await this.readOutbox(signs, now);
     await this.readMail(signs, now);
+    await this.readCalendar(signs);
     return signs;
   }
 
@@ -91,6 +96,18 @@ export class StoredSigns {
     );
     const { waiting = 0, failed = 0, error = null } = row ?? {};
     if (waiting + failed > 0) signs.set('mail-failing', { waiting, failed, error });
+  }
+
+  /** Plan time: a demonstration has its own year. Before the first import there is no calendar that could end. */
+  private async readCalendar(signs: Signs): Promise<void> {
+    const [row]: { year: number | null }[] = await this.dataSource.query(
+      'SELECT extract(year FROM max(date))::int AS year FROM calendar_day',
+    );
+    if (row?.year == null) return;
+    const lastDay = localDate(row.year, 12, 31);
+    const today = localDateOf((await this.clock.planNow()).getTime());
+    if (daysBetween(today, lastDay) < CALENDAR_AHEAD_DAYS)
+      signs.set('calendar-ends', { lastDay: officialDate(lastDay), year: row.year + 1 });
   }
 }
 

@@ -266,6 +266,49 @@ describe('a stopped database', () => {
     await healthyMinutes(1);
     await expectOver('database-away');
   });
+
+  it('is noted once, although every process saw it', async () => {
+    const other = new AlarmsUnderTest(dataSource, under.clock);
+    await healthyMinutes(1);
+    for (const each of [under, other]) each.loseDatabase();
+    await under.lookFor(3);
+    for (let look = 0; look < 2; look += 1) {
+      under.clock.later(MINUTE_MS);
+      await other.watch.look();
+    }
+    under.clock.later(MINUTE_MS);
+    await other.watch.look();
+    for (const each of [under, other]) each.findDatabase();
+    await under.beat();
+    await Promise.all([under.watch.look(), other.watch.look()]);
+    await expectOver('database-away');
+    await healthyMinutes(1);
+    under.loseDatabase();
+    await under.lookFor(3);
+    under.findDatabase();
+    await healthyMinutes(1);
+    expect(await history()).toEqual(['database-away over', 'database-away over']);
+  });
+});
+
+describe('the working calendar', () => {
+  const entered = (lastDay: string) =>
+    dataSource.query(`INSERT INTO calendar_day (date, kind) VALUES ($1, 'public-holiday')`, [lastDay]);
+  beforeEach(() => dataSource.query('TRUNCATE calendar_day'));
+
+  it('is missed from two months before the end of the last year entered, until the next is entered', async () => {
+    await entered('2026-09-02');
+    under.clock.planNow = async () => new Date('2026-11-01T16:00:00Z');
+    await healthyMinutes(1);
+    expect(await history()).toEqual([]);
+    under.clock.planNow = async () => new Date('2026-11-01T17:00:00Z');
+    await healthyMinutes(1);
+    await expectAlarm('calendar-ends');
+    expect(log.mock.calls.flat().join()).toContain('31/12/2026');
+    await entered('2027-01-01');
+    await healthyMinutes(4);
+    await expectOver('calendar-ends');
+  });
 });
 
 describe('a ledger that differs', () => {

@@ -1926,7 +1926,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "ledger-overdue" | "ledger-differs" | "ledger-unverified" | "outbox-stuck" | "mail-failing" | "worker-silent" | "temporal-away" | "temporal-replaced" | "database-away";
+            kind: "ledger-overdue" | "ledger-differs" | "ledger-unverified" | "outbox-stuck" | "mail-failing" | "calendar-ends" | "worker-silent" | "temporal-away" | "temporal-replaced" | "database-away";
             /** Format: date-time */
             since: string;
             /** @description What to do, in your language */

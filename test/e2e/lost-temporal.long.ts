@@ -1,0 +1,3 @@
+import { describeLostTemporal } from '../support/lost-temporal-tests.ts';
+
+describeLostTemporal(951);
