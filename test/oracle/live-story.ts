@@ -16,11 +16,13 @@ import { at, dayAt, midnightAfter, OracleCalendar } from '../../oracle/oracle-ca
 import type { OracleChange, OracleCommand, OracleStory, OracleTask } from '../../oracle/oracle-model.ts';
 
 const DAY = 86_400_000;
+const OVER: ReadonlySet<string> = new Set(['completed', 'cancelled', 'refused', 'ended']);
 const ENDING: readonly TaskCommandType[] = ['cancel', 'end-following', 'decide-refusal', 'refuse'];
 
 /**
  * Lives a drawn story through the domain: its ledger, and the story as it went (only what the domain accepted). `after` each
- * step it is told what would move if the task were planned anew, though nothing changed.
+ * step it is told what would move if the task were planned anew, though nothing changed; not of a task opened again that was
+ * over when its settings changed, for what is over keeps its date.
  */
 export function live(
   seed: StorySeed,
@@ -38,6 +40,7 @@ export function live(
   const commands: (OracleCommand | OracleChange)[] = [];
   let settings: Settings = { calendar: seed.calendar, policy: seed.policy, due: task.due };
   let now = launchedAt;
+  let isPassedOver = false;
   for (const step of seed.steps) {
     now = momentOf(step, now, seed);
     driver.fireUntil(now);
@@ -47,6 +50,7 @@ export function live(
       const change = standing ? { ...step.change, policy: null, dueIn: null } : step.change;
       settings = changedSettings(settings, change, now, task);
       carryIn(driver, settings, now, standing);
+      isPassedOver = OVER.has(driver.state.status);
       const { calendar, policy, due } = settings;
       const reckoned = new OracleCalendar(calendar.exceptions, calendar);
       commands.push({ at: now, change: { calendar: reckoned, policy, due, standing } });
@@ -54,7 +58,7 @@ export function live(
     }
     const command = tryOrder(driver, step, now);
     if (command) commands.push({ at: now, command });
-    after(driver.unsettled(settings.due === null ? null : dueOn(settings.due), now));
+    if (!isPassedOver) after(driver.unsettled(settings.due === null ? null : dueOn(settings.due), now));
   }
   const until = now + seed.runsOnDays * DAY;
   driver.fireUntil(until);

@@ -38,10 +38,13 @@ describe('An upgrade of the workers while tasks are asleep', () => {
   let planned: Rung[];
 
   const commentOn = async (id: string, times: number, name: string) => {
-    for (let n = 1; n <= times; n += 1) {
-      const body = { type: 'comment', text: `${name} ${n}` };
-      await standing.post(`/tasks/${id}/commands`, body, `${name}-${n}`);
-    }
+    const numbers = Array.from({ length: times }, (_, index) => index + 1);
+    // At once: on a slow machine the launch would be over before the last of them.
+    await Promise.all(
+      numbers.map((n) =>
+        standing.post(`/tasks/${id}/commands`, { type: 'comment', text: `${name} ${n}` }, `${name}-${n}`),
+      ),
+    );
   };
   const handleOf = (id: string) => installation.temporalClient().workflow.getHandle(`task/${id}`);
   const runsOf = async (id: string) => {
@@ -70,7 +73,7 @@ describe('An upgrade of the workers while tasks are asleep', () => {
     await installation.startApi();
     standing = await RoundRobin.logIn([installation.url], 'so-noi-vu', DEMO_PASSWORD);
     worker = installation.startWorker();
-    await untilStarted(installation, 80);
+    await installation.until(async () => (await launched()).length > 0, LONG);
     old = (await launched())[0]!;
     await commentOn(old, ORDERS, 'before');
     await worker.stop();
@@ -82,12 +85,15 @@ describe('An upgrade of the workers while tasks are asleep', () => {
 
   it('finds the launch unfinished and tasks asleep, and goes on with both', async () => {
     launchedBefore = await launched();
-    expect(launchedBefore.length).toBeLessThan(TASKS);
+    const [unlaunched] = await installation.dataSource.query<{ n: number }[]>(
+      `SELECT ${TASKS} - count(*)::int AS n FROM subject WHERE started_generation IS NOT NULL`,
+    );
+    expect(unlaunched!.n).toBeGreaterThan(0);
     planned = await installation.dataSource.query(
       `SELECT subject_id, clock, rung, planned_at FROM ledger_entry JOIN subject ON subject.id = subject_id
         WHERE ledger_entry.status = 'planned' AND subject.started_generation IS NOT NULL ORDER BY 1, 2, 3`,
     );
-    expect(planned.length).toBeGreaterThan(50);
+    expect(planned.length).toBeGreaterThan(10);
     worker = installation.startWorker('next-worker', { build: nextBuild });
     await untilStarted(installation, TASKS);
     const known = new Set(launchedBefore);
