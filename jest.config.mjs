@@ -96,6 +96,7 @@ const production = {
 export default {
   // Two cores are what continuous integration and a small notebook have.
   maxWorkers: 2,
+  testSequencer: '<rootDir>/test/support/long-tiers-first.mjs',
   projects: [
     {
       ...everywhere,
