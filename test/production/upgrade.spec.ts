@@ -38,13 +38,10 @@ describe('An upgrade of the workers while tasks are asleep', () => {
   let planned: Rung[];
 
   const commentOn = async (id: string, times: number, name: string) => {
-    const numbers = Array.from({ length: times }, (_, index) => index + 1);
-    // At once: on a slow machine the launch would be over before the last of them.
-    await Promise.all(
-      numbers.map((n) =>
-        standing.post(`/tasks/${id}/commands`, { type: 'comment', text: `${name} ${n}` }, `${name}-${n}`),
-      ),
-    );
+    for (let n = 1; n <= times; n += 1) {
+      const body = { type: 'comment', text: `${name} ${n}` };
+      await standing.post(`/tasks/${id}/commands`, body, `${name}-${n}`);
+    }
   };
   const handleOf = (id: string) => installation.temporalClient().workflow.getHandle(`task/${id}`);
   const runsOf = async (id: string) => {
@@ -75,8 +72,11 @@ describe('An upgrade of the workers while tasks are asleep', () => {
     worker = installation.startWorker();
     await installation.until(async () => (await launched()).length > 0, LONG);
     old = (await launched())[0]!;
-    await commentOn(old, ORDERS, 'before');
-    await worker.stop();
+    // At once: on a slow machine the launch would be over before the last of them.
+    const comments = Array.from({ length: ORDERS }, (_, n) => commentOn(old, 1, `before-${n}`));
+    await Promise.all(comments);
+    // Asked to stop it would first work its slice of the launch off, which may be all of it.
+    await worker.kill();
   });
   afterAll(async () => {
     await installation.close();
