@@ -103,7 +103,7 @@ export class StoredSigns {
     const [row]: { year: number | null }[] = await this.dataSource.query(
       'SELECT extract(year FROM max(date))::int AS year FROM calendar_day',
     );
-    if (row?.year == null) return;
+    if (row?.year === undefined || row.year === null) return;
     const lastDay = localDate(row.year, 12, 31);
     const today = localDateOf((await this.clock.planNow()).getTime());
     if (daysBetween(today, lastDay) < CALENDAR_AHEAD_DAYS)
