@@ -13,6 +13,7 @@ const THEME: ThemeConfig = {
   token: {
     colorPrimary: '#0b5394',
     colorLink: '#0b5394',
+    colorError: '#b3261e',
     colorInfo: '#0b5394',
     colorInfoBg: '#eaf2fa',
     colorText: '#1f2430',

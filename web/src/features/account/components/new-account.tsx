@@ -55,7 +55,8 @@ function Fields() {
       <Form.Item name="displayName" label={t.name} rules={needed}>
         <Input maxLength={200} />
       </Form.Item>
-      <Form.Item name="roles" label={t.roles} rules={needed}>
+      {/* Not `required`: a group of ticks cannot be marked so for who listens. */}
+      <Form.Item name="roles" label={t.roles} rules={[{ validator: oneOf(t.missing) }]}>
         <Checkbox.Group options={ROLES.map((role) => ({ value: role, label: t[role] }))} />
       </Form.Item>
       <Form.Item name="agencyId" label={t.agency} extra={t.agencyHelp}>
@@ -73,6 +74,12 @@ function Fields() {
       </Form.Item>
     </>
   );
+}
+
+/** Refuses a choice of nothing with the message. */
+function oneOf(message: string) {
+  return (_rule: unknown, chosen: readonly string[] | undefined) =>
+    chosen?.length ? Promise.resolve() : Promise.reject(new Error(message));
 }
 
 /** The form hands its field the id, the value and what to call on a change. */
