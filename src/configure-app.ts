@@ -2,6 +2,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import { DomainError } from '../domain/errors.ts';
+import { compressAnswers } from './common/answer-compression.ts';
 import { correlationIdMiddleware } from './common/correlation-id.middleware.ts';
 import { refuseUnstorableText } from './common/storable-text.middleware.ts';
 import { ProblemFilter } from './common/problem.filter.ts';
@@ -31,7 +32,7 @@ export function configureApp(app: NestExpressApplication): void {
     response.setHeader('Content-Security-Policy', apiDocsPolicy(transportOf(config)));
     next();
   });
-  app.use(`/${API_PREFIX}`, neverStore);
+  app.use(`/${API_PREFIX}`, neverStore, compressAnswers());
   app.useBodyParser('json', { limit: JSON_LIMIT });
   app.use(refuseUnstorableText);
   app.setGlobalPrefix(API_PREFIX, { exclude: WITHOUT_PREFIX });

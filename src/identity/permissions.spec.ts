@@ -15,6 +15,15 @@ describe('Permissions', () => {
     expect(ROLES.filter((role) => isPermitted([role], 'accounts:write'))).toEqual(['administrator']);
   });
 
+  it('leave orders to many to those who do the work and those who follow it, not to the leader above them', () => {
+    expect(ROLES.filter((role) => isPermitted([role], 'bulk:run'))).toEqual([
+      'officer',
+      'head',
+      'plan-owner',
+    ]);
+    expect(isPermitted(['supervisor'], 'tasks:command')).toBe(true);
+  });
+
   it('add up over the roles of one account', () => {
     expect(isPermitted(['officer', 'plan-owner'], 'plans:issue')).toBe(true);
     expect(isPermitted(['officer'], 'plans:issue')).toBe(false);

@@ -72,7 +72,8 @@ const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'escalations:command',
     'bulk:run',
   ],
-  // lãnh đạo phụ trách
+  // lãnh đạo phụ trách: answers what comes up to him and may urge a single body. Urging many at once is the work of the
+  // standing agency, which he directs to it: two letters from two desks would cross.
   supervisor: [...READS, 'tasks:command', 'reports:command', 'escalations:command'],
   administrator: [
     ...READS,

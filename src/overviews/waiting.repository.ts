@@ -73,7 +73,8 @@ const OWED_TASKS = `
   SELECT owed.kind, ${FIGURES}, min(owed.since)
     FROM task, LATERAL (VALUES
       ('overdue-tasks', due_at < $4, due_at),
-      ('silent-tasks', status = 'not-received' AND receipt_due_on < ($4 AT TIME ZONE 'Asia/Ho_Chi_Minh')::date, due_at)
+      ('silent-tasks', status = 'not-received' AND receipt_due_on < ($4 AT TIME ZONE 'Asia/Ho_Chi_Minh')::date,
+       (receipt_due_on + 1)::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh')
     ) AS owed (kind, counts, since)
    WHERE plan_id = ANY ($6::uuid[]) AND treatment = 'followed' AND status IN ('not-received', 'in-progress', 'returned')
      AND owed.counts

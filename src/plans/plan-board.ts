@@ -30,6 +30,7 @@ export type BoardCell = Omit<BoardTask, 'assignmentId' | 'agencyId'> & { readonl
 export interface BoardRow {
   readonly agencyId: string;
   readonly name: string;
+  readonly shortName: string;
   /** In the order of the columns; null where the assignment is none of the agency's. */
   readonly cells: readonly (BoardCell | null)[];
 }
@@ -64,9 +65,10 @@ export function boardOf(
     const rows = agencies
       .filter((agency) => agency.kind === kind)
       .sort((a, b) => compareNames(a.name, b.name))
-      .map(({ id, name }) => ({
+      .map(({ id, name, shortName }) => ({
         agencyId: id,
         name,
+        shortName,
         cells: columns.map((column) => cells.get(id)?.get(column.id) ?? null),
       }));
     if (rows.length === 0) return [];
@@ -106,6 +108,6 @@ function compareNames(a: string, b: string): number {
   return vietnamese.compare(a, b);
 }
 
-function unknownAgency(id: string): Pick<Agency, 'id' | 'name' | 'kind'> {
-  return { id, name: id, kind: 'other' };
+function unknownAgency(id: string): Pick<Agency, 'id' | 'name' | 'shortName' | 'kind'> {
+  return { id, name: id, shortName: id, kind: 'other' };
 }

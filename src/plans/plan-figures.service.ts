@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../domain/obligation/actor.ts';
+import type { AssignmentClass } from '../../domain/plan/plan-document.ts';
 import { summaryOf } from '../../domain/plan/plan-summary.ts';
 import type { PlanSummary, TaskCount } from '../../domain/plan/plan-summary.ts';
 import { AgencyDirectory } from '../agencies/agency-directory.service.ts';
@@ -20,7 +21,7 @@ export interface BoardColumn {
   /** The sentence of the plan, and the words of its date. */
   readonly text: string;
   readonly deadlineWords: string | null;
-  readonly class: string;
+  readonly class: AssignmentClass;
 }
 
 export interface PlanBoard {

@@ -82,9 +82,10 @@ export function toBoardResponse({ columns, groups }: PlanBoard): PlanBoardRespon
     columns: columns.map((column) => ({ ...column })),
     groups: groups.map(({ kind, rows, subtotals, total }) => ({
       kind,
-      rows: rows.map(({ agencyId, name, cells }) => ({
+      rows: rows.map(({ agencyId, name, shortName, cells }) => ({
         agencyId,
         name,
+        shortName,
         cells: cells.map((cell) => cell && { ...cell, dueAt: textOf(cell.dueAt) }),
       })),
       subtotals: [...subtotals],

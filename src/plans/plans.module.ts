@@ -12,6 +12,8 @@ import { PlanClose } from './plan-close.service.ts';
 import { PlanCourseController } from './plan-course.controller.ts';
 import { PlanDraftsModule } from './plan-drafts.module.ts';
 import { PlanEvents } from './plan-events.service.ts';
+import { PlanExportsController } from './plan-exports.controller.ts';
+import { PlanExports } from './plan-exports.service.ts';
 import { PlanFiguresController } from './plan-figures.controller.ts';
 import { EndedAgencies } from './ended-agencies.service.ts';
 import { PlanFigures } from './plan-figures.service.ts';
@@ -36,7 +38,13 @@ import { TaskMakings } from './task-makings.service.ts';
     PlanSettingsModule,
     TemporalModule,
   ],
-  controllers: [PlansController, PlanCourseController, PlanFiguresController, PlanPageController],
+  controllers: [
+    PlansController,
+    PlanCourseController,
+    PlanExportsController,
+    PlanFiguresController,
+    PlanPageController,
+  ],
   providers: [
     ClosePlanHandler,
     LaunchHandler,
@@ -44,6 +52,7 @@ import { TaskMakings } from './task-makings.service.ts';
     PlanClose,
     PlanEvents,
     EndedAgencies,
+    PlanExports,
     PlanFigures,
     PlanIssue,
     PlanIssueRecords,

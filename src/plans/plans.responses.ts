@@ -175,6 +175,7 @@ export class BoardSubtotalResponse {
 export class BoardRowResponse {
   @ApiProperty() agencyId!: string;
   @ApiProperty() name!: string;
+  @ApiProperty({ description: 'As it is called where there is little room' }) shortName!: string;
   @ApiProperty({
     type: 'array',
     items: { allOf: [{ $ref: getSchemaPath(BoardCellResponse) }], nullable: true },

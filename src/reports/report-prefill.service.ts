@@ -1,17 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { consolidate } from '../../domain/report/consolidate.ts';
-import type { ConsolidationRow } from '../../domain/report/consolidate.ts';
 import { prefillReport } from '../../domain/report/prefill.ts';
 import type { PrefillRow } from '../../domain/report/prefill.ts';
-import type { ReportContent, ReportFigure } from '../../domain/report/report-content.ts';
+import type { ReportFigure } from '../../domain/report/report-content.ts';
 import type { ReportState } from '../../domain/report/report.ts';
 import type { Actor } from '../identity/actor.ts';
 import { TaskWordsService } from '../tasks/task-words.service.ts';
 import { toConsolidationSources, toContent } from './report.mapper.ts';
 import { ReportReads } from './report-reads.service.ts';
 import type { PrefillResponse } from './reports.responses.ts';
-import { RoundsRepository } from './rounds.repository.ts';
+import { UnitReports } from './unit-reports.service.ts';
 
 /** A task of the reporting agency as the database has it. */
 type TaskRow = Omit<PrefillRow, 'due' | 'lastResult'> & {
@@ -34,7 +33,7 @@ export class ReportPrefill {
   constructor(
     private readonly dataSource: DataSource,
     private readonly reads: ReportReads,
-    private readonly rounds: RoundsRepository,
+    private readonly unitReports: UnitReports,
     private readonly words: TaskWordsService,
   ) {}
 
@@ -45,7 +44,7 @@ export class ReportPrefill {
     const { periodKey, window } = definition;
     const context = { periodKey, window, now: words.now };
     if (definition.kind === 'consolidation') {
-      const reports = await this.unitReports(definition.roundId);
+      const reports = await this.unitReports.of(definition.roundId);
       const draft = consolidate(reports, context);
       const reportIds = new Map(reports.map(({ agencyId, reportId }) => [agencyId, reportId]));
       const consolidation = toConsolidationSources(draft, words, reportIds);
@@ -63,15 +62,6 @@ export class ReportPrefill {
       lastResult:
         result === null ? null : { text: result.text ?? '', figures: (result.figures ?? []).map(figureOf) },
     }));
-  }
-
-  private async unitReports(roundId: string): Promise<(ConsolidationRow & { reportId: string })[]> {
-    const [rows, accepted] = await Promise.all([
-      this.rounds.reportsOf(roundId),
-      this.dataSource.query<{ id: string; body: ReportContent }[]>(ACCEPTED_CONTENTS, [roundId]),
-    ]);
-    const contents = new Map(accepted.map(({ id, body }) => [id, body]));
-    return rows.map((row) => ({ ...row, content: contents.get(row.reportId) ?? null }));
   }
 }
 
@@ -98,10 +88,3 @@ const TASKS_OF_AGENCY = `
        ORDER BY event.seq DESC LIMIT 1) AS said ON true
    WHERE task.plan_id = $1 AND task.agency_id = $2
    ORDER BY assignment.ordinal, task.occurrence, task.id`;
-
-const ACCEPTED_CONTENTS = `
-  SELECT report.id, content.body
-    FROM report
-    JOIN subject ON subject.id = report.id
-    JOIN content ON content.id = (subject.state -> 'accepted' ->> 'contentId')::uuid AND content.subject_id = report.id
-   WHERE report.round_id = $1 AND report.kind = 'unit'`;

@@ -50,7 +50,7 @@ export function toReportRow(
     kind: report.kind,
     periodKey: report.periodKey,
     agency: toAgencyName(report.agencyId, words.registry),
-    receiver: toAgencyName(report.receiverAgencyId, words.registry),
+    receiver: toAgencyName(receiverOf(report, words), words.registry),
     treatment: report.treatment,
     status,
     timeClass,
@@ -66,6 +66,12 @@ export function toReportRow(
     allowedCommands: seen === null ? [] : allowedReportCommands(seen.state, actor, seen.planClosed),
     updatedAt: formatInstant(report.updatedAt.getTime()),
   };
+}
+
+/** Who sums up receives the units' reports; the consolidation goes on to the body whose plan it is. */
+function receiverOf({ kind, planId, receiverAgencyId }: Report, { plans }: TaskWords): string {
+  if (kind !== 'consolidation') return receiverAgencyId;
+  return plans.get(planId)?.issuerAgencyId ?? receiverAgencyId;
 }
 
 export function toContent(content: ReportContent | null): ReportContentResponse | null {

@@ -26,6 +26,7 @@ import { RoundCompleteness } from './round-completeness.service.ts';
 import { RoundContexts } from './round-contexts.service.ts';
 import { RoundDesk } from './round-desk.service.ts';
 import { RoundEffects } from './round-effects.service.ts';
+import { RoundExports } from './round-exports.service.ts';
 import { RoundOpening } from './round-opening.service.ts';
 import { AcceptReportsHandler, RoundDateHandler } from './round-orders.handlers.ts';
 import { RoundOrders } from './round-orders.service.ts';
@@ -35,6 +36,7 @@ import { RoundTicker } from './round-ticker.service.ts';
 import { RoundViews } from './round-views.service.ts';
 import { RoundsController } from './rounds.controller.ts';
 import { RoundsRepository } from './rounds.repository.ts';
+import { UnitReports } from './unit-reports.service.ts';
 
 /** Rounds of reports (kỳ báo cáo) and the duties to report in them. */
 @Module({
@@ -69,6 +71,7 @@ import { RoundsRepository } from './rounds.repository.ts';
     RoundDateHandler,
     RoundDesk,
     RoundEffects,
+    RoundExports,
     RoundOpening,
     RoundOrders,
     RoundReplanner,
@@ -76,6 +79,7 @@ import { RoundsRepository } from './rounds.repository.ts';
     RoundTicker,
     RoundViews,
     RoundsRepository,
+    UnitReports,
     { provide: RoundOpener, useExisting: RoundOpening },
   ],
   exports: [RoundOpener, RoundReplanner, RoundTicker],

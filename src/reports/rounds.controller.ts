@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, type StreamableFile } from '@nestjs/common';
 import {
   ApiBody,
   ApiExtraModels,
@@ -8,12 +8,14 @@ import {
   getSchemaPath,
 } from '@nestjs/swagger';
 import { ApiIdempotencyKey, IdempotencyKey } from '../common/idempotency-key.decorator.ts';
+import { ApiSpreadsheet, spreadsheetAnswer } from '../common/spreadsheets/spreadsheet-answer.ts';
 import { UuidPipe } from '../common/uuid.pipe.ts';
 import { RequirePermission } from '../identity/access.decorators.ts';
 import { CurrentActor } from '../identity/actor.ts';
 import type { Actor } from '../identity/actor.ts';
 import { CommandBodyPipe } from '../common/command-body.pipe.ts';
 import { RoundDesk } from './round-desk.service.ts';
+import { RoundExports } from './round-exports.service.ts';
 import { ROUND_COMMAND_BODIES, type RoundCommandBody } from './rounds.requests.ts';
 import { CompletenessResponse, RoundResponse, RoundRowResponse } from './rounds.responses.ts';
 
@@ -22,7 +24,10 @@ const BODIES = Object.values(ROUND_COMMAND_BODIES);
 @ApiTags('rounds')
 @Controller()
 export class RoundsController {
-  constructor(private readonly desk: RoundDesk) {}
+  constructor(
+    private readonly desk: RoundDesk,
+    private readonly exports: RoundExports,
+  ) {}
 
   @ApiOperation({ summary: 'The report rounds of a plan' })
   @ApiOkResponse({ type: [RoundRowResponse] })
@@ -52,6 +57,14 @@ export class RoundsController {
     @Param('id', UuidPipe) id: string,
   ): Promise<CompletenessResponse> {
     return this.desk.completeness(actor, id);
+  }
+
+  @ApiOperation({ summary: 'The round as .xlsx: who has sent, the counts, the figures of the units' })
+  @ApiSpreadsheet()
+  @RequirePermission('reports:read')
+  @Get('rounds/:id/export')
+  async export(@CurrentActor() actor: Actor, @Param('id', UuidPipe) id: string): Promise<StreamableFile> {
+    return spreadsheetAnswer(await this.exports.of(actor, id));
   }
 
   @ApiOperation({ summary: 'Open it before its day, set a date left open, open the consolidation, close' })

@@ -52,6 +52,12 @@ async function toldUntilMark(stream: EventStream): Promise<string[]> {
 }
 
 describe('the stream of changes', () => {
+  it('is not compressed, which would hold back what it tells', async () => {
+    const { headers } = (await listen('ba-dinh')).response;
+    expect(headers.get('Content-Type')).toContain('text/event-stream');
+    expect(headers.get('Content-Encoding')).toBeNull();
+  });
+
   it('tells the agency itself and the one that follows the plan which task was changed', async () => {
     const id = await under.task('III.6.5', BA_DINH);
     const [own, following] = [await listen('ba-dinh'), await listen('so-noi-vu')];

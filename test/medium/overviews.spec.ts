@@ -109,6 +109,11 @@ describe('what needs somebody today', () => {
         .filter((cell: { silent: boolean; requested: boolean } | null) => cell?.silent && !cell.requested)
         .length,
     );
+    const [earliest] = await under.rows<{ day: string }>(
+      `SELECT to_char(min(receipt_due_on) + 1, 'YYYY-MM-DD') AS day FROM task
+        WHERE status = 'not-received' AND treatment = 'followed'`,
+    );
+    expect(Date.parse(of('silent-tasks').since)).toBe(Date.parse(`${earliest!.day}T00:00:00+07:00`));
   });
 
   it('tells escalations as their list has them, without what asks the reader for an explanation', async () => {

@@ -1,0 +1,25 @@
+import { expect, it } from '@jest/globals';
+import { agencyKinds } from '../../domain/agency/agency.ts';
+import type { TimeClass } from '../../domain/deadline/time-class.ts';
+import type { ReportStatus } from '../../domain/report/report.ts';
+import type { TaskStatus } from '../../domain/task/task.ts';
+import {
+  AGENCY_KIND_WORDS,
+  REPORT_STATE_WORDS,
+  TASK_STATE_WORDS,
+  timeClassWords,
+} from '../../src/common/words/state-words.ts';
+import { kindWord } from '../../web/src/components/kind-words.ts';
+import { reportStateWord, taskStateWord, timeClassWord } from '../../web/src/components/words.ts';
+
+it('calls states, time classes and kinds of bodies in files as the screens do', () => {
+  for (const [status, words] of Object.entries(TASK_STATE_WORDS))
+    expect([status, words]).toEqual([status, taskStateWord(status as TaskStatus)]);
+  for (const [status, words] of Object.entries(REPORT_STATE_WORDS))
+    expect([status, words]).toEqual([status, reportStateWord(status as ReportStatus)]);
+  for (const kind of agencyKinds) expect([kind, AGENCY_KIND_WORDS[kind]]).toEqual([kind, kindWord(kind)]);
+  const classes: readonly TimeClass[] = ['overdue', 'due-soon', 'in-time', 'no-deadline'];
+  for (const value of classes)
+    for (const treatment of ['followed', 'requested'] as const)
+      expect(timeClassWords(value, treatment)).toEqual(timeClassWord(value, treatment));
+});
