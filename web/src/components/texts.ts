@@ -25,6 +25,11 @@ export const texts = {
     en: (name: string) => `${name}: not sent, the line broke.`,
   },
   fileRemove: { vi: (name: string) => `Bỏ ${name}`, en: (name: string) => `Remove ${name}` },
+  export: { vi: 'Xuất Excel', en: 'Export to Excel' },
+  exportOf: {
+    vi: (what: string) => `Xuất Excel: ${what}`,
+    en: (what: string) => `Export to Excel: ${what}`,
+  },
   jobProgress: { vi: 'Tiến độ', en: 'Progress' },
   jobRunning: {
     vi: (done: number, total: number) => `Đang thực hiện ${done}/${total}…`,

@@ -1,13 +1,9 @@
-import { Button, Modal, type ButtonProps } from 'antd';
-import { useState } from 'react';
-import { useBulkOrder, useBulkPreview, type BulkSelection } from '../../lib/api/bulk.ts';
-import { useTexts } from '../../lib/text/locale.ts';
-import { ProblemAlert } from '../problem-alert.tsx';
-import { QueryState } from '../query-state.tsx';
-import { WordsField } from '../words-field.tsx';
-import { BulkProgress } from './bulk-progress.tsx';
-import { texts } from './texts.ts';
-import { WhoGetsWhat } from './who-gets-what.tsx';
+import { Button, type ButtonProps } from 'antd';
+import { lazy, Suspense, useState } from 'react';
+import type { BulkSelection } from '../../lib/api/bulk-selection.ts';
+
+// Most who see the button read on without pressing it.
+const BulkDialog = lazy(async () => ({ default: (await import('./bulk-dialog.tsx')).BulkDialog }));
 
 interface BulkOrderProps {
   /** On the button, and on that of the dialog. */
@@ -16,86 +12,34 @@ interface BulkOrderProps {
   readonly type?: ButtonProps['type'];
   readonly size?: ButtonProps['size'];
   readonly disabled?: boolean;
+  /** While there is nothing to choose from; an open dialog stays open. */
+  readonly isHidden?: boolean;
   /** After the dialog was closed with the order carried out. */
   readonly onDone?: () => void;
 }
 
-/** A button that gives one order to many: first who gets what, then what they are told, then how far it is. */
-export function BulkOrder({ label, selection, onDone, ...button }: BulkOrderProps) {
-  const [isOpen, setOpen] = useState(false);
+/** A button that gives one order to many, by a dialog that shows beforehand who gets what. */
+export function BulkOrder({ label, selection, onDone, isHidden = false, ...button }: BulkOrderProps) {
+  // As it was pressed: what the list shows meanwhile, without what is done already, changes neither name nor selection.
+  const [opened, setOpened] = useState<Pick<BulkOrderProps, 'label' | 'selection'> | null>(null);
   return (
     <>
-      <Button {...button} onClick={() => setOpen(true)}>
-        {label}
-      </Button>
-      {isOpen && (
-        <BulkDialog
-          label={label}
-          selection={selection}
-          onClose={(isDone) => {
-            setOpen(false);
-            if (isDone) onDone?.();
-          }}
-        />
+      {!isHidden && (
+        <Button {...button} onClick={() => setOpened({ label, selection })}>
+          {label}
+        </Button>
+      )}
+      {opened && (
+        <Suspense fallback={null}>
+          <BulkDialog
+            {...opened}
+            onClose={(isDone) => {
+              setOpened(null);
+              if (isDone) onDone?.();
+            }}
+          />
+        </Suspense>
       )}
     </>
   );
-}
-
-interface BulkDialogProps {
-  readonly label: string;
-  readonly selection: BulkSelection;
-  readonly onClose: (isDone: boolean) => void;
-}
-
-function BulkDialog({ label, selection, onClose }: BulkDialogProps) {
-  const t = useTexts(texts);
-  const isUrging = selection.kind === 'urge' || selection.kind === 'urge-reports';
-  const [note, setNote] = useState(isUrging ? t.urgeDefault : '');
-  const [isMissing, setMissing] = useState(false);
-  const { give, isPending, problem, job } = useBulkOrder();
-  const preview = useBulkPreview(selection, job === undefined);
-  const send = async () => {
-    const text = note.trim();
-    setMissing(isUrging && text === '');
-    if (text !== '' || !isUrging) await give({ ...selection, ...(text !== '' && { note: text }) });
-  };
-  return (
-    <Modal
-      open
-      title={label}
-      width={640}
-      okText={job ? t.close : label}
-      cancelText={t.cancel}
-      cancelButtonProps={{ hidden: job !== undefined }}
-      okButtonProps={{ disabled: job ? job.status === 'running' : !preview.data?.possible }}
-      confirmLoading={isPending}
-      onOk={() => (job ? onClose(true) : void send())}
-      onCancel={() => onClose(job !== undefined)}
-    >
-      {job ? (
-        <BulkProgress job={job} />
-      ) : (
-        <QueryState query={preview} rows={4}>
-          {(found) => <WhoGetsWhat preview={found} />}
-        </QueryState>
-      )}
-      {!job && <BulkNote isUrging={isUrging} value={note} isMissing={isMissing} onChange={setNote} />}
-      {problem && <ProblemAlert problem={problem} />}
-    </Modal>
-  );
-}
-
-interface BulkNoteProps {
-  readonly isUrging: boolean;
-  readonly value: string;
-  readonly isMissing: boolean;
-  readonly onChange: (value: string) => void;
-}
-
-/** What those who get the order are told; an urging says something. */
-function BulkNote({ isUrging, isMissing, ...field }: BulkNoteProps) {
-  const t = useTexts(texts);
-  const message = isMissing ? t.textMissing : undefined;
-  return <WordsField {...field} label={isUrging ? t.urgeText : t.remark} rows={3} message={message} />;
 }

@@ -1,3 +1,4 @@
+import './bulk-order.css';
 import type { BulkJob } from '../../lib/api/bulk.ts';
 import { useTexts } from '../../lib/text/locale.ts';
 import { texts } from './texts.ts';
@@ -8,6 +9,12 @@ export function BulkProgress({ job }: { job: BulkJob }) {
   return (
     <div role="status">
       <p>{job.status === 'running' ? t.working(job.done, job.total) : t.done(job.done)}</p>
+      <progress
+        className="bulk-bar"
+        aria-label={t.progress}
+        max={Math.max(job.total, 1)}
+        value={job.done + job.failed}
+      />
       {job.failed > 0 && (
         <>
           <p>{t.failed(job.failed)}</p>

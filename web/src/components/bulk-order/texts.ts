@@ -15,13 +15,14 @@ export const texts = {
     en: (agencies: number, items: number) => `${agencies} agencies, ${items} items:`,
   },
   notPossible: {
-    vi: (count: number) => `${count} nội dung không còn phù hợp, sẽ được bỏ qua.`,
-    en: (count: number) => `${count} items no longer fit and will be left out.`,
+    vi: (count: number) => `${count} nội dung không thuộc diện này, sẽ được bỏ qua.`,
+    en: (count: number) => `${count} items do not fit and will be left out.`,
   },
   leftOut: { vi: 'bỏ qua', en: 'left out' },
   requested: { vi: 'đề nghị', en: 'request' },
   unreachable: { vi: 'chưa có tài khoản, thư điện tử', en: 'no account or mailbox yet' },
   items: { vi: (count: number) => `${count} nội dung`, en: (count: number) => `${count} items` },
+  progress: { vi: 'Tiến độ', en: 'Progress' },
   working: {
     vi: (done: number, total: number) => `Đang thực hiện ${done}/${total}…`,
     en: (done: number, total: number) => `Working: ${done} of ${total}…`,

@@ -1,5 +1,5 @@
 import './bulk-order.css';
-import type { BulkPreview } from '../../lib/api/bulk.ts';
+import type { BulkPreview } from '../../lib/api/bulk-selection.ts';
 import { useTexts } from '../../lib/text/locale.ts';
 import { texts } from './texts.ts';
 

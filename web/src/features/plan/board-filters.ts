@@ -39,20 +39,3 @@ export function filterNamed(name: string | null): BoardFilter {
 export function fits(filter: BoardFilter, cell: BoardCell): boolean {
   return TESTS[filter](cell);
 }
-
-/** The same filter in the list of tasks, for the export; a decision has no word of its own there. */
-export function exportQueryOf(filter: BoardFilter): Record<string, string> {
-  return EXPORTS[filter] ?? {};
-}
-
-const EXPORTS: Partial<Record<BoardFilter, Record<string, string>>> = {
-  overdue: { timeClass: 'overdue' },
-  dueSoon: { timeClass: 'due-soon' },
-  silent: { silent: 'true' },
-  notReceived: { status: 'not-received' },
-  inProgress: { status: 'in-progress' },
-  waiting: { status: 'awaiting-confirmation' },
-  escalated: { escalated: 'true' },
-  returned: { status: 'returned' },
-  completed: { status: 'completed' },
-};

@@ -69,5 +69,6 @@ export const boardTexts = {
   late: { vi: 'nộp muộn', en: 'handed in late' },
   occurrences: { vi: (count: number) => `${count} lượt`, en: (count: number) => `${count} occurrences` },
   legend: { vi: 'Chú giải', en: 'Legend' },
+  print: { vi: 'In', en: 'Print' },
   noBoard: { vi: 'Kế hoạch chưa giao việc cho cơ quan nào.', en: 'No task has been given out yet.' },
 } as const;

@@ -38,10 +38,16 @@ const board: Board = {
     {
       kind: "people's-committee",
       rows: [
-        { agencyId: 'a', name: 'UBND phường Ba Đình', cells: [cell('1', { timeClass: 'overdue' }), null] },
+        {
+          agencyId: 'a',
+          name: 'Ủy ban nhân dân phường Ba Đình',
+          shortName: 'UBND phường Ba Đình',
+          cells: [cell('1', { timeClass: 'overdue' }), null],
+        },
         {
           agencyId: 'b',
-          name: 'UBND xã Sóc Sơn',
+          name: 'Ủy ban nhân dân xã Sóc Sơn',
+          shortName: 'UBND xã Sóc Sơn',
           cells: [cell('2', { status: 'completed', timeClass: null }), null],
         },
       ],
@@ -50,7 +56,7 @@ const board: Board = {
     },
     {
       kind: 'department',
-      rows: [{ agencyId: 'c', name: 'Sở Y tế', cells: [null, cell('3')] }],
+      rows: [{ agencyId: 'c', name: 'Sở Y tế', shortName: 'Sở Y tế', cells: [null, cell('3')] }],
       subtotals: [none, none],
       total: none,
     },
@@ -76,6 +82,21 @@ describe('the view of a board', () => {
     expect(keys({ text: 'soc son' })).toEqual(["people's-committee", 'b']);
     expect(keys({ assignmentId: 'own' })).toEqual([]);
     expect(viewOf(board, { ...all, filter: 'completed' }).taskIds).toEqual(['2']);
+  });
+
+  it('leaves out an assignment that none of the bodies shown has', () => {
+    const rowsOf = ({ rows }: Board['groups'][number]) =>
+      rows.map((row) => ({
+        ...row,
+        cells: [...row.cells, row.agencyId === 'a' ? null : cell(`two-${row.agencyId}`)],
+      }));
+    const wider: Board = {
+      columns: [...board.columns, column('two')],
+      groups: board.groups.map((group) => ({ ...group, rows: rowsOf(group) })),
+    };
+    const columns = (text: string) => viewOf(wider, { ...all, text }).columns.map(({ id }) => id);
+    expect(columns('')).toEqual(['all', 'two']);
+    expect(columns('ba dinh')).toEqual(['all']);
   });
 
   it('takes a filter of the address that it does not know for none', () => {

@@ -24,6 +24,7 @@ export type BoardLine =
       readonly type: 'row';
       readonly key: string;
       readonly name: string;
+      readonly shortName: string;
       readonly cells: readonly (BoardCell | null)[];
     };
 
@@ -43,47 +44,59 @@ export interface BoardView {
   readonly taskIds: readonly string[];
 }
 
-/** Lays out what fits: groups and bodies without any of it are left out, assignments of one body alone stand apart. */
+/**
+ * Lays out what fits: groups, bodies and assignments without any of it are left out, assignments of one body alone stand
+ * apart.
+ */
 export function viewOf(board: Board, wish: BoardWish): BoardView {
   const wanted = board.columns.map(({ id }) => wish.assignmentId === null || wish.assignmentId === id);
   const shared = board.columns.map((_, i) => bodiesOf(board, i) > 1);
-  const shown = board.columns.flatMap((_, i) => (wanted[i] && shared[i] ? [i] : []));
-  const rows = board.groups.map(({ kind, rows: all }) => ({
+  const inTable = board.columns.flatMap((_, i) => (wanted[i] && shared[i] ? [i] : []));
+  const groups = board.groups.map(({ kind, rows }) => ({
     kind,
-    rows: all.filter(({ name }) => isFound(name, wish.text)),
+    rows: rows.filter(({ name, shortName }) => isFound(`${name} ${shortName}`, wish.text)),
   }));
-  const lines = rows.flatMap(({ kind, rows: found }) => linesOf(kind, found, shown, wish.filter));
+  const lines = linesOf(groups, inTable, wish.filter);
   const singles = board.columns.flatMap((column, i) =>
-    wanted[i] && !shared[i]
-      ? rows.flatMap(({ rows: found }) => singlesOf(found, column, i, wish.filter))
-      : [],
+    wanted[i] && !shared[i] ? groups.flatMap(({ rows }) => singlesOf(rows, column, i, wish.filter)) : [],
   );
-  const inTable = lines.flatMap((line) =>
+  const fitting = lines.lines.flatMap((line) =>
     line.type === 'row' ? line.cells.filter((cell) => cell !== null && fits(wish.filter, cell)) : [],
   );
   return {
-    columns: shown.flatMap((i) => board.columns[i] ?? []),
-    lines,
+    columns: lines.shown.flatMap((i) => board.columns[i] ?? []),
+    lines: lines.lines,
     singles,
-    taskIds: [...inTable, ...singles.map(({ cell }) => cell)].flatMap((cell) => cell?.taskId ?? []),
+    taskIds: [...fitting, ...singles.map(({ cell }) => cell)].flatMap((cell) => cell?.taskId ?? []),
   };
 }
 
-function linesOf(
-  kind: string,
-  rows: readonly BoardRow[],
-  shown: readonly number[],
-  filter: BoardFilter,
-): BoardLine[] {
-  const lines = rows
-    .map(({ agencyId, name, cells }) => ({
-      type: 'row' as const,
-      key: agencyId,
-      name,
-      cells: shown.map((i) => cells[i] ?? null),
+interface Group {
+  readonly kind: string;
+  readonly rows: readonly BoardRow[];
+}
+
+/** The bodies that have something that fits, under the assignments that one of them has; and which assignments these are. */
+function linesOf(groups: readonly Group[], inTable: readonly number[], filter: BoardFilter) {
+  const doesFit = (cell: BoardCell | null | undefined) => (cell ? fits(filter, cell) : false);
+  const found = groups
+    .map(({ kind, rows }) => ({
+      kind,
+      rows: rows.filter(({ cells }) => inTable.some((i) => doesFit(cells[i]))),
     }))
-    .filter(({ cells }) => cells.some((cell) => cell !== null && fits(filter, cell)));
-  if (lines.length === 0) return [];
+    .filter(({ rows }) => rows.length > 0);
+  const shown = inTable.filter((i) => found.some(({ rows }) => rows.some(({ cells }) => cells[i])));
+  return { shown, lines: found.flatMap((group) => linesOfGroup(group, shown)) };
+}
+
+function linesOfGroup({ kind, rows }: Group, shown: readonly number[]): BoardLine[] {
+  const lines = rows.map(({ agencyId, name, shortName, cells }) => ({
+    type: 'row' as const,
+    key: agencyId,
+    name,
+    shortName,
+    cells: shown.map((i) => cells[i] ?? null),
+  }));
   const subtotals = shown.map((_, i) => subtotalOf(lines.map(({ cells }) => cells[i] ?? null)));
   return [{ type: 'group', key: kind, kind, rows: lines.length, subtotals }, ...lines];
 }
@@ -94,9 +107,9 @@ function singlesOf(
   i: number,
   filter: BoardFilter,
 ): SingleTask[] {
-  return rows.flatMap(({ name, cells }) => {
+  return rows.flatMap(({ shortName, cells }) => {
     const cell = cells[i];
-    return cell && fits(filter, cell) ? [{ column, agencyName: name, cell }] : [];
+    return cell && fits(filter, cell) ? [{ column, agencyName: shortName, cell }] : [];
   });
 }
 

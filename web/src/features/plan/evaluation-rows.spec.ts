@@ -4,7 +4,7 @@ import { evaluationOf } from './evaluation-rows.ts';
 import { sharesOf } from './national-classes.ts';
 
 const national = { doneOnTime: 3, doneLate: 1, openInTime: 4, openOverdue: 2, suspended: 1 };
-const row = (agencyId: string) => ({ agencyId, name: agencyId.toUpperCase(), cells: [] });
+const row = (agencyId: string) => ({ agencyId, name: 'x', shortName: agencyId.toUpperCase(), cells: [] });
 const board = {
   columns: [],
   groups: [{ kind: 'department', rows: [row('a'), row('b')] }],

@@ -21,9 +21,9 @@ export interface EvaluationGroup {
 export function evaluationOf(board: Board, { byAgency }: PlanSummary): EvaluationGroup[] {
   const counts = new Map(byAgency.map((one) => [one.agencyId, one]));
   return board.groups.flatMap(({ kind, rows }) => {
-    const found = rows.flatMap(({ agencyId, name }) => {
+    const found = rows.flatMap(({ agencyId, shortName }) => {
       const one = counts.get(agencyId);
-      return one === undefined ? [] : [{ ...one, name }];
+      return one === undefined ? [] : [{ ...one, name: shortName }];
     });
     return found.length === 0 ? [] : [{ kind, rows: found, sum: sumOf(found) }];
   });

@@ -94,8 +94,6 @@ export const texts = {
   },
   week: { vi: 'Tuần đến ngày', en: 'Week to' },
   showNumbers: { vi: 'Xem số liệu', en: 'Show the numbers' },
-  exportTasks: { vi: 'Xuất danh sách việc (CSV)', en: 'Export the tasks (CSV)' },
-  exportTable: { vi: 'Xuất bảng (CSV)', en: 'Export the table (CSV)' },
   documentFile: { vi: 'Dữ liệu có cấu trúc (JSON)', en: 'Structured document (JSON)' },
   assignments: { vi: 'Việc giao', en: 'Assignments' },
   noText: {
@@ -136,7 +134,6 @@ export const texts = {
     en: 'Dated work counts in four classes; standing duties and requests are counted apart.',
   },
   noEvaluation: { vi: 'Chưa có việc nào được giao.', en: 'No task has been given out.' },
-  kind: { vi: 'Loại cơ quan', en: 'Kind of body' },
   print: { vi: 'In', en: 'Print' },
   draftHint: {
     vi: 'Dự thảo chưa giao việc cho cơ quan nào. Rà soát văn bản rồi ban hành.',

@@ -41,6 +41,10 @@ export const texts = {
     vi: 'Đã điền sẵn từ kết quả các nhiệm vụ của đơn vị; hãy xem lại và bổ sung.',
     en: 'Filled in from the results of your tasks; read it and add to it.',
   },
+  prefilledOfReports: {
+    vi: 'Đã điền sẵn từ các báo cáo đã được chấp nhận; hãy xem lại và bổ sung.',
+    en: 'Filled in from the accepted reports; read it and add to it.',
+  },
   waiting: { vi: 'Đang viết…', en: 'Being written…' },
   saving: { vi: 'Đang lưu…', en: 'Saving…' },
   saved: { vi: (time: string) => `Đã lưu lúc ${time}`, en: (time: string) => `Saved at ${time}` },

@@ -21,6 +21,11 @@ export const texts = {
     en: (from: string, to: string) => `${from} to ${to}`,
   },
   opens: { vi: 'Ngày mở', en: 'Opens' },
+  opened: { vi: 'Đã mở', en: 'Opened' },
+  openedEarly: {
+    vi: (on: string, planned: string) => `${on} (theo lịch: ${planned})`,
+    en: (on: string, planned: string) => `${on} (planned: ${planned})`,
+  },
   unitsDue: { vi: 'Các đơn vị gửi chậm nhất', en: 'Units report by' },
   consolidationDue: { vi: 'Báo cáo tổng hợp gửi chậm nhất', en: 'Consolidation due' },
   dateOpen: { vi: 'chưa ấn định thời hạn', en: 'still to be set' },
@@ -60,6 +65,10 @@ export const texts = {
   count_late: { vi: 'Muộn', en: 'Late' },
   count_zero: { vi: 'Không phát sinh', en: 'Zero reports' },
   counts: { vi: 'Tình hình gửi báo cáo', en: 'Statement of completeness' },
+  requestedApart: {
+    vi: (owed: number, sent: number) => `Ngoài ra, ${owed} cơ quan được đề nghị gửi báo cáo: ${sent} đã gửi.`,
+    en: (owed: number, sent: number) => `Besides, ${owed} bodies were requested to report: ${sent} did.`,
+  },
   lastRound: {
     vi: (name: string, sent: number, owed: number) => `Kỳ trước (${name}): ${sent}/${owed} đơn vị đã nộp`,
     en: (name: string, sent: number, owed: number) => `Round before (${name}): ${sent} of ${owed} sent`,
@@ -83,11 +92,7 @@ export const texts = {
   allKinds: { vi: 'Tất cả loại cơ quan', en: 'All kinds of bodies' },
   kind: { vi: 'Loại cơ quan', en: 'Kind of body' },
   noneFound: { vi: 'Không có đơn vị nào phù hợp.', en: 'Nothing fits.' },
-  exportTable: { vi: 'Xuất bảng (CSV)', en: 'Export the table (CSV)' },
   agency: { vi: 'Cơ quan', en: 'Agency' },
-  state: { vi: 'Trạng thái', en: 'State' },
-  sentAt: { vi: 'Ngày nộp', en: 'Sent on' },
-  timeliness: { vi: 'Đúng hạn, muộn', en: 'Timeliness' },
   notOpen: {
     vi: 'Kỳ báo cáo chưa mở. Đến ngày mở, các đơn vị nhận được yêu cầu báo cáo.',
     en: 'The round is not open yet. On its day the units are asked to report.',
@@ -128,6 +133,7 @@ export const texts = {
     en: (count: number) => `Of ${count} units`,
   },
   writeConsolidation: { vi: 'Soạn, gửi báo cáo tổng hợp', en: 'Write and send the consolidation' },
+  print: { vi: 'In', en: 'Print' },
   noFigures: { vi: 'Các báo cáo chưa có số liệu.', en: 'The reports have no figures yet.' },
   noSum: { vi: 'không cộng', en: 'no sum' },
 } as const;

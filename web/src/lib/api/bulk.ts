@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import type { BulkSelection } from './bulk-selection.ts';
 import { api } from './client.ts';
 import { dataOf } from './problem.ts';
 import { queryKeys } from './query-keys.ts';
@@ -7,9 +8,6 @@ import type { components } from './schema.ts';
 import { useOrder } from './use-order.ts';
 
 export type BulkJob = components['schemas']['BulkJobResponse'];
-export type BulkPreview = components['schemas']['BulkPreviewResponse'];
-/** The order and what it is given to: ids of tasks or reports, or a filter. */
-export type BulkSelection = components['schemas']['PreviewBulkJobRequest'];
 
 const JOB_POLL_MS = 700;
 
@@ -26,11 +24,16 @@ export function useBulkPreview(selection: BulkSelection, enabled: boolean) {
 
 /** Gives an order to many as one job, and follows the job until it is done. */
 export function useBulkOrder() {
+  const client = useQueryClient();
   const [jobId, setJobId] = useState<string | null>(null);
   const order = useOrder({
     send: (body: BulkSelection & { note?: string }, key) =>
       dataOf(api.POST('/api/v1/bulk-jobs', { params: { header: { 'Idempotency-Key': key } }, body })),
-    onDone: ({ id }) => setJobId(id),
+    onDone: (job) => {
+      // The answer is the job: no moment passes in which the order could be given a second time.
+      client.setQueryData(queryKeys.bulkJob(job.id), job);
+      setJobId(job.id);
+    },
   });
   return { ...order, job: useJob(jobId).data, forget: () => setJobId(null) };
 }

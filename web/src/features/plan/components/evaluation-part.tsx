@@ -1,9 +1,9 @@
 import { Button } from 'antd';
 import { Link } from 'react-router';
+import { ExportLink } from '../../../components/export-link.tsx';
 import { kindWord } from '../../../components/kind-words.ts';
 import { QueryState } from '../../../components/query-state.tsx';
 import { EmptyState } from '../../../components/states.tsx';
-import { csvOf, saveFile } from '../../../lib/csv.ts';
 import { paths } from '../../../lib/paths.ts';
 import { useLocale, useTexts } from '../../../lib/text/locale.ts';
 import { useBoard, useSummary, type PlanDetail } from '../api/plans.ts';
@@ -44,20 +44,13 @@ export function EvaluationPart({ plan }: { plan: PlanDetail }) {
 
 function ByAgency({ plan, groups }: { plan: PlanDetail; groups: readonly EvaluationGroup[] }) {
   const t = useTexts(texts);
-  const locale = useLocale();
   const heads = [t.agency, ...CLASSES.map((name) => t[name]), t.allTasks, t.escalated];
-  const save = () => {
-    const rows = groups.flatMap(({ kind, rows: all }) =>
-      all.map((row) => [kindWord(kind)[locale], row.name, ...figuresOf(row)]),
-    );
-    saveFile(`${t.part_evaluation}.csv`, csvOf([[t.kind, ...heads], ...rows]));
-  };
   return (
     <section>
       <div className="section-head">
         <h2 id="by-agency-title">{t.byAgency}</h2>
         <span className="head-actions">
-          <Button onClick={save}>{t.exportTable}</Button>
+          <ExportLink href={`/api/v1/plans/${plan.id}/evaluation/export`} what={t.part_evaluation} />
           <Button onClick={() => window.print()}>{t.print}</Button>
         </span>
       </div>

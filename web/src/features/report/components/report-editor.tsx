@@ -26,7 +26,14 @@ export function ReportEditor({ report, start, isPrefilled }: ReportEditorProps) 
   return (
     <section className="card" aria-labelledby="form-title">
       <h2 id="form-title">{t.form}</h2>
-      {isPrefilled && <Alert role="note" type="info" title={t.prefilled} className="problem-alert" />}
+      {isPrefilled && (
+        <Alert
+          role="note"
+          type="info"
+          title={report.kind === 'consolidation' ? t.prefilledOfReports : t.prefilled}
+          className="problem-alert"
+        />
+      )}
       <ReportFields
         form={draft.form}
         onChange={draft.change}

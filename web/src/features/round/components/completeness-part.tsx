@@ -1,14 +1,14 @@
-import { Button, Input, Select } from 'antd';
+import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { BulkOrder } from '../../../components/bulk-order/bulk-order.tsx';
+import { ExportLink } from '../../../components/export-link.tsx';
+import { FilterSelect } from '../../../components/filter-select.tsx';
 import { kindWord } from '../../../components/kind-words.ts';
 import { QueryState } from '../../../components/query-state.tsx';
 import { EmptyState } from '../../../components/states.tsx';
-import { reportStateWord } from '../../../components/words.ts';
-import { csvOf, saveFile } from '../../../lib/csv.ts';
-import { shortDate } from '../../../lib/format/dates.ts';
+import { useMe } from '../../../lib/session/me.ts';
 import { useLocale, useTexts } from '../../../lib/text/locale.ts';
-import { useCompleteness, type Completeness, type CompletenessRow, type Round } from '../api/rounds.ts';
+import { useCompleteness, type Completeness, type Round } from '../api/rounds.ts';
 import { rowsOf, sectionsOf, type Section } from '../sections.ts';
 import { texts } from '../texts.ts';
 import { Tile } from './tile.tsx';
@@ -22,15 +22,17 @@ export function CompletenessPart({ round }: { round: Round }) {
       {(completeness) => (
         <>
           <CountLine completeness={completeness} />
-          <Tiles completeness={completeness} />
+          <Tiles roundId={round.id} completeness={completeness} />
         </>
       )}
     </QueryState>
   );
 }
 
-function CountLine({ completeness: { counts, lastRound } }: { completeness: Completeness }) {
+function CountLine({ completeness }: { completeness: Completeness }) {
   const t = useTexts(texts);
+  const { counts, lastRound } = completeness;
+  const requested = completeness.requested.counts;
   return (
     <section className="card" aria-label={t.counts}>
       <dl className="count-line">
@@ -45,6 +47,9 @@ function CountLine({ completeness: { counts, lastRound } }: { completeness: Comp
           </div>
         ))}
       </dl>
+      {requested.owed > 0 && (
+        <p className="quiet small">{t.requestedApart(requested.owed, requested.owed - requested.missing)}</p>
+      )}
       {lastRound && (
         <p className="quiet small">
           {t.lastRound(
@@ -58,7 +63,7 @@ function CountLine({ completeness: { counts, lastRound } }: { completeness: Comp
   );
 }
 
-function Tiles({ completeness }: { completeness: Completeness }) {
+function Tiles({ roundId, completeness }: { roundId: string; completeness: Completeness }) {
   const t = useTexts(texts);
   const locale = useLocale();
   const [text, setText] = useState('');
@@ -76,15 +81,15 @@ function Tiles({ completeness }: { completeness: Completeness }) {
           value={text}
           onChange={(event) => setText(event.target.value)}
         />
-        <Select
-          allowClear
-          aria-label={t.kind}
-          placeholder={t.allKinds}
+        <FilterSelect
+          label={t.kind}
+          all={t.allKinds}
           value={kind}
           options={kinds.map((value) => ({ value, label: kindWord(value)[locale] }))}
-          onChange={(value: string | undefined) => setKind(value ?? null)}
+          onChange={setKind}
         />
-        <SaveTable rows={rows} />
+        <ExportLink href={`/api/v1/rounds/${roundId}/export`} what={t.counts} />
+        <Button onClick={() => window.print()}>{t.print}</Button>
       </div>
       {sections.length === 0 && <EmptyState text={t.noneFound} />}
       {sections.map((section) => (
@@ -94,28 +99,12 @@ function Tiles({ completeness }: { completeness: Completeness }) {
   );
 }
 
-function SaveTable({ rows }: { rows: readonly CompletenessRow[] }) {
-  const t = useTexts(texts);
-  const locale = useLocale();
-  const save = () => {
-    const lines = rows.map((row) => [
-      row.agency.name,
-      kindWord(row.kind)[locale],
-      reportStateWord(row.status)[locale],
-      row.submittedAt === null ? '' : shortDate(row.submittedAt),
-      row.timeliness === null ? '' : t[row.timeliness === 'late' ? 'late' : 'onTime'],
-    ]);
-    saveFile(
-      `${t.part_completeness}.csv`,
-      csvOf([[t.agency, t.kind, t.state, t.sentAt, t.timeliness], ...lines]),
-    );
-  };
-  return <Button onClick={save}>{t.exportTable}</Button>;
-}
-
 function TileSection({ section: { name, rows } }: { section: Section }) {
   const t = useTexts(texts);
-  const toUrge = rows.filter(({ allowedCommands }) => allowedCommands.includes('urge'));
+  const { permissions } = useMe();
+  // A leader may urge one body, but many at once are the receiver's to urge.
+  const mayOrder = permissions.includes('bulk:run');
+  const toUrge = rows.filter(({ allowedCommands }) => mayOrder && allowedCommands.includes('urge'));
   return (
     <section aria-labelledby={`tiles-${name}`}>
       <div className="section-head">

@@ -80,7 +80,13 @@ function Figure({ figure: { label, unit, value, parts } }: { figure: Consolidate
           <tbody>
             {parts.map((part) => (
               <tr key={part.agency.id}>
-                <th scope="row">{part.agency.shortName}</th>
+                <th scope="row">
+                  {part.reportId === null ? (
+                    part.agency.shortName
+                  ) : (
+                    <Link to={paths.report(part.reportId)}>{part.agency.shortName}</Link>
+                  )}
+                </th>
                 <td>{formatNumber(part.value, locale)}</td>
               </tr>
             ))}

@@ -22,18 +22,18 @@ import { ReportText } from './report-text.tsx';
 
 /** "Chờ chấp nhận": one report after the other beside that of the round before, accepted or returned singly or together. */
 export function ReviewPart({ round }: { round: Round }) {
-  const t = useTexts(texts);
   return (
     <QueryState query={useCompleteness(round.id)} rows={10}>
       {(completeness) => {
         const rows = rowsOf(completeness).filter(({ allowedCommands }) => allowedCommands.includes('accept'));
-        return rows.length === 0 ? <EmptyState text={t.noQueue} /> : <Queue rows={rows} />;
+        return <Queue rows={rows} />;
       }}
     </QueryState>
   );
 }
 
 function Queue({ rows }: { rows: readonly CompletenessRow[] }) {
+  const t = useTexts(texts);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set());
   const [open, setOpen] = useState<string | null>(null);
   const shown = rows.find(({ reportId }) => reportId === open) ?? rows[0];
@@ -43,10 +43,11 @@ function Queue({ rows }: { rows: readonly CompletenessRow[] }) {
     setChosen(next);
   };
   return (
-    <div className="review">
+    <div className={rows.length === 0 ? '' : 'review'}>
       <section>
         <QueueHead rows={rows} chosen={chosen} onChange={setChosen} />
-        <ul className="list queue" aria-labelledby="queue-title">
+        {rows.length === 0 && <EmptyState text={t.noQueue} />}
+        <ul className="list queue" hidden={rows.length === 0} aria-labelledby="queue-title">
           {rows.map((row) => (
             <QueueLine
               key={row.reportId}
@@ -79,13 +80,16 @@ function QueueHead({ rows, chosen, onChange }: QueueHeadProps) {
     <>
       <div className="section-head">
         <h2 id="queue-title">{t.withCount(t.queue, rows.length)}</h2>
-        <label>
-          <input type="checkbox" checked={hasAll} onChange={() => onChange(new Set(hasAll ? [] : all))} />{' '}
-          {t.chooseAll}
-        </label>
+        {all.length > 0 && (
+          <label>
+            <input type="checkbox" checked={hasAll} onChange={() => onChange(new Set(hasAll ? [] : all))} />{' '}
+            {t.chooseAll}
+          </label>
+        )}
       </div>
       <BulkOrder
         label={t.acceptChosen(ids.length)}
+        isHidden={all.length === 0}
         disabled={ids.length === 0}
         selection={{ kind: 'accept-reports', reportIds: ids }}
         onDone={() => onChange(new Set())}

@@ -1,11 +1,11 @@
-import { Radio } from 'antd';
-import { useState } from 'react';
-import { FieldFrame } from '../../../components/actions/field-frame.tsx';
+import { lazy, Suspense } from 'react';
 import { ConfirmAction } from '../../../components/confirm-action.tsx';
-import { DateField } from '../../../components/date-field.tsx';
 import { useTexts } from '../../../lib/text/locale.ts';
 import { useRoundOrder, type Round } from '../api/rounds.ts';
 import { texts } from '../texts.ts';
+
+// Few rounds have a date to be set.
+const SetRoundDate = lazy(async () => ({ default: (await import('./set-round-date.tsx')).SetRoundDate }));
 
 type OrderType = Round['allowedActions'][number]['type'];
 
@@ -16,7 +16,9 @@ export function RoundOrders({ round }: { round: Round }) {
     <div className="round-orders">
       {round.allowedActions.map(({ type }) =>
         type === 'set-round-date' ? (
-          <SetDate key={type} round={round} />
+          <Suspense key={type} fallback={null}>
+            <SetRoundDate round={round} />
+          </Suspense>
         ) : (
           <Reasoned key={type} round={round} type={type} />
         ),
@@ -39,42 +41,5 @@ function Reasoned({ round, type }: { round: Round; type: Exclude<OrderType, 'set
         (await give({ type, reason, expectedVersion: round.version })) !== undefined
       }
     />
-  );
-}
-
-function SetDate({ round }: { round: Round }) {
-  const t = useTexts(texts);
-  const { give, isPending, problem } = useRoundOrder(round.id);
-  const [level, setLevel] = useState(round.settableLevels[0] ?? 'units');
-  const [dueOn, setDueOn] = useState('');
-  const [isMissing, setMissing] = useState(false);
-  const confirm = async (reason: string) => {
-    setMissing(dueOn === '');
-    if (dueOn === '') return false;
-    const order = { type: 'set-round-date', level, dueOn, reason, expectedVersion: round.version } as const;
-    return (await give(order)) !== undefined;
-  };
-  return (
-    <ConfirmAction
-      label={t['order_set-round-date']}
-      question={t['ask_set-round-date']}
-      reason={t.reason}
-      isPending={isPending}
-      problem={problem}
-      onConfirm={confirm}
-    >
-      {round.settableLevels.length > 1 && (
-        <Radio.Group
-          className="field"
-          aria-label={t.level}
-          value={level}
-          options={round.settableLevels.map((one) => ({ value: one, label: t[`level_${one}`] }))}
-          onChange={(event) => setLevel(event.target.value as typeof level)}
-        />
-      )}
-      <FieldFrame label={t.dueOn} message={isMissing ? t.dayMissing : undefined}>
-        {(field) => <DateField {...field} value={dueOn} earliest={null} onChange={setDueOn} />}
-      </FieldFrame>
-    </ConfirmAction>
   );
 }

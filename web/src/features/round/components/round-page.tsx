@@ -39,7 +39,6 @@ export function RoundPage() {
 
 function RoundHead({ round }: { round: Round }) {
   const t = useTexts(texts);
-  const locale = useLocale();
   const { start, cutOff } = round.window;
   return (
     <header>
@@ -52,8 +51,10 @@ function RoundHead({ round }: { round: Round }) {
         <dd>{round.receiver.shortName}</dd>
         <dt>{t.window}</dt>
         <dd>{t.windowDays(shortDate(start), shortDate(cutOff))}</dd>
-        <dt>{t.opens}</dt>
-        <dd>{longDate(round.opensOn, locale)}</dd>
+        <dt>{round.openedAt === null ? t.opens : t.opened}</dt>
+        <dd>
+          <Opening round={round} />
+        </dd>
         <dt>{t.unitsDue}</dt>
         <dd>
           <Due due={round.unitsDue} />
@@ -70,6 +71,15 @@ function RoundHead({ round }: { round: Round }) {
       <RoundOrders round={round} />
     </header>
   );
+}
+
+/** The day on which it was opened, which a person may have done before its day. */
+function Opening({ round: { opensOn, openedAt } }: { round: Round }) {
+  const t = useTexts(texts);
+  const locale = useLocale();
+  const planned = longDate(opensOn, locale);
+  const opened = openedAt === null ? planned : longDate(openedAt, locale);
+  return opened === planned ? planned : t.openedEarly(opened, planned);
 }
 
 function Due({ due }: { due: Round['unitsDue'] }) {

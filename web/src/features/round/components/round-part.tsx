@@ -1,13 +1,20 @@
+import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
-import { EmptyState } from '../../../components/states.tsx';
+import { EmptyState, LoadingState } from '../../../components/states.tsx';
 import { paths } from '../../../lib/paths.ts';
 import { useTexts } from '../../../lib/text/locale.ts';
 import type { Round } from '../api/rounds.ts';
 import type { RoundPartName } from '../round-parts.ts';
 import { texts } from '../texts.ts';
-import { CompletenessPart } from './completeness-part.tsx';
-import { ConsolidationPart } from './consolidation-part.tsx';
-import { ReviewPart } from './review-part.tsx';
+
+// Each comes when it is opened: who reports himself needs none of them.
+const PARTS = {
+  completeness: lazy(async () => ({ default: (await import('./completeness-part.tsx')).CompletenessPart })),
+  review: lazy(async () => ({ default: (await import('./review-part.tsx')).ReviewPart })),
+  consolidation: lazy(async () => ({
+    default: (await import('./consolidation-part.tsx')).ConsolidationPart,
+  })),
+};
 
 /** One part of a round's page; who only reports finds the way to the own report. */
 export function RoundPart({ round, name }: { round: Round; name: RoundPartName }) {
@@ -19,7 +26,10 @@ export function RoundPart({ round, name }: { round: Round; name: RoundPartName }
         {round.ownReportId !== null && <Link to={paths.report(round.ownReportId)}>{t.ownReport}</Link>}
       </EmptyState>
     );
-  if (name === 'review') return <ReviewPart round={round} />;
-  if (name === 'consolidation') return <ConsolidationPart round={round} />;
-  return <CompletenessPart round={round} />;
+  const Part = PARTS[name];
+  return (
+    <Suspense fallback={<LoadingState rows={10} />}>
+      <Part round={round} />
+    </Suspense>
+  );
 }

@@ -1,3 +1,4 @@
+import { WarningOutlined } from '@ant-design/icons';
 import { TaskState } from '../../../../components/state-tag.tsx';
 import { TimeClass } from '../../../../components/time-class.tsx';
 import { useTexts } from '../../../../lib/text/locale.ts';
@@ -24,6 +25,9 @@ export function BoardLegend() {
       {TIMES.map((value) => (
         <TimeClass key={value} value={value} />
       ))}
+      <span className="state-tag">
+        <WarningOutlined aria-hidden="true" /> {t.escalated}
+      </span>
       <span className="state-tag">{`· ${t.dormant}`}</span>
     </section>
   );

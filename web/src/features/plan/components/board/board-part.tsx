@@ -44,7 +44,7 @@ function FilledBoard({ plan, board }: { plan: PlanDetail; board: Board }) {
     setResets(resets + 1);
   };
   return (
-    <>
+    <div className="board-part">
       <BoardTools
         key={resets}
         plan={plan}
@@ -64,6 +64,6 @@ function FilledBoard({ plan, board }: { plan: PlanDetail; board: Board }) {
       {view.lines.length > 0 && <BoardTable plan={plan} view={view} filter={filter} choice={choice} />}
       {view.singles.length > 0 && <SingleTasks singles={view.singles} choice={choice} />}
       <BoardLegend />
-    </>
+    </div>
   );
 }

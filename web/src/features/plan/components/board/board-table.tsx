@@ -141,10 +141,15 @@ function RowCells({ line, columns, filter, choice }: Omit<LineProps, 'line'> & {
   return (
     <>
       <th scope="row" title={line.name}>
-        {choice.isChoosing && (
-          <ChooseBox name={t.chooseRow(line.name)} ids={idsOf(line.cells, filter)} choice={choice} />
-        )}
-        <span className="board-name">{line.name}</span>
+        <div className="board-row-head">
+          {choice.isChoosing && (
+            <ChooseBox name={t.chooseRow(line.name)} ids={idsOf(line.cells, filter)} choice={choice} />
+          )}
+          <span className="board-name" aria-hidden="true">
+            {line.shortName}
+          </span>
+          <span className="visually-hidden">{line.name}</span>
+        </div>
       </th>
       {line.cells.map((cell, i) => (
         <td key={columns[i]?.id} className={cell === null ? 'board-none' : ''}>

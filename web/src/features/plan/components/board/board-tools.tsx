@@ -1,13 +1,14 @@
-import { Button, Input, Select } from 'antd';
+import { Button, Input } from 'antd';
 import { useMemo, useState } from 'react';
 import { BulkOrder } from '../../../../components/bulk-order/bulk-order.tsx';
+import { ExportLink } from '../../../../components/export-link.tsx';
+import { FilterSelect } from '../../../../components/filter-select.tsx';
 import { useMe } from '../../../../lib/session/me.ts';
 import { useTexts } from '../../../../lib/text/locale.ts';
 import type { Board, PlanDetail } from '../../api/plans.ts';
-import { BOARD_FILTERS, exportQueryOf, fits } from '../../board-filters.ts';
+import { BOARD_FILTERS, fits } from '../../board-filters.ts';
 import { boardTexts } from '../../board-texts.ts';
 import type { BoardView, BoardWish } from '../../board-view.ts';
-import { texts } from '../../texts.ts';
 import type { Choice } from '../../use-choice.ts';
 
 interface BoardToolsProps {
@@ -42,14 +43,12 @@ export function BoardTools(props: BoardToolsProps) {
       </ul>
       <div className="board-fields">
         <AgencyField value={wish.text} onChange={(text) => onWish({ text })} />
-        <Select
-          className="board-assignment"
-          aria-label={t.assignment}
-          allowClear
-          placeholder={t.allAssignments}
+        <FilterSelect
+          label={t.assignment}
+          all={t.allAssignments}
           value={wish.assignmentId}
           options={board.columns.map(({ id, ref, title }) => ({ value: id, label: `${ref} ${title}` }))}
-          onChange={(id: string | undefined) => onWish({ assignmentId: id ?? null })}
+          onChange={(assignmentId) => onWish({ assignmentId })}
         />
         <Choosing {...props} />
       </div>
@@ -89,23 +88,16 @@ function AgencyField({ value, onChange }: { value: string; onChange: (value: str
 }
 
 function Choosing(props: BoardToolsProps) {
-  const { plan, wish, choice } = props;
+  const { plan, choice } = props;
   const t = useTexts(boardTexts);
-  const general = useTexts(texts);
   const { permissions, agencyId } = useMe();
   const mayOrder = permissions.includes('bulk:run') && agencyId === plan.standingAgencyId;
   if (choice.isChoosing) return <Chosen {...props} />;
-  const query = new URLSearchParams({
-    planId: plan.id,
-    ...exportQueryOf(wish.filter),
-    ...(wish.assignmentId === null ? {} : { assignmentId: wish.assignmentId }),
-  });
   return (
     <>
       {mayOrder && <Button onClick={choice.begin}>{t.choose}</Button>}
-      <a className="button-link" href={`/api/v1/tasks/export?${query.toString()}`} download>
-        {general.exportTasks}
-      </a>
+      <ExportLink href={`/api/v1/plans/${plan.id}/board/export`} what={t.title} />
+      <Button onClick={() => window.print()}>{t.print}</Button>
     </>
   );
 }
