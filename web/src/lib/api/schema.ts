@@ -1,5 +1,5 @@
 // Made by `npm run types:api`; not to be edited.
-// Description of the API: sha256 074d335207678bff8de5e3e2d5380b79775fc3c90c582f4f0a22d77c26a942b3
+// Description of the API: sha256 88326c6b302377db2f6c13d21aa701fcfd87bd35d84a12c54dd1457c94fbd9e3
 
 export interface paths {
     "/api/v1/accounts": {
