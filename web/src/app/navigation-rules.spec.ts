@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FeatureRoute, FeatureRoutes } from '../lib/feature.ts';
 import type { Me } from '../lib/session/me.ts';
-import { homePathFor, mayOpen, navigationFor } from './navigation-rules.ts';
+import { currentPathOf, homePathFor, mayOpen, navigationFor } from './navigation-rules.ts';
 
 const text = { vi: 'Trang', en: 'Page' };
 const page = () => Promise.reject(new Error('not loaded in tests'));
@@ -37,6 +37,14 @@ describe('the navigation', () => {
   it('leads who has several roles to the page of the one that decides most', () => {
     expect(homePathFor(routes, account(['officer', 'supervisor'], ['tasks:command']))).toBe('/lanh-dao');
     expect(homePathFor(routes, account(['head'], ['tasks:command']))).toBe('/viec');
+  });
+
+  it('marks one page at most as the one that one is on', () => {
+    const pages = [{ path: '/ke-hoach' }, { path: '/ke-hoach/nhap' }, { path: '/viec' }];
+    expect(currentPathOf(pages, '/ke-hoach/nhap/7')).toBe('/ke-hoach/nhap');
+    expect(currentPathOf(pages, '/ke-hoach/7/bang')).toBe('/ke-hoach');
+    expect(currentPathOf(pages, '/viec')).toBe('/viec');
+    expect(currentPathOf(pages, '/viec-khac')).toBeUndefined();
   });
 
   it('keeps a page shut without its permission', () => {

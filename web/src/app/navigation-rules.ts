@@ -16,6 +16,17 @@ export function navigationFor(routes: FeatureRoutes, me: Pick<Me, 'permissions' 
     .sort((a, b) => (a.nav?.order ?? 0) - (b.nav?.order ?? 0));
 }
 
+/** The page of the navigation that one is on: of those whose address begins this one, the longest. */
+export function currentPathOf(
+  pages: readonly Pick<FeatureRoute, 'path'>[],
+  address: string,
+): string | undefined {
+  return pages
+    .map(({ path }) => path)
+    .filter((path) => address === path || address.startsWith(`${path}/`))
+    .sort((a, b) => b.length - a.length)[0];
+}
+
 /** The address of the account's first page. */
 export function homePathFor(
   routes: FeatureRoutes,

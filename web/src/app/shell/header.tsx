@@ -55,7 +55,7 @@ function PersonName() {
   const agency = useAgencyName(agencyId);
   return (
     <Link to={paths.profile} className="header-name">
-      {agency} {displayName !== agency && <span className="quiet">{displayName}</span>}
+      {[...new Set([agency, displayName])].filter(Boolean).join(' · ')}
     </Link>
   );
 }

@@ -1,7 +1,7 @@
-import { NavLink } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useMe } from '../../lib/session/me.ts';
 import { useLocale, useTexts } from '../../lib/text/locale.ts';
-import { navigationFor } from '../navigation-rules.ts';
+import { currentPathOf, navigationFor } from '../navigation-rules.ts';
 import { featureRoutes } from '../routes.ts';
 import { texts } from '../texts.ts';
 
@@ -9,15 +9,16 @@ import { texts } from '../texts.ts';
 export function Navigation({ onChosen }: { onChosen: () => void }) {
   const t = useTexts(texts);
   const locale = useLocale();
-  const me = useMe();
+  const pages = navigationFor(featureRoutes, useMe());
+  const current = currentPathOf(pages, useLocation().pathname);
   return (
     <nav aria-label={t.navigation} className="navigation">
       <ul>
-        {navigationFor(featureRoutes, me).map(({ path, nav }) => (
+        {pages.map(({ path, nav }) => (
           <li key={path}>
-            <NavLink to={path} onClick={onChosen}>
+            <Link to={path} aria-current={path === current ? 'page' : undefined} onClick={onChosen}>
               <span aria-hidden="true">{nav?.icon}</span> {nav?.text[locale]}
-            </NavLink>
+            </Link>
           </li>
         ))}
       </ul>
