@@ -1,7 +1,8 @@
-import { Button, Modal, type ButtonProps } from 'antd';
+import { Button, type ButtonProps } from 'antd';
 import { useState, type ReactNode } from 'react';
 import type { ApiProblem } from '../lib/api/problem.ts';
 import { useTexts } from '../lib/text/locale.ts';
+import { Dialog } from './dialog.tsx';
 import { ProblemAlert } from './problem-alert.tsx';
 import { texts } from './texts.ts';
 import { WordsField } from './words-field.tsx';
@@ -43,7 +44,7 @@ export function ConfirmAction(props: ConfirmActionProps) {
       <Button type={type} onClick={() => setOpen(true)}>
         {label}
       </Button>
-      <Modal
+      <Dialog
         open={isOpen}
         title={label}
         okText={label}
@@ -58,7 +59,7 @@ export function ConfirmAction(props: ConfirmActionProps) {
           <ReasonField label={props.reason} value={reason} isMissing={isMissing} onChange={setReason} />
         )}
         {problem && <ProblemAlert problem={problem} />}
-      </Modal>
+      </Dialog>
     </>
   );
 }

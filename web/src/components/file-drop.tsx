@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useId, useState, type DragEvent } from 'react';
+import { useEffect, useId, useRef, useState, type DragEvent } from 'react';
 import { toProblem } from '../lib/api/problem.ts';
 import { pauseBefore, shouldRepeat } from '../lib/api/query-client.ts';
 import type { components } from '../lib/api/schema.ts';
@@ -15,14 +15,18 @@ interface FileDropProps {
   /** Sends one file in; a broken line is tried again by itself. */
   readonly send: (file: File) => Promise<SentFile>;
   readonly onChange: (files: readonly SentFile[]) => void;
+  /** Whether some are still on their way: what they belong to must wait for them. */
+  readonly onBusy?: (isBusy: boolean) => void;
 }
 
 /** Files by drag and drop or by the keyboard: each is sent in at once, what fails says why and can be sent again. */
-export function FileDrop({ label, files, send, onChange }: FileDropProps) {
+export function FileDrop({ label, files, send, onChange, onBusy }: FileDropProps) {
   const t = useTexts(texts);
   const id = useId();
   const [isOver, setOver] = useState(false);
   const { sending, failed, sendAll } = useSending(files, send, onChange);
+  const isBusy = sending.length > 0;
+  useEffect(() => onBusy?.(isBusy), [isBusy, onBusy]);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
@@ -45,7 +49,7 @@ export function FileDrop({ label, files, send, onChange }: FileDropProps) {
         <FileInput id={id} onChosen={sendAll} />
         <span className="quiet">{t.filesDrop}</span>
       </div>
-      <div role="status">{sending.length > 0 && t.filesSending(sending.join(', '))}</div>
+      <div role="status">{isBusy && t.filesSending(sending.join(', '))}</div>
       <FailedFiles failed={failed} onRetry={(file) => sendAll([file])} />
       <SentFiles files={files} onChange={onChange} />
     </div>
@@ -63,7 +67,11 @@ function FileInput({ id, onChosen }: { id: string; onChosen: (files: readonly Fi
         multiple
         className="visually-hidden"
         aria-labelledby={`${id}-label`}
-        onChange={(event) => onChosen([...(event.target.files ?? [])])}
+        onChange={(event) => {
+          onChosen([...(event.target.files ?? [])]);
+          // The same file may be chosen again: after it was taken out, or put right.
+          event.target.value = '';
+        }}
       />
       <label htmlFor={id} className="file-button">
         {t.filesChoose}
@@ -87,20 +95,24 @@ function useSending(
   const [sending, setSending] = useState<readonly string[]>([]);
   const [failed, setFailed] = useState<readonly FailedFile[]>([]);
   const t = useTexts(texts);
+  // A file may be long on its way: it joins what the form holds when it has arrived, with all that was typed meanwhile.
+  const now = useRef({ files, onChange });
+  useEffect(() => {
+    now.current = { files, onChange };
+  });
   const sendAll = async (chosen: readonly File[]) => {
-    let sent = files;
     setFailed((before) => before.filter(({ file }) => !chosen.includes(file)));
-    setSending(chosen.map(({ name }) => name));
+    setSending((before) => [...before, ...chosen.map(({ name }) => name)]);
     for (const file of chosen) {
       try {
-        sent = [...sent, await sendPatiently(file, send)];
-        onChange(sent);
+        const sent = await sendPatiently(file, send);
+        now.current.onChange([...now.current.files, sent]);
       } catch (error) {
         const problem = toProblem(error);
         const detail = problem.isPassing ? t.fileFailed(file.name) : `${file.name}: ${problem.detail}`;
         setFailed((before) => [...before, { file, detail, mayRetry: problem.isPassing }]);
       }
-      setSending((before) => before.filter((name) => name !== file.name));
+      setSending((before) => before.toSpliced(before.indexOf(file.name), 1));
     }
   };
   return { sending, failed, sendAll: (chosen: readonly File[]) => void sendAll(chosen) };

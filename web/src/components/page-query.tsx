@@ -5,6 +5,7 @@ import { toProblem, type ApiProblem } from '../lib/api/problem.ts';
 import { usePageTitle } from '../lib/page-title.ts';
 import { paths } from '../lib/paths.ts';
 import { useTexts } from '../lib/text/locale.ts';
+import { NotThere } from './not-there.tsx';
 import { ProblemAlert } from './problem-alert.tsx';
 import { LoadingState } from './states.tsx';
 import { texts } from './texts.ts';
@@ -36,11 +37,13 @@ function PageProblem({ problem, onRetry }: { problem: ApiProblem; onRetry: () =>
     <section className="page">
       <h1>{title}</h1>
       {problem.status === 404 ? (
-        <p>{problem.detail}</p>
+        <NotThere problem={problem} />
       ) : (
-        <ProblemAlert problem={problem} onRetry={onRetry} />
+        <>
+          <ProblemAlert problem={problem} onRetry={onRetry} />
+          <Link to={paths.home}>{t.toHome}</Link>
+        </>
       )}
-      <Link to={paths.home}>{t.toHome}</Link>
     </section>
   );
 }

@@ -16,6 +16,7 @@ export const texts = {
   more: { vi: 'Xem thêm', en: 'Show more' },
   why: { vi: 'Vì sao là ngày này?', en: 'Why this day?' },
   cancel: { vi: 'Thôi', en: 'Cancel' },
+  close: { vi: 'Đóng', en: 'Close' },
   reasonMissing: { vi: 'Hãy ghi rõ lý do', en: 'Give the reason' },
   filesDrop: { vi: 'hoặc kéo tệp vào đây', en: 'or drop files here' },
   filesChoose: { vi: 'Chọn tệp', en: 'Choose files' },

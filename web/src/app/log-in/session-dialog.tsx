@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
+import { Dialog } from '../../components/dialog.tsx';
 import { ProblemAlert } from '../../components/problem-alert.tsx';
 import { useOrder } from '../../lib/api/use-order.ts';
 import { logIn, useLogOut, useMe } from '../../lib/session/me.ts';
@@ -20,7 +21,7 @@ export function SessionDialog() {
     send: ({ login, password }: Credentials) => logIn(client, login, password),
   });
   return (
-    <Modal
+    <Dialog
       open={isExpired}
       closable={false}
       keyboard={false}
@@ -36,6 +37,6 @@ export function SessionDialog() {
           {t.asSomebodyElse}
         </Button>
       </p>
-    </Modal>
+    </Dialog>
   );
 }

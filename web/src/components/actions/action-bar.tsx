@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { OrderState } from '../../lib/api/use-order.ts';
+import { rememberFocus } from '../../lib/focus.ts';
 import { useLocale, useTexts } from '../../lib/text/locale.ts';
 import type { SentFile } from '../file-drop.tsx';
 import { ProblemAlert } from '../problem-alert.tsx';
@@ -14,6 +15,8 @@ const OPEN = 3;
 interface ActionBarProps {
   /** Names the drafts: `task/<id>`. */
   readonly subject: string;
+  /** Of what is shown. A dialog orders on what was shown when it was opened, whatever others change behind it. */
+  readonly version: number;
   readonly actions: readonly AllowedAction[];
   readonly order: OrderState<Readonly<Record<string, unknown>>, unknown>;
   readonly sendFile?: (file: File) => Promise<SentFile>;
@@ -22,25 +25,27 @@ interface ActionBarProps {
 }
 
 /** What the server lets this account order now, the likely step first. */
-export function ActionBar({ subject, actions, order, sendFile, without = [] }: ActionBarProps) {
+export function ActionBar({ subject, version, actions, order, sendFile, without = [] }: ActionBarProps) {
   const t = useTexts(texts);
   const locale = useLocale();
   const [chosen, setChosen] = useState<AllowedAction | null>(null);
   const shown = inLikelyOrder(actions.filter(({ type }) => !without.includes(type)));
-  if (shown.length === 0) return null;
+  if (shown.length === 0 && chosen === null) return null;
   const choose = (action: AllowedAction) => {
     order.reset();
-    // What asks for nothing is done at once.
-    if (action.needs.length === 0) void order.give({ type: action.type });
-    else setChosen(action);
+    if (action.needs.length > 0) return setChosen(action);
+    // What asks for nothing is done at once; its button is often gone afterwards.
+    const giveFocusBack = rememberFocus();
+    void order.give({ type: action.type }).then(giveFocusBack);
   };
   return (
-    <div role="group" aria-label={t.actions} className="action-bar">
+    <div role="group" tabIndex={-1} aria-label={t.actions} className="action-bar">
       <ActionButtons actions={shown} isBusy={order.isPending} onChoose={choose} />
       {chosen === null && order.problem && <ProblemAlert problem={order.problem} />}
       {chosen && (
         <ActionDialog
           subject={subject}
+          version={version}
           action={chosen}
           title={ACTION_NAMES[chosen.type][locale]}
           order={order}

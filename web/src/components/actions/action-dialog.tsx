@@ -1,12 +1,14 @@
-import { Alert, Modal } from 'antd';
+import { Alert } from 'antd';
 import { useState } from 'react';
 import type { OrderState } from '../../lib/api/use-order.ts';
-import { useDraft } from '../../lib/use-draft.ts';
+import { useDraft, type Draft } from '../../lib/use-draft.ts';
 import { useLocale, useTexts } from '../../lib/text/locale.ts';
+import { Dialog } from '../dialog.tsx';
 import type { SentFile } from '../file-drop.tsx';
 import { ProblemAlert } from '../problem-alert.tsx';
 import { ActionFields } from './action-fields.tsx';
 import { readValues, type ActionValues, type Need } from './action-values.ts';
+import { ADDS } from './likely-order.ts';
 import { texts, type ActionType } from './texts.ts';
 
 /** An order as the server allows it, with what it asks for. */
@@ -18,6 +20,8 @@ export interface AllowedAction {
 export interface ActionDialogProps {
   /** Names the draft: `task/<id>`. */
   readonly subject: string;
+  /** Of what stands behind the dialog now. */
+  readonly version: number;
   readonly action: AllowedAction;
   readonly title: string;
   readonly order: OrderState<Readonly<Record<string, unknown>>, unknown>;
@@ -26,25 +30,19 @@ export interface ActionDialogProps {
 }
 
 /** The form of an order: what is typed stays until it is sent, whatever happens in between. */
-export function ActionDialog({ subject, action, title, order, sendFile, onClose }: ActionDialogProps) {
+export function ActionDialog(props: ActionDialogProps) {
+  const { subject, action, title, order, sendFile, onClose } = props;
   const t = useTexts(texts);
-  const locale = useLocale();
   const draft = useDraft<ActionValues>(`${subject}/${action.type}`, {});
-  const [wrong, setWrong] = useState<readonly string[]>([]);
-  const give = async () => {
-    const read = readValues(action.needs, draft.value, locale);
-    setWrong(read.wrong);
-    if (read.wrong.length > 0) return;
-    if ((await order.give({ type: action.type, ...read.body })) === undefined) return;
-    draft.clear();
-    onClose();
-  };
+  const [isSendingFiles, setSendingFiles] = useState(false);
+  const { give, wrong } = useGiving(props, draft);
   return (
-    <Modal
+    <Dialog
       open
       title={title}
       okText={title}
       cancelText={t.cancel}
+      okButtonProps={{ disabled: isSendingFiles }}
       confirmLoading={order.isPending}
       onOk={give}
       onCancel={onClose}
@@ -58,8 +56,28 @@ export function ActionDialog({ subject, action, title, order, sendFile, onClose 
         wrong={wrong}
         problem={order.problem}
         {...(sendFile && { sendFile })}
+        onBusy={setSendingFiles}
       />
       {order.problem && <ProblemAlert problem={order.problem} />}
-    </Modal>
+    </Dialog>
   );
+}
+
+/** Gives the order, once nothing is missing, on what the person saw when the dialog was opened. */
+function useGiving({ version, action, order, onClose }: ActionDialogProps, draft: Draft<ActionValues>) {
+  const locale = useLocale();
+  const [opened] = useState(version);
+  const [wrong, setWrong] = useState<readonly string[]>([]);
+  // After a refusal for that reason the person has seen what changed.
+  const isSeen = ADDS.has(action.type) || order.problem?.isStale === true;
+  const expectedVersion = isSeen ? version : opened;
+  const give = async () => {
+    const read = readValues(action.needs, draft.value, locale);
+    setWrong(read.wrong);
+    if (read.wrong.length > 0) return;
+    if ((await order.give({ type: action.type, expectedVersion, ...read.body })) === undefined) return;
+    draft.clear();
+    onClose();
+  };
+  return { give, wrong };
 }

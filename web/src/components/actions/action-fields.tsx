@@ -23,6 +23,8 @@ interface ActionFieldsProps {
   readonly problem: ApiProblem | null;
   /** Sends a file in, where the order takes some. */
   readonly sendFile?: (file: File) => Promise<SentFile>;
+  /** Whether files are on their way. */
+  readonly onBusy?: (isBusy: boolean) => void;
 }
 
 /** The name of a field in an order. */
@@ -49,14 +51,15 @@ interface NeedFieldProps extends ActionFieldsProps {
 }
 
 function NeedField(props: NeedFieldProps) {
-  const { type, need, values, wrong, problem, onValue, sendFile } = props;
+  const { type, need, values, wrong, problem, onValue, sendFile, onBusy } = props;
   const t = useTexts(texts);
   const locale = useLocale();
   const name = fieldName(type, need.field)[locale];
   if (need.kind === 'files') {
     if (sendFile === undefined) return null;
     const files = (values[need.field] ?? []) as readonly SentFile[];
-    return <FileDrop label={t.optional(name)} files={files} send={sendFile} onChange={onValue} />;
+    const shared = { label: t.optional(name), files, send: sendFile, onChange: onValue };
+    return <FileDrop {...shared} {...(onBusy && { onBusy })} />;
   }
   const isWrong = wrong.includes(need.field);
   const message = isWrong ? wrongMessage(need, name, t) : problem?.fieldDetail(need.field);

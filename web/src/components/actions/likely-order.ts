@@ -41,6 +41,9 @@ export function inLikelyOrder<Action extends { readonly type: ActionType }>(
   return [...actions].sort((a, b) => rank(a) - rank(b));
 }
 
+/** Orders that add to what is there and judge nothing: they hold whatever others did meanwhile. */
+export const ADDS: ReadonlySet<ActionType> = new Set(['comment', 'report-progress', 'urge', 'allot']);
+
 /** What the work waits for. The first of these is stressed on a page; side steps never are. */
 const NEXT_STEPS: ReadonlySet<ActionType> = new Set([
   'receive',

@@ -1,8 +1,8 @@
-import { Modal } from 'antd';
 import { useState } from 'react';
 import { useBulkOrder, useBulkPreview } from '../../lib/api/bulk.ts';
 import { possibleOf, type BulkSelection } from '../../lib/api/bulk-selection.ts';
 import { useTexts } from '../../lib/text/locale.ts';
+import { Dialog } from '../dialog.tsx';
 import { ProblemAlert } from '../problem-alert.tsx';
 import { QueryState } from '../query-state.tsx';
 import { WordsField } from '../words-field.tsx';
@@ -31,7 +31,7 @@ export function BulkDialog({ label, selection, onClose }: BulkDialogProps) {
     await give({ ...possibleOf(selection, preview.data), ...(text !== '' && { note: text }) });
   };
   return (
-    <Modal
+    <Dialog
       open
       title={label}
       width={640}
@@ -52,7 +52,7 @@ export function BulkDialog({ label, selection, onClose }: BulkDialogProps) {
       )}
       {!job && <BulkNote isUrging={isUrging} value={note} isMissing={isMissing} onChange={setNote} />}
       {problem && <ProblemAlert problem={problem} />}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -17,7 +17,12 @@ export function TaskSection({ section, count }: { section: Section; count: numbe
   const toggle = (id: string) =>
     setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
   return (
-    <section id={section.count} aria-labelledby={`${section.count}-title`} className="task-section">
+    <section
+      id={section.count}
+      tabIndex={-1}
+      aria-labelledby={`${section.count}-title`}
+      className="task-section"
+    >
       <div className="section-head">
         <h2 id={`${section.count}-title`}>{t.section(title, count)}</h2>
         {isReceiving && <ReceiveMany count={count} chosen={chosen} onDone={() => setChosen([])} />}

@@ -43,7 +43,7 @@ export function useReportOrder({ id, version }: Pick<Report, 'id' | 'version'>) 
         api.POST('/api/v1/reports/{id}/commands', {
           params: { path: { id }, header: { 'Idempotency-Key': key } },
           // The fields are those that the server itself asked for (`needs`).
-          body: { ...order, expectedVersion: version } as unknown as CommandBody,
+          body: { expectedVersion: version, ...order } as unknown as CommandBody,
         }),
       ),
     invalidates: [queryKeys.reports, queryKeys.rounds],

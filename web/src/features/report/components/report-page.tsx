@@ -36,6 +36,7 @@ function ReportView({ report }: { report: Report }) {
       {mayWrite && <Editor report={report} />}
       <ActionBar
         subject={`report/${report.id}`}
+        version={report.version}
         actions={report.allowedActions}
         order={order}
         without={['submit']}

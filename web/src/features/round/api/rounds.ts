@@ -71,7 +71,7 @@ export function useReportOrder({ id, version }: Pick<Report, 'id' | 'version'>) 
         api.POST('/api/v1/reports/{id}/commands', {
           params: { path: { id }, header: { 'Idempotency-Key': key } },
           // Which fields an order has, the server says with the order itself (`needs`).
-          body: { ...body, expectedVersion: version } as unknown as ReportOrder,
+          body: { expectedVersion: version, ...body } as unknown as ReportOrder,
         }),
       ),
     invalidates: [queryKeys.rounds, queryKeys.reports, queryKeys.tasks],

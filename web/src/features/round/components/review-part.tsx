@@ -146,7 +146,7 @@ function Reviewed({ report }: { report: Report }) {
         <TimeClass value={report.timeClass} treatment={report.treatment} />
         <Link to={paths.report(report.id)}>{t.openReport}</Link>
       </p>
-      <ActionBar subject={`report/${report.id}`} actions={deciding} order={order} />
+      <ActionBar subject={`report/${report.id}`} version={report.version} actions={deciding} order={order} />
       <div className="beside">
         <ReportText title={t.thisRound} content={report.submitted} />
         <ReportText title={t.roundBefore} content={report.lastRound} />

@@ -62,7 +62,7 @@ export function useTaskOrder({ id, version }: Pick<Task, 'id' | 'version'>) {
         api.POST('/api/v1/tasks/{id}/commands', {
           params: { path: { id }, header: { 'Idempotency-Key': key } },
           // The fields are those that the server itself asked for (`needs`).
-          body: { ...order, expectedVersion: version } as unknown as CommandBody,
+          body: { expectedVersion: version, ...order } as unknown as CommandBody,
         }),
       ),
     invalidates: [queryKeys.tasks],

@@ -15,7 +15,7 @@ export function PlanSentence({ task: { assignment, plan } }: { task: Task }) {
   return (
     <section className="card" aria-labelledby="sentence-title">
       <h2 id="sentence-title">{t.sentence}</h2>
-      <blockquote className="plan-sentence">
+      <blockquote className="plan-sentence" lang="vi">
         {place.before && <span className="quiet">{excerpt(place.before, AROUND, 'end')} </span>}
         <mark>{text}</mark>
         {place.after && <span className="quiet"> {excerpt(place.after, AROUND, 'beginning')}</span>}

@@ -71,6 +71,7 @@ function Actions({ task }: { task: Task }) {
   return (
     <ActionBar
       subject={`task/${task.id}`}
+      version={task.version}
       actions={task.allowedActions}
       order={order}
       sendFile={(file) => sendTaskFile(task.id, file)}
