@@ -12,7 +12,7 @@ export class OrderKeys {
   private open: { readonly order: string; readonly key: string } | null = null;
 
   keyFor(order: unknown): string {
-    const text = JSON.stringify(order);
+    const text = JSON.stringify(order, fileByName);
     if (this.open?.order !== text) this.open = { order: text, key: newKey() };
     return this.open.key;
   }
@@ -21,4 +21,11 @@ export class OrderKeys {
   answered(): void {
     this.open = null;
   }
+}
+
+/** A file has nothing that JSON would write: it is told from another by its name, size and age. */
+function fileByName(_field: string, value: unknown): unknown {
+  if (!(value instanceof File)) return value;
+  const { name, size, lastModified } = value;
+  return { name, size, lastModified };
 }

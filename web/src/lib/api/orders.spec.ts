@@ -19,6 +19,15 @@ describe('the key of an order', () => {
     keys.answered();
     expect(keys.keyFor({ type: 'receive' })).not.toBe(second);
   });
+
+  it('is a new one for another file, of which JSON says nothing', () => {
+    const keys = new OrderKeys();
+    const plan = new File(['kế hoạch'], 'Kế hoạch.docx', { lastModified: 1 });
+    const other = new File(['kế hoạch'], 'Phụ lục.docx', { lastModified: 1 });
+    const first = keys.keyFor({ files: [plan] });
+    expect(keys.keyFor({ files: [plan] })).toBe(first);
+    expect(keys.keyFor({ files: [other] })).not.toBe(first);
+  });
 });
 
 describe('what is sent again by itself', () => {
