@@ -36,6 +36,11 @@ describe('A problem', () => {
     });
   });
 
+  it('writes days as people read them, alone and in lists', () => {
+    const values = { name: 'Sở A', endedOn: '2025-02-28', days: ['2025-09-02', '2026-01-01'] };
+    expect(fill('{name}: {endedOn}; {days}', values)).toBe('Sở A: 28/02/2025; 02/09/2025, 01/01/2026');
+  });
+
   it('names the one field of a domain error, as path and as pointer', () => {
     const error = new DomainError('invalid-cursor', { field: 'filters.cursor' });
     expect(problemOfDomainError(error, CONTEXT).errors).toEqual([

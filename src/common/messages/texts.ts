@@ -39,8 +39,11 @@ export function fill(template: string, values: TextValues): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => show(values[name]));
 }
 
+/** A day as programs write it; people read 28/02/2025, in both languages. */
+const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
 function show(value: unknown): string {
   if (value === undefined || value === null) return '…';
   if (Array.isArray(value)) return value.map(show).join(', ');
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return typeof value === 'string' ? value.replace(ISO_DAY, '$3/$2/$1') : JSON.stringify(value);
 }
