@@ -9,6 +9,7 @@ import {
   inDocumentOrder,
   inOrderOfWork,
   isShown,
+  overtakenFields,
 } from './review-rules.ts';
 
 const item = (id: string, start: number, more: Partial<Item> = {}): Item =>
@@ -107,6 +108,14 @@ describe('a deadline that was read', () => {
     const read = { deadline: null, class: null, cycle: null, questions: [], due: null };
     expect(fieldsOfDeadline('assignments', read)).toBeNull();
   });
+});
+
+it('names what another person changed of the fields that one changes oneself', () => {
+  const before = { product: 'Danh mục', titleShort: 'Rà soát', coordinators: ['Sở Y tế'] };
+  const now = { ...before, product: 'Báo cáo', coordinators: ['Sở Tài chính'] };
+  expect(overtakenFields(before, now, { product: 'Biên bản', titleShort: 'Điểm úng' })).toEqual(['product']);
+  expect(overtakenFields(before, now, { product: 'Báo cáo' })).toEqual([]);
+  expect(overtakenFields(before, before, { product: 'Biên bản' })).toEqual([]);
 });
 
 it.each([

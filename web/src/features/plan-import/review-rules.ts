@@ -65,6 +65,18 @@ export function changedFields(
   );
 }
 
+/** Those of one's own changes whose fields another person set otherwise than they were, and than one wants them. */
+export function overtakenFields(
+  before: Readonly<Record<string, unknown>>,
+  now: Readonly<Record<string, unknown>>,
+  mine: Readonly<Record<string, unknown>>,
+): string[] {
+  const theirs = changedFields(before, now);
+  return Object.keys(mine).filter(
+    (name) => name in theirs && JSON.stringify(theirs[name]) !== JSON.stringify(mine[name]),
+  );
+}
+
 /** The fields of an item that the words of a deadline set; null where they say nothing. */
 export function fieldsOfDeadline(
   list: Item['list'],

@@ -87,6 +87,12 @@ export const reviewTexts = {
     vi: 'Thao tác của bạn chưa được thực hiện. Nội dung dưới đây đã được cập nhật; hãy xem các thay đổi rồi thực hiện lại nếu vẫn cần.',
     en: 'What you did was not carried out. What you see below is up to date; look at the changes and do it again if it is still needed.',
   },
+  overtaken: {
+    vi: (names: string) =>
+      `Trong lúc bạn sửa, người khác cũng đã sửa: ${names}. Bản của họ đã được lưu; bấm “Lưu” lần nữa để thay bằng bản của bạn.`,
+    en: (names: string) =>
+      `While you wrote, somebody else changed: ${names}. Theirs is saved; save once more to put yours in its place.`,
+  },
   staleClose: { vi: 'Đã xem', en: 'I have seen it' },
   refLabel: { vi: 'Mục trong kế hoạch', en: 'Place in the plan' },
   save: { vi: 'Lưu', en: 'Save' },

@@ -1,8 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { api } from '../../../lib/api/client.ts';
 import { dataOf } from '../../../lib/api/problem.ts';
 import { useOrder } from '../../../lib/api/use-order.ts';
 import { toReview, type Operation, type Review } from '../model.ts';
+import { ReviewQueue } from '../review-queue.ts';
 import { importKeys } from './keys.ts';
 
 const of = (id: string) => ({ path: { id } });
@@ -88,8 +90,12 @@ export interface ReviewOrders {
 /** Decides on proposals. What the server answers is shown at once; the rest is read anew. */
 export function useReviewOrders(id: string, { version }: Pick<Review, 'version'>): ReviewOrders {
   const client = useQueryClient();
+  const [queue] = useState(() => new ReviewQueue());
   const order = useOrder({
-    send: (given: ReviewOrder, key) => sendOrder(id, given, key),
+    send: (given: ReviewOrder, key) =>
+      queue.run(key, given.expectedVersion, (expectedVersion) =>
+        sendOrder(id, { ...given, expectedVersion }, key),
+      ),
     invalidates: [importKeys.one(id)],
     onDone: (answer) => client.setQueryData(importKeys.proposals(id), toReview(answer)),
   });

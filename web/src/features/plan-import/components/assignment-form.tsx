@@ -11,17 +11,16 @@ import { TextField } from './text-field.tsx';
 
 const TITLE_MAX = 60;
 
-/** A value that is being changed. */
+/** A value that is being changed, field by field: what is read meanwhile takes nothing back that was typed. */
 export interface FormProps<Value> {
   readonly value: Value;
-  readonly onChange: (value: Value) => void;
+  readonly onChange: (fields: Partial<Value>) => void;
 }
 
 /** Everything of an assignment that a person may set otherwise. */
 export function AssignmentForm({ value, onChange }: FormProps<AssignmentValue>) {
   const t = useTexts(questionTexts);
   const locale = useLocale();
-  const set = (fields: Partial<AssignmentValue>) => onChange({ ...value, ...fields });
   const name = (field: string) => FIELD_WORDS[field]?.[locale] ?? field;
   return (
     <>
@@ -30,27 +29,27 @@ export function AssignmentForm({ value, onChange }: FormProps<AssignmentValue>) 
         label={name('titleShort')}
         value={value.titleShort}
         maxLength={TITLE_MAX}
-        onChange={(titleShort) => set({ titleShort })}
+        onChange={(titleShort) => onChange({ titleShort })}
       />
       <fieldset className="field bodies">
         <legend>{name('assignees')}</legend>
-        <AssigneeRows value={value.assignees} onChange={(assignees) => set({ assignees })} />
+        <AssigneeRows value={value.assignees} onChange={(assignees) => onChange({ assignees })} />
       </fieldset>
       <LabelledAgencies
         label={name('coordinators')}
         value={value.coordinators}
-        onChange={(coordinators) => set({ coordinators })}
+        onChange={(coordinators) => onChange({ coordinators })}
       />
       <DeadlineField
         label={t.deadlineForOne}
         initial={value.deadline?.words ?? ''}
-        onRead={(read) => read && set(deadlineOf(read))}
+        onRead={(read) => read && onChange(deadlineOf(read))}
       />
       <ClassFields value={value} onChange={onChange} />
       <TextField
         label={name('product')}
         value={value.product ?? ''}
-        onChange={(product) => set({ product: product.trim() === '' ? null : product })}
+        onChange={(product) => onChange({ product: product.trim() === '' ? null : product })}
       />
     </>
   );
@@ -66,7 +65,6 @@ function ClassFields({ value, onChange }: FormProps<AssignmentValue>) {
   const locale = useLocale();
   const set = (kind: AssignmentValue['class']) =>
     onChange({
-      ...value,
       class: kind,
       recurrence: kind === 'recurring' ? (value.recurrence ?? { cycle: 'year' }) : null,
       event: kind === 'on-event' ? (value.event ?? { words: value.deadline?.words ?? '' }) : null,
@@ -86,14 +84,14 @@ function ClassFields({ value, onChange }: FormProps<AssignmentValue>) {
           names={CYCLES}
           words={CYCLE_WORDS}
           value={value.recurrence.cycle}
-          onChange={(cycle) => onChange({ ...value, recurrence: { cycle } })}
+          onChange={(cycle) => onChange({ recurrence: { cycle } })}
         />
       )}
       {value.event && (
         <TextField
           label={t.eventWords}
           value={value.event.words}
-          onChange={(words) => onChange({ ...value, event: { words } })}
+          onChange={(words) => onChange({ event: { words } })}
         />
       )}
     </>

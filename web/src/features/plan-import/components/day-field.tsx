@@ -4,6 +4,7 @@ import { longDate, shortDate } from '../../../lib/format/dates.ts';
 import { useLocale, useTexts } from '../../../lib/text/locale.ts';
 import { dayOfWords } from '../review-rules.ts';
 import { fieldTexts } from '../field-texts.ts';
+import { useFieldCheck } from './field-checks.ts';
 
 interface DayFieldProps {
   readonly label: string;
@@ -20,6 +21,7 @@ export function DayField({ label, value, onChange }: DayFieldProps) {
   const [words, setWords] = useState(value === null ? '' : shortDate(value));
   const day = dayOfWords(words);
   const isWrong = day === null && words.trim() !== '';
+  useFieldCheck(() => !isWrong);
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>

@@ -1,5 +1,5 @@
 import { Button, Input } from 'antd';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { DateWithReason } from '../../../components/date-with-reason.tsx';
 import { ProblemAlert } from '../../../components/problem-alert.tsx';
 import { useLocale, useTexts } from '../../../lib/text/locale.ts';
@@ -7,6 +7,7 @@ import { useReadDeadline } from '../api/review.ts';
 import type { ReadDeadline } from '../model.ts';
 import { questionTexts } from '../question-texts.ts';
 import { CYCLE_WORDS } from '../words.ts';
+import { useFieldCheck } from './field-checks.ts';
 import { useReviewDesk } from './review-desk.ts';
 
 interface DeadlineFieldProps {
@@ -22,18 +23,34 @@ function useDeadlineWords({ initial, onRead }: DeadlineFieldProps) {
   const [words, setWords] = useState(initial);
   const [read, setRead] = useState<ReadDeadline | null>(null);
   const { give, isPending, problem } = useReadDeadline(id);
+  // Leaving the field begins a reading, and the button that one leaves it for may ask for the same.
+  const asked = useRef<{ readonly words: string; readonly answer: Promise<ReadDeadline | null> } | null>(
+    null,
+  );
   const settle = (answer: ReadDeadline | null) => {
     setRead(answer);
     onRead(answer);
   };
   const change = (next: string) => {
     setWords(next);
+    asked.current = null;
     settle(null);
   };
-  const readWords = async () => {
-    const answer = words.trim() === '' ? undefined : await give(words.trim());
-    if (answer !== undefined) settle(answer);
+  const readWords = (): Promise<ReadDeadline | null> => {
+    const wanted = words.trim();
+    if (wanted === '') return Promise.resolve(null);
+    if (asked.current?.words !== wanted) asked.current = { words: wanted, answer: readOnce(wanted) };
+    return asked.current.answer;
   };
+  const readOnce = async (wanted: string) => {
+    const answer = (await give(wanted)) ?? null;
+    // What was typed meanwhile is not what was read.
+    if (asked.current?.words === wanted && answer !== null) settle(answer);
+    if (answer === null) asked.current = null;
+    return answer;
+  };
+  const isAsItWas = words.trim() === '' || words.trim() === initial.trim();
+  useFieldCheck(async () => isAsItWas || ((await readWords())?.deadline ?? null) !== null);
   return { words, read, change, readWords: () => void readWords(), isPending, problem };
 }
 

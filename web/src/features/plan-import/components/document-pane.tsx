@@ -22,7 +22,7 @@ export function DocumentPane({ id, operate }: DocumentPaneProps) {
   const [marked, setMarked] = useState<Marked | null>(null);
   useScrollToLit(pane);
   return (
-    <section className="review-document" aria-label={t.document}>
+    <div className="review-document">
       <div
         ref={pane}
         className="document-text"
@@ -43,7 +43,7 @@ export function DocumentPane({ id, operate }: DocumentPaneProps) {
       ) : (
         <AddMarked id={id} marked={marked} operate={operate} onDone={() => setMarked(null)} />
       )}
-    </section>
+    </div>
   );
 }
 

@@ -27,7 +27,9 @@ export function DryRun({ planId }: { planId: string }) {
         {t.simulate}
       </Button>
       {problem && <ProblemAlert problem={problem} />}
-      <div role="status">{found && <LoadChart simulation={found} />}</div>
+      <div role="status" className="dry-run-says">
+        {found && <LoadChart simulation={found} />}
+      </div>
     </section>
   );
 }

@@ -1,46 +1,32 @@
-import { Modal } from 'antd';
-import { useState } from 'react';
-import { useTexts } from '../../../lib/text/locale.ts';
-import {
-  HEAD_ID,
-  type AssignmentValue,
-  type HeadValue,
-  type Item,
-  type Operation,
-  type ReportingValue,
-  type Review,
-  type TargetValue,
-} from '../model.ts';
+import { Alert } from 'antd';
+import { Dialog } from '../../../components/dialog.tsx';
+import { useLocale, useTexts } from '../../../lib/text/locale.ts';
+import type { AssignmentValue, HeadValue, Item, ReportingValue, TargetValue } from '../model.ts';
 import { questionTexts } from '../question-texts.ts';
-import { changedFields } from '../review-rules.ts';
 import { reviewTexts } from '../review-texts.ts';
+import { FIELD_WORDS } from '../words.ts';
 import { AssignmentForm } from './assignment-form.tsx';
+import { FieldChecksContext } from './field-checks.ts';
 import { HeadForm, ReportingForm, TargetForm } from './other-forms.tsx';
 import { useReviewDesk, type Editing } from './review-desk.ts';
 import { ReviewProblem } from './review-problem.tsx';
 import { TextField } from './text-field.tsx';
-
-type AnyValue = Item['value'] | HeadValue;
+import { useEdit, type AnyValue } from './use-edit.ts';
 
 /** Changes an item or the head; opened from a question, it answers that. */
 export function EditDialog({ editing, onClose }: { editing: Editing; onClose: () => void }) {
   const t = useTexts(reviewTexts);
   const words = useTexts(questionTexts);
-  const { review, orders } = useReviewDesk();
-  const held = heldBy(review, editing.item);
-  const [before] = useState<AnyValue | null>(held?.value ?? null);
-  const [value, setValue] = useState<AnyValue | null>(before);
-  if (held === null || before === null || value === null) return null;
-  const save = async () => {
-    const operations = operationsOf(editing, changedFields({ ...before }, { ...value }));
-    if (operations.length === 0 || (await orders.operate(...operations))) onClose();
-  };
+  const { orders } = useReviewDesk();
+  const edit = useEdit(editing, onClose);
+  if (edit === null) return null;
+  const { value, list, change, save, checks, overtaken } = edit;
   const close = () => {
     orders.reset();
     onClose();
   };
   return (
-    <Modal
+    <Dialog
       open
       width={760}
       title={t.changeOne('ref' in value ? value.ref : t.head)}
@@ -50,29 +36,27 @@ export function EditDialog({ editing, onClose }: { editing: Editing; onClose: ()
       onOk={() => void save()}
       onCancel={close}
     >
-      <FormOf list={held.list} value={value} onChange={setValue} />
+      <FieldChecksContext value={checks}>
+        <FormOf list={list} value={value} onChange={change} />
+      </FieldChecksContext>
+      {overtaken.length > 0 && <Overtaken fields={overtaken} />}
       {orders.problem && <ReviewProblem problem={orders.problem} />}
-    </Modal>
+    </Dialog>
   );
 }
 
-function heldBy(
-  { head, items }: Review,
-  id: string,
-): { value: AnyValue; list: Item['list'] | 'head' } | null {
-  if (id === HEAD_ID) return { value: head.value, list: 'head' };
-  return items.find((item) => item.id === id) ?? null;
-}
-
-function operationsOf({ item, question }: Editing, fields: Record<string, unknown>): Operation[] {
-  if (question !== null) return [{ type: 'answer', question, items: [item], fields }];
-  return Object.keys(fields).length === 0 ? [] : [{ type: 'change', item, fields }];
+/** Another person changed the same fields since this dialog was opened. */
+function Overtaken({ fields }: { fields: readonly string[] }) {
+  const t = useTexts(reviewTexts);
+  const locale = useLocale();
+  const names = fields.map((field) => FIELD_WORDS[field]?.[locale] ?? field).join(', ');
+  return <Alert type="warning" showIcon role="alert" title={t.overtaken(names)} />;
 }
 
 interface FormOfProps {
   readonly list: Item['list'] | 'head';
   readonly value: AnyValue;
-  readonly onChange: (value: AnyValue) => void;
+  readonly onChange: (fields: object) => void;
 }
 
 /** The form for what is changed: the list says which value it is. */
@@ -89,7 +73,7 @@ function FormOf({ list, value, onChange }: FormOfProps) {
       return <TargetForm value={value as TargetValue} onChange={onChange} />;
     case 'generalTasks': {
       const item = value as Item['value'];
-      return <TextField label={t.refLabel} value={item.ref} onChange={(ref) => onChange({ ...item, ref })} />;
+      return <TextField label={t.refLabel} value={item.ref} onChange={(ref) => onChange({ ref })} />;
     }
   }
 }

@@ -5,6 +5,7 @@ import { useIssue } from '../api/issue.ts';
 import { issueTexts } from '../issue-texts.ts';
 import type { PlanDetail } from '../model.ts';
 import { DayField } from './day-field.tsx';
+import { FieldChecks, FieldChecksContext } from './field-checks.ts';
 import { TextField } from './text-field.tsx';
 
 /** Issues the plan after one more question; what the document left blank is given here. */
@@ -13,8 +14,10 @@ export function IssueButton({ plan, tasks }: { plan: PlanDetail; tasks: number }
   const { give, isPending, problem } = useIssue(plan.id);
   const [number, setNumber] = useState('');
   const [issuedOn, setIssuedOn] = useState<string | null>(null);
+  const [checks] = useState(() => new FieldChecks());
   const isDayOpen = plan.issuedOn === null || plan.issuedOnAssumed;
   const issue = async () => {
+    if (!(await checks.areInOrder())) return false;
     const order = {
       expectedVersion: plan.version,
       ...(number.trim() === '' ? {} : { number: number.trim() }),
@@ -32,7 +35,11 @@ export function IssueButton({ plan, tasks }: { plan: PlanDetail; tasks: number }
       onConfirm={issue}
     >
       {plan.number === null && <TextField label={t.issueNumber} value={number} onChange={setNumber} />}
-      {isDayOpen && <DayField label={t.issueDay} value={plan.issuedOn} onChange={setIssuedOn} />}
+      {isDayOpen && (
+        <FieldChecksContext value={checks}>
+          <DayField label={t.issueDay} value={plan.issuedOn} onChange={setIssuedOn} />
+        </FieldChecksContext>
+      )}
     </ConfirmAction>
   );
 }

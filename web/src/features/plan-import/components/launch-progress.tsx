@@ -23,7 +23,7 @@ export function LaunchProgress({ planId }: { planId: string }) {
                 <p>{words}</p>
                 {failed > 0 && <p className="field-error">{t.launchFailed(failed)}</p>}
               </div>
-              <Progress percent={percent} showInfo={false} aria-label={words} />
+              <Progress status="normal" percent={percent} showInfo={false} aria-label={words} />
               <p>
                 <Link to={paths.plan(planId)}>{t.toPlan}</Link>
               </p>

@@ -1,4 +1,4 @@
-import { shortDate } from '../../../lib/format/dates.ts';
+import { longDate } from '../../../lib/format/dates.ts';
 import { formatNumber } from '../../../lib/format/numbers.ts';
 import { useLocale, useTexts } from '../../../lib/text/locale.ts';
 import { issueTexts } from '../issue-texts.ts';
@@ -8,14 +8,15 @@ import { busiestDay, loadByMonth, type DayLoad, type MonthLoad } from '../month-
 /** The load picture of a dry run: a table of months whose bars show the letters. */
 export function LoadChart({ simulation }: { simulation: Simulation }) {
   const t = useTexts(issueTexts);
+  const locale = useLocale();
   const days = simulation.days as unknown as DayLoad[];
   const months = loadByMonth(days);
   const busiest = busiestDay(days);
   return (
     <>
-      <p>{t.simulated(shortDate(simulation.startsOn), shortDate(simulation.endsOn))}</p>
+      <p>{t.simulated(longDate(simulation.startsOn, locale), longDate(simulation.endsOn, locale))}</p>
       <MonthTable months={months} />
-      {busiest && <p>{t.busiest(shortDate(busiest.date), busiest.letters)}</p>}
+      {busiest && <p>{t.busiest(longDate(busiest.date, locale), busiest.letters)}</p>}
     </>
   );
 }

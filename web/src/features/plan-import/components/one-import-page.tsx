@@ -1,7 +1,7 @@
 import { Steps } from 'antd';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { ConfirmAction } from '../../../components/confirm-action.tsx';
-import { QueryState } from '../../../components/query-state.tsx';
+import { PageQuery } from '../../../components/page-query.tsx';
 import { EmptyState } from '../../../components/states.tsx';
 import { usePageTitle } from '../../../lib/page-title.ts';
 import { paths } from '../../../lib/paths.ts';
@@ -23,12 +23,16 @@ export function OneImportPage() {
   const query = useImport(id);
   usePageTitle(query.data?.title ?? undefined);
   return (
-    <section className="page plan-import">
-      <p className="no-print">
-        <Link to={paths.planImport}>{t.back}</Link>
-      </p>
-      <QueryState query={query}>{(found) => <OneImport found={found} />}</QueryState>
-    </section>
+    <PageQuery query={query}>
+      {(found) => (
+        <section className="page plan-import">
+          <p className="no-print">
+            <Link to={paths.planImport}>{t.back}</Link>
+          </p>
+          <OneImport found={found} />
+        </section>
+      )}
+    </PageQuery>
   );
 }
 

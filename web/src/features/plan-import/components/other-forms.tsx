@@ -20,7 +20,6 @@ const BY_KIND = { words: null, decided: 'by-kind' } as const;
 export function ReportingForm({ value, onChange }: FormProps<ReportingValue>) {
   const t = useTexts(questionTexts);
   const name = useFieldName();
-  const set = (fields: Partial<ReportingValue>) => onChange({ ...value, ...fields });
   const bodyOf = (given: string): NamedBody =>
     value.from.find((body) => body.name === given) ?? { name: given, kind: 'agency', mandate: BY_KIND };
   return (
@@ -29,22 +28,22 @@ export function ReportingForm({ value, onChange }: FormProps<ReportingValue>) {
       <LabelledAgencies
         label={name('from')}
         value={value.from.map((body) => body.name)}
-        onChange={(names) => set({ from: names.map(bodyOf) })}
+        onChange={(names) => onChange({ from: names.map(bodyOf) })}
       />
       <LabelledAgency
         label={name('receiver')}
         value={value.receiver}
-        onChange={(receiver) => set({ receiver })}
+        onChange={(receiver) => onChange({ receiver })}
       />
       <LabelledAgency
         label={name('to')}
         value={value.to ?? ''}
-        onChange={(to) => set({ to: to.trim() === '' ? null : to })}
+        onChange={(to) => onChange({ to: to.trim() === '' ? null : to })}
       />
       <DeadlineField
         label={t.deadlineForOne}
         initial={value.deadline?.words ?? ''}
-        onRead={(read) => read && set(fieldsOfDeadline('reporting', read) ?? {})}
+        onRead={(read) => read && onChange(fieldsOfDeadline('reporting', read) ?? {})}
       />
     </>
   );
@@ -59,7 +58,7 @@ export function TargetForm({ value, onChange }: FormProps<TargetValue>) {
       <LabelledAgencies
         label={name('followedBy')}
         value={value.followedBy}
-        onChange={(followedBy) => onChange({ ...value, followedBy })}
+        onChange={(followedBy) => onChange({ followedBy })}
       />
     </>
   );
@@ -68,26 +67,36 @@ export function TargetForm({ value, onChange }: FormProps<TargetValue>) {
 /** What the plan says of itself. */
 export function HeadForm({ value, onChange }: FormProps<HeadValue>) {
   const name = useFieldName();
-  const set = (fields: Partial<HeadValue>) => onChange({ ...value, ...fields });
   const isDayStated = value.issuedOn !== null;
   return (
     <>
-      <TextField label={name('title')} rows={2} value={value.title} onChange={(title) => set({ title })} />
+      <TextField
+        label={name('title')}
+        rows={2}
+        value={value.title}
+        onChange={(title) => onChange({ title })}
+      />
       <TextField
         label={name('number')}
         value={value.number ?? ''}
-        onChange={(number) => set({ number: number.trim() === '' ? null : number })}
+        onChange={(number) => onChange({ number: number.trim() === '' ? null : number })}
       />
       <DayField
         label={name('issuedOn')}
         value={value.issuedOn ?? value.assumedIssuedOn}
-        onChange={(day) => set(isDayStated && day !== null ? { issuedOn: day } : { assumedIssuedOn: day })}
+        onChange={(day) =>
+          onChange(isDayStated && day !== null ? { issuedOn: day } : { assumedIssuedOn: day })
+        }
       />
-      <LabelledAgency label={name('issuer')} value={value.issuer} onChange={(issuer) => set({ issuer })} />
+      <LabelledAgency
+        label={name('issuer')}
+        value={value.issuer}
+        onChange={(issuer) => onChange({ issuer })}
+      />
       <LabelledAgency
         label={name('standingAgency')}
         value={value.standingAgency}
-        onChange={(standingAgency) => set({ standingAgency })}
+        onChange={(standingAgency) => onChange({ standingAgency })}
       />
       <PersonFields value={value} onChange={onChange} />
       <PeriodFields value={value} onChange={onChange} />
@@ -99,7 +108,7 @@ export function HeadForm({ value, onChange }: FormProps<HeadValue>) {
 function PeriodFields({ value, onChange }: FormProps<HeadValue>) {
   const t = useTexts(questionTexts);
   const { period } = value;
-  const set = (days: Partial<HeadValue['period']>) => onChange({ ...value, period: { ...period, ...days } });
+  const set = (days: Partial<HeadValue['period']>) => onChange({ period: { ...period, ...days } });
   return (
     <>
       <DayField label={t.periodStart} value={period.start} onChange={(start) => set({ start })} />
@@ -114,9 +123,9 @@ function PersonFields({ value, onChange }: FormProps<HeadValue>) {
   const name = useFieldName();
   const { supervisor, signatory } = value;
   const setLeader = (fields: Partial<HeadValue['signatory']>) =>
-    onChange({ ...value, supervisor: { ...supervisor, ...fields, assumed: false } });
+    onChange({ supervisor: { ...supervisor, ...fields, assumed: false } });
   const setSignatory = (fields: Partial<HeadValue['signatory']>) =>
-    onChange({ ...value, signatory: { ...signatory, ...fields } });
+    onChange({ signatory: { ...signatory, ...fields } });
   return (
     <>
       <fieldset className="field bodies">

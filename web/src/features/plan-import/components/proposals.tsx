@@ -24,7 +24,7 @@ export function Proposals({ onShowPlace }: { onShowPlace: () => void }) {
   return (
     <section className="review-proposals" aria-label={t.proposals}>
       <div className="proposals-head no-print">
-        <ShowingChoice items={items} showing={showing} onChange={setShowing} />
+        <ShowingChoice items={[review.head, ...items]} showing={showing} onChange={setShowing} />
         <Button
           disabled={orders.isPending}
           onClick={() => void orders.operate({ type: 'accept-unquestioned' })}
@@ -49,7 +49,8 @@ export function Proposals({ onShowPlace }: { onShowPlace: () => void }) {
 }
 
 interface ShowingChoiceProps {
-  readonly items: readonly Item[];
+  /** The head among them: it is decided on as they are. */
+  readonly items: readonly Pick<Item, 'decision' | 'questions'>[];
   readonly showing: Showing;
   readonly onChange: (showing: Showing) => void;
 }

@@ -1,5 +1,6 @@
-import { Checkbox, Modal } from 'antd';
+import { Checkbox } from 'antd';
 import { useState } from 'react';
+import { Dialog } from '../../../components/dialog.tsx';
 import { QueryState } from '../../../components/query-state.tsx';
 import { useTexts } from '../../../lib/text/locale.ts';
 import { useSource } from '../api/review.ts';
@@ -21,8 +22,12 @@ export function SplitDialog({ item, onClose }: { item: Item; onClose: () => void
     const cuts = [...at].sort((a, b) => a - b);
     if (await orders.operate({ type: 'split', item: item.id, at: cuts })) onClose();
   };
+  const close = () => {
+    orders.reset();
+    onClose();
+  };
   return (
-    <Modal
+    <Dialog
       open
       title={t.splitOne(item.value.ref)}
       okText={t.splitInto(at.length + 1)}
@@ -30,14 +35,14 @@ export function SplitDialog({ item, onClose }: { item: Item; onClose: () => void
       okButtonProps={{ disabled: at.length === 0 }}
       confirmLoading={orders.isPending}
       onOk={() => void split()}
-      onCancel={onClose}
+      onCancel={close}
     >
       <p>{t.splitHint}</p>
       <QueryState query={source}>
         {(text) => <Pieces source={text} item={item} at={at} onChange={setAt} />}
       </QueryState>
       {orders.problem && <ReviewProblem problem={orders.problem} />}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -91,7 +91,7 @@ function SendingBar({ sending: { attempt, share } }: { sending: Sending }) {
   return (
     <div role="status">
       <p>{words}</p>
-      <Progress percent={percent} showInfo={false} aria-label={words} />
+      <Progress status="normal" percent={percent} showInfo={false} aria-label={words} />
     </div>
   );
 }
