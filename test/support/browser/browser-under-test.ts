@@ -15,6 +15,8 @@ const PASSWORD = 'dondoc2025';
 
 export interface OpenOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Default: as every browser of today. */
+  readonly javaScriptEnabled?: boolean;
 }
 
 /** One browser for the stories of a file; each person has a window that shares nothing with the others. */
@@ -43,10 +45,14 @@ export class BrowserUnderTest {
   }
 
   /** A window of nobody, at an address of the application. */
-  async open(address: string, { viewport = DESK }: OpenOptions = {}): Promise<Page> {
+  async open(
+    address: string,
+    { viewport = DESK, javaScriptEnabled = true }: OpenOptions = {},
+  ): Promise<Page> {
     const context = await this.browser.newContext({
       baseURL: this.url,
       viewport,
+      javaScriptEnabled,
       locale: 'vi-VN',
     });
     this.contexts.push(context);

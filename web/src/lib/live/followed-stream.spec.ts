@@ -80,14 +80,19 @@ describe('the stream of changes', () => {
     expect(told).toEqual(['gap']);
   });
 
-  it('waits for the new log-in after the session ended', () => {
+  it('takes up at once after the new log-in', () => {
     lines[0]!.say('ended', { reason: 'session-ended' });
-    jest.advanceTimersByTime(600_000);
     void renewSession();
     expect(lines).toHaveLength(1);
     openSession();
     lines[1]!.say('ready');
     expect(told).toEqual(['gap']);
+  });
+
+  it('comes back by itself when the log-in was renewed before its end was told', () => {
+    lines[0]!.say('ended', { reason: 'session-ended' });
+    jest.advanceTimersByTime(3_000);
+    expect(lines).toHaveLength(2);
   });
 
   it('gives way to newer pages until somebody looks at this one again', () => {

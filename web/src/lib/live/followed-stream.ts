@@ -60,7 +60,9 @@ export class FollowedStream {
     stream.addEventListener('reset', () => this.listener.onGap());
     stream.addEventListener('ended', ({ data }: MessageEvent<string>) => {
       const { reason } = JSON.parse(data) as components['schemas']['StreamEndedResponse'];
-      if (reason !== 'server-stops') this.lose();
+      if (reason === 'too-many-streams') this.lose();
+      // The person may have logged in again before the server looked.
+      if (reason === 'session-ended') this.comeBackLater();
     });
     stream.addEventListener('error', () => stream.readyState === CLOSED && this.comeBackLater());
   }

@@ -13,7 +13,7 @@ export class FieldChecks {
   }
 
   async areInOrder(): Promise<boolean> {
-    const answers = await Promise.all([...this.checks].map((check) => check()));
+    const answers = await Promise.all([...this.checks].map(async (check) => check()));
     return answers.every(Boolean);
   }
 }

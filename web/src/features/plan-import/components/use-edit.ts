@@ -47,7 +47,7 @@ export function useEdit(editing: Editing, onSaved: () => void): Edit | null {
     const operations = operationsOf(editing, mine);
     if (operations.length === 0 || (await orders.operate(...operations))) onSaved();
   };
-  const value = { ...current.value, ...fields } as AnyValue;
+  const value: AnyValue = { ...current.value, ...fields };
   return { value, list: opened.list, change, save, checks, overtaken };
 }
 
