@@ -24,6 +24,14 @@ describe('a commune on the first morning of a plan', () => {
     return Number(/\((\d+)\)/.exec(heading ?? '')?.[1]);
   };
 
+  /** What the program itself says on the page, where it is not English; names, titles and words of the plan are not its own. */
+  const vietnameseWords = async (page: Page): Promise<string[]> => {
+    const words = await page
+      .locator('h2, dt, button:not([lang]), summary, nav a, .line-facts, .due')
+      .allInnerTexts();
+    return words.filter((text) => /[ăđơưạảấầẩậắằẳặẹẻẽếềểệịỉọỏốồổộớờởợụủứừửựỳỵỷỹ]/iu.test(text));
+  };
+
   it('is offered the accounts of the demonstration, which says that it is one', async () => {
     for (const viewport of [PHONE, DESK]) {
       const page = await browser.open('/', { viewport });
@@ -139,6 +147,13 @@ describe('a commune on the first morning of a plan', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     await page.reload();
     await page.getByRole('heading', { level: 1, name: 'My tasks' }).waitFor();
+    const first = page.locator('article.line').first();
+    await first.waitFor();
+    expect(await vietnameseWords(page)).toEqual([]);
+    await first.getByRole('link').click();
+    await page.getByRole('heading', { level: 2, name: 'Who does what' }).waitFor();
+    await page.getByText('The task was given').waitFor();
+    expect(await vietnameseWords(page)).toEqual([]);
   });
 
   it('met no complaint of the browser on all of that', () => {
