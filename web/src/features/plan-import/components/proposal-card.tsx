@@ -1,3 +1,4 @@
+import { CheckOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Tag, type ButtonProps } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useLocale, useTexts } from '../../../lib/text/locale.ts';
@@ -58,8 +59,12 @@ function LitBox({ id, decision, children }: Pick<Item, 'id' | 'decision'> & { ch
 
 export function DecisionTag({ decision }: Pick<Item, 'decision'>) {
   const locale = useLocale();
-  const color = decision === 'accepted' ? 'green' : 'default';
-  return <Tag color={color}>{DECISIONS[decision][locale]}</Tag>;
+  // An icon, no colour: green is too pale to be read, and colours are kept for time.
+  return (
+    <Tag>
+      {decision === 'accepted' && <CheckOutlined aria-hidden="true" />} {DECISIONS[decision][locale]}
+    </Tag>
+  );
 }
 
 function CardButtons({ item, onShowPlace }: { item: Item; onShowPlace: () => void }) {
