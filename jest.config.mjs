@@ -121,5 +121,9 @@ export default {
     tier('browser', 900, ['test/browser'], withServers('browser')),
     tier('faults', 900, ['test/faults'], withServers('e2e')),
     ...(process.env.TEST_PRODUCTION ? [production] : []),
+    // No tests: the pictures of the README (`npm run screenshots`).
+    ...(process.env.TEST_SCREENSHOTS
+      ? [tier('screenshots', 3_600, ['test/screenshots'], withServers('browser'))]
+      : []),
   ],
 };
