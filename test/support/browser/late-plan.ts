@@ -19,6 +19,13 @@ export function latePlan(): PlanDocument {
   };
 }
 
+/** The same among all the other work of the plan. */
+export function wholeLatePlan(): PlanDocument {
+  const whole = hanoiPlan();
+  const late = new Map(lateWork(whole).map((assignment) => [assignment.ref, assignment]));
+  return { ...whole, assignments: whole.assignments.map((one) => late.get(one.ref) ?? one) };
+}
+
 const WARDS = [
   'Ủy ban nhân dân phường Ba Đình',
   'Ủy ban nhân dân xã Sóc Sơn',
