@@ -25,10 +25,10 @@ describe('an installation of which a part is gone', () => {
   beforeAll(async () => {
     installation = await InstallationUnderTest.prepare({
       environment: { DEMO_HISTORY: 'false', ...THRESHOLDS },
+      seeded: true,
       temporalFile: true,
       postgres: 'own',
     });
-    await installation.run('dist/src/seed/seed.js');
     await installation.startApi();
     await makePlanSmaller(installation, /^III\.3\./);
     worker = installation.startWorker();

@@ -39,9 +39,9 @@ describe('the first weeks of the Hà Nội plan', () => {
   beforeAll(async () => {
     installation = await InstallationUnderTest.prepare({
       environment: { DEMO_HISTORY: 'false' },
+      seeded: true,
       temporalConfig: NO_VISIBILITY,
     });
-    await installation.run('dist/src/seed/seed.js');
     await installation.startApi();
     await makePlanSmaller(installation, KEPT);
     installation.startWorker();

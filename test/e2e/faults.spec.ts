@@ -13,8 +13,10 @@ describe('while a part is away', () => {
   let taskIds: string[];
 
   beforeAll(async () => {
-    installation = await InstallationUnderTest.prepare({ environment: { DEMO_HISTORY: 'false' } });
-    await installation.run('dist/src/seed/seed.js');
+    installation = await InstallationUnderTest.prepare({
+      environment: { DEMO_HISTORY: 'false' },
+      seeded: true,
+    });
     await installation.startApi();
     await makePlanSmaller(installation, /^III\.6\.[12]$/);
     worker = installation.startWorker();

@@ -16,8 +16,10 @@ let stream: EventStream;
 let lastId = '';
 
 beforeAll(async () => {
-  installation = await InstallationUnderTest.prepare({ environment: { DEMO_HISTORY: 'false' } });
-  await installation.run('dist/src/seed/seed.js');
+  installation = await InstallationUnderTest.prepare({
+    environment: { DEMO_HISTORY: 'false' },
+    seeded: true,
+  });
   first = await installation.startApi('api-1');
   here = installation.url;
   second = await installation.startApi('api-2');

@@ -26,8 +26,10 @@ describe('a plan on its way from its document to running work', () => {
   let planId: string;
 
   beforeAll(async () => {
-    installation = await InstallationUnderTest.prepare({ environment: { DEMO_HISTORY: 'false' } });
-    await installation.run('dist/src/seed/seed.js');
+    installation = await InstallationUnderTest.prepare({
+      environment: { DEMO_HISTORY: 'false' },
+      seeded: true,
+    });
     await installation.startApi();
     installation.startWorker();
     [owner, health] = (await Promise.all(

@@ -56,9 +56,9 @@ describe.each(['the worker', 'Temporal'])('%s away for three days', (who) => {
   beforeAll(async () => {
     installation = await InstallationUnderTest.prepare({
       environment: { DEMO_HISTORY: 'false' },
+      seeded: true,
       temporalFile: true,
     });
-    await installation.run('dist/src/seed/seed.js');
     await installation.startApi();
     worker = installation.startWorker();
     leader = await ApiClient.logIn(installation.url, 'lanh-dao', DEMO_PASSWORD);

@@ -26,8 +26,10 @@ export function describeContention(quarrels: number): void {
     const heard = new Map<string, Contended[]>();
 
     beforeAll(async () => {
-      installation = await InstallationUnderTest.prepare({ environment: { DEMO_HISTORY: 'false' } });
-      await installation.run('dist/src/seed/seed.js');
+      installation = await InstallationUnderTest.prepare({
+        environment: { DEMO_HISTORY: 'false' },
+        seeded: true,
+      });
       await installation.startApi();
       if (quarrels === 1) await makePlanSmaller(installation, /^III\.6\.1$/);
       installation.startWorker();

@@ -22,6 +22,7 @@ const POOL_SIZE = 5;
  *
  * @param options.empty without the template: no tables at all
  * @param options.references with the agencies, the calendar and the policy that every installation has
+ * @param options.demonstration a demonstration as its seed leaves it, with the Hà Nội plan as a draft
  * @param options.copyOf another test's database, to which nobody is connected, in the place of the template
  */
 export async function createTestDatabase(options: Original = {}): Promise<TestDatabase> {
@@ -51,12 +52,14 @@ export async function createTestDatabase(options: Original = {}): Promise<TestDa
 interface Original {
   readonly empty?: boolean;
   readonly references?: boolean;
+  readonly demonstration?: boolean;
   readonly copyOf?: TestDatabase;
 }
 
-function templateFor({ empty, references, copyOf }: Original): string {
+function templateFor({ empty, references, demonstration, copyOf }: Original): string {
   if (empty) return 'template0';
   if (copyOf !== undefined) return new URL(copyOf.url).pathname.slice(1);
+  if (demonstration) return requiredVariable('TEST_DEMONSTRATION_DATABASE');
   return requiredVariable(references ? 'TEST_REFERENCE_DATABASE' : 'TEST_TEMPLATE_DATABASE');
 }
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -5,6 +6,7 @@ import { Client, Connection } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
 import { anyFreePort } from '../../scripts/lib/ports.mjs';
 import { loadConfig } from '../../src/config/load-config.ts';
+import { HISTORY_BEGINS } from '../../src/demo/cast-acts.ts';
 import { clientDataConverter } from '../../src/temporal/data-converter.ts';
 import { connectionOptions } from '../../src/temporal/temporal-connection.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
@@ -28,6 +30,11 @@ export interface InstallationOptions {
    * that all tests share).
    */
   postgres?: 'own' | TestDatabase;
+  /**
+   * With what `dist/src/seed/seed.js` enters in a demonstration, whose clock begins now: a copy, where the program would take
+   * five seconds of a processor (default false). Not for a database made before.
+   */
+  seeded?: boolean;
   /** Another Temporal than that of the run. */
   temporal?: (folder: string, database: TestDatabase) => TemporalUnderTest;
 }
@@ -67,6 +74,7 @@ export class InstallationUnderTest {
     const database = await databaseOf(options, folder);
     const installation = new InstallationUnderTest(folder, database, await database.connect(), options);
     try {
+      if (options.seeded) await beginDemonstration(installation.dataSource);
       await installation.startTemporal();
       return installation;
     } catch (error) {
@@ -232,7 +240,16 @@ export class InstallationUnderTest {
   }
 }
 
-async function databaseOf({ postgres }: InstallationOptions, folder: string): Promise<TestDatabase> {
-  if (postgres === 'own') return OwnPostgres.start(folder);
-  return postgres ?? (await createTestDatabase({ references: true }));
+async function databaseOf({ postgres, seeded }: InstallationOptions, folder: string): Promise<TestDatabase> {
+  if (postgres === 'own') return seeded ? OwnPostgres.startSeeded(folder) : OwnPostgres.start(folder);
+  return postgres ?? (await createTestDatabase(seeded ? { demonstration: true } : { references: true }));
+}
+
+/** Makes a copied demonstration one of its own, with the clock where the seed sets it. */
+async function beginDemonstration(dataSource: DataSource): Promise<void> {
+  await dataSource.query(
+    `UPDATE installation SET sentinel = $1, last_plan_instant = $2, last_tick_at = now(),
+            offset_ms = round(extract(epoch FROM $2::timestamptz - now()) * 1000)`,
+    [randomBytes(16).toString('hex'), HISTORY_BEGINS],
+  );
 }

@@ -78,12 +78,12 @@ export class KillStory {
   static async tell(plan: KillPlan, say: (line: string) => void = () => undefined): Promise<KillReport> {
     const installation = await InstallationUnderTest.prepare({
       environment: { DEMO_HISTORY: 'false' },
+      seeded: true,
       temporalFile: true,
       postgres: 'own',
     });
     const story = new KillStory(installation, plan, say);
     try {
-      await installation.run('dist/src/seed/seed.js');
       if (plan.kept) await story.makePlanSmaller(plan.kept);
       return await story.tell();
     } catch (error) {

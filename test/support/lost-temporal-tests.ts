@@ -42,8 +42,10 @@ export function describeLostTemporal(tasksInAll: number, kept?: RegExp): void {
       commune.post<{ status: string; version: number }>(`/tasks/${tasks[n]!.id}/commands`, body, key);
 
     beforeAll(async () => {
-      installation = await InstallationUnderTest.prepare({ environment: { DEMO_HISTORY: 'false' } });
-      await installation.run('dist/src/seed/seed.js');
+      installation = await InstallationUnderTest.prepare({
+        environment: { DEMO_HISTORY: 'false' },
+        seeded: true,
+      });
       await installation.startApi();
       if (kept !== undefined) await makePlanSmaller(installation, kept);
       worker = installation.startWorker();

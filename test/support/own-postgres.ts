@@ -13,12 +13,11 @@ import {
 } from '../../scripts/lib/postgres.mjs';
 import { dataSourceOptions } from '../../src/database/data-source-options.ts';
 import { runMigrations } from '../../src/database/run-migrations.ts';
-import type { TestDatabase } from './database.ts';
+import { requiredVariable, type TestDatabase } from './database.ts';
 import { isAlive, until } from './until.ts';
 
 const run = promisify(execFile);
 
-const DATABASE = 'don_doc';
 /** The test looks on while everything else works. */
 const POOL_SIZE = 5;
 
@@ -28,29 +27,39 @@ const POOL_SIZE = 5;
  */
 export class OwnPostgres implements TestDatabase {
   private server: PostgresServer | null = null;
-  private readonly password = randomBytes(16).toString('hex');
   private readonly connections: DataSource[] = [];
-  private readonly folder: string;
 
-  private constructor(folder: string) {
-    this.folder = folder;
+  private constructor(
+    private readonly folder: string,
+    private readonly database: string,
+    private readonly password: string,
+  ) {
+    // PostgreSQL runs as another user when root runs the tests; its data folder keeps its own mode.
+    chmodSync(folder, 0o755);
+  }
+
+  /** A running server with a demonstration as its seed leaves it, its data below `folder`. */
+  static async startSeeded(folder: string): Promise<OwnPostgres> {
+    const { password } = new URL(requiredVariable('TEST_DATABASE_ADMIN_URL'));
+    const postgres = new OwnPostgres(folder, requiredVariable('TEST_DEMONSTRATION_DATABASE'), password);
+    await run('cp', ['-a', requiredVariable('TEST_POSTGRES_COPY'), postgres.dataFolder]);
+    await postgres.up();
+    return postgres;
   }
 
   /** A running server with a migrated, empty database, its data below `folder`. */
   static async start(folder: string): Promise<OwnPostgres> {
-    // PostgreSQL runs as another user when root runs the tests; its data folder keeps its own mode.
-    chmodSync(folder, 0o755);
-    const postgres = new OwnPostgres(folder);
+    const postgres = new OwnPostgres(folder, 'don_doc', randomBytes(16).toString('hex'));
     await postgres.up();
     const { port } = postgres.server!;
-    await ensureDatabase({ port, password: postgres.password, database: DATABASE });
+    await ensureDatabase({ port, password: postgres.password, database: postgres.database });
     const dataSource = await postgres.connect();
     await runMigrations(dataSource);
     return postgres;
   }
 
   get url(): string {
-    return this.server!.url(DATABASE);
+    return this.server!.url(this.database);
   }
 
   /** Starts the server, where it ran before on the same port: everybody knows that address. */
@@ -99,7 +108,7 @@ export class OwnPostgres implements TestDatabase {
   }
 
   async setTimeZone(zone: string): Promise<void> {
-    await this.connections[0]!.query(`ALTER DATABASE "${DATABASE}" SET timezone = '${zone}'`);
+    await this.connections[0]!.query(`ALTER DATABASE "${this.database}" SET timezone = '${zone}'`);
   }
 
   async drop(): Promise<void> {

@@ -31,9 +31,9 @@ export class PostgresAway {
   static async begin(): Promise<PostgresAway> {
     const installation = await InstallationUnderTest.prepare({
       environment: { DEMO_HISTORY: 'false' },
+      seeded: true,
       postgres: 'own',
     });
-    await installation.run('dist/src/seed/seed.js');
     const api = await installation.startApi();
     const worker = installation.startWorker();
     const commune = await ApiClient.logIn(installation.url, 'ba-dinh', DEMO_PASSWORD);

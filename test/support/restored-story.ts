@@ -30,11 +30,11 @@ export class RestoredStory {
   static async begin(): Promise<RestoredStory> {
     const installation = await InstallationUnderTest.prepare({
       environment: { DEMO_HISTORY: 'false' },
+      seeded: true,
       postgres: 'own',
       temporalFile: true,
     });
     const story = new RestoredStory(installation);
-    await installation.run('dist/src/seed/seed.js');
     story.api = await installation.startApi();
     await makePlanSmaller(installation, KEPT);
     await story.startProcesses();

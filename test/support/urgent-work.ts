@@ -13,10 +13,9 @@ export class UrgentWork {
     readonly taskIds: readonly string[],
   ) {}
 
-  /** Seeds it, starts one API and one worker, launches and sets the dates; of its own work the standing agency may not. */
+  /** Starts one API and one worker, launches and sets the dates; of its own work the standing agency may not. */
   static async start(options: InstallationOptions): Promise<UrgentWork> {
-    const installation = await InstallationUnderTest.prepare(options);
-    await installation.run('dist/src/seed/seed.js');
+    const installation = await InstallationUnderTest.prepare({ ...options, seeded: true });
     await installation.startApi();
     installation.startWorker();
     await untilQuiet(installation, LONG, 951);

@@ -20,9 +20,9 @@ export interface DemonstrationOptions {
 export async function startDemonstration(options: DemonstrationOptions = {}): Promise<InstallationUnderTest> {
   const installation = await InstallationUnderTest.prepare({
     environment: { DEMO_HISTORY: 'false', ...options.environment },
+    seeded: true,
   });
   try {
-    await installation.run('dist/src/seed/seed.js');
     if (options.at !== undefined) await setClock(installation, options.at);
     await installation.startApi();
     if (options.document !== undefined) await changePlan(installation, options.document);
