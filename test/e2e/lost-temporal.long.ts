@@ -1,3 +1,3 @@
 import { describeLostTemporal } from '../support/lost-temporal-tests.ts';
 
-describeLostTemporal(951);
+describeLostTemporal(951, 'ba-dinh');

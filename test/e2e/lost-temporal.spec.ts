@@ -1,4 +1,4 @@
 import { describeLostTemporal } from '../support/lost-temporal-tests.ts';
 
-// Two tasks for each commune.
-describeLostTemporal(2 * 126, /^III\.6\.[12]$/);
+// The standing agency's own tasks and those of Sở Y tế.
+describeLostTemporal(18, 'so-y-te', /^III\.[13]\./);

@@ -1,3 +1,3 @@
 import { describePostgresAway } from '../support/postgres-away-tests.ts';
 
-describePostgresAway(60);
+describePostgresAway(60, 951);

@@ -12,14 +12,16 @@ const LONG = 240_000;
 /**
  * The same in its short and its long form.
  *
+
  * @param tasksInAll so many tasks the launch brings
+ * @param login of an agency that has at least two tasks to receive
  * @param kept of the sample plan's assignments, those whose references match; absent: all
  */
-export function describeLostTemporal(tasksInAll: number, kept?: RegExp): void {
+export function describeLostTemporal(tasksInAll: number, login: string, kept?: RegExp): void {
   describe('a Temporal server that has lost its data', () => {
     let installation: InstallationUnderTest;
     let worker: ProcessUnderTest;
-    let commune: ApiClient;
+    let unit: ApiClient;
     let tasks: { id: string }[];
     let receipt: unknown;
     let stateBefore: unknown;
@@ -39,7 +41,7 @@ export function describeLostTemporal(tasksInAll: number, kept?: RegExp): void {
                   (SELECT md5(string_agg(state::text || last_seq, '' ORDER BY id)) FROM subject) AS states,
                   (SELECT md5(string_agg(ledger_entry::text, '' ORDER BY ledger_entry::text)) FROM ledger_entry) AS ledger`);
     const order = (n: number, body: object, key: string) =>
-      commune.post<{ status: string; version: number }>(`/tasks/${tasks[n]!.id}/commands`, body, key);
+      unit.post<{ status: string; version: number }>(`/tasks/${tasks[n]!.id}/commands`, body, key);
 
     beforeAll(async () => {
       installation = await InstallationUnderTest.prepare({
@@ -59,10 +61,11 @@ export function describeLostTemporal(tasksInAll: number, kept?: RegExp): void {
           ).done,
         LONG,
       );
-      commune = await ApiClient.logIn(installation.url, 'ba-dinh', DEMO_PASSWORD);
+      unit = await ApiClient.logIn(installation.url, login, DEMO_PASSWORD);
       tasks = await installation.dataSource.query(
         `SELECT task.id FROM task JOIN account ON account.agency_id = task.agency_id
-          WHERE account.login = 'ba-dinh' AND task.status = 'not-received' ORDER BY task.id`,
+          WHERE account.login = $1 AND task.status = 'not-received' ORDER BY task.id`,
+        [login],
       );
       receipt = await order(0, { type: 'receive' }, 'receive-before');
       await worker.stop();
@@ -98,7 +101,7 @@ export function describeLostTemporal(tasksInAll: number, kept?: RegExp): void {
 
     it('has cost no answer: an order repeated with its old key gets the first one', async () => {
       expect(await order(0, { type: 'receive' }, 'receive-before')).toEqual(receipt);
-      const { status } = await commune.get<{ status: string }>(`/tasks/${tasks[0]!.id}`);
+      const { status } = await unit.get<{ status: string }>(`/tasks/${tasks[0]!.id}`);
       expect(status).toBe('in-progress');
     });
 

@@ -8,15 +8,21 @@ import { say } from './say.ts';
 const AT_ONCE_MS = 5_000;
 const LONG = 10 * 60_000;
 
-/** The same story in its short and in its long form. */
-export function describePostgresAway(seconds: number): void {
+/**
+ * The same story in its short and in its long form.
+ *
+ * @param seconds PostgreSQL is away so long
+ * @param tasksInAll so many tasks the launch brings
+ * @param kept of the sample plan's assignments, those whose references match; absent: all
+ */
+export function describePostgresAway(seconds: number, tasksInAll: number, kept?: RegExp): void {
   describe(`PostgreSQL refusing connections for ${seconds} seconds`, () => {
     let away: PostgresAway;
     let told: Awaited<ReturnType<typeof tellPostgresAway>>;
     let received: unknown;
 
     beforeAll(async () => {
-      away = await PostgresAway.begin();
+      away = await PostgresAway.begin(kept);
       received = (await away.order({ type: 'receive' }, 'before')).body;
       told = await tellPostgresAway(away, seconds);
     }, LONG);
@@ -43,7 +49,7 @@ export function describePostgresAway(seconds: number): void {
       const [row] = await away.installation.dataSource.query<object[]>(
         `SELECT count(*)::int AS tasks, (SELECT problem FROM demo_walk) AS problem FROM task`,
       );
-      expect(row).toEqual({ tasks: 951, problem: null });
+      expect(row).toEqual({ tasks: tasksInAll, problem: null });
     });
 
     it('costs no order: what was answered before is answered the same, what was refused is done once', async () => {

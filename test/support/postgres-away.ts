@@ -5,6 +5,7 @@ import { ApiClient } from './api-client.ts';
 import { InstallationUnderTest } from './installation-under-test.ts';
 import type { ProcessUnderTest } from './processes-under-test.ts';
 import { untilQuiet } from './quiet.ts';
+import { makePlanSmaller } from './smaller-plan.ts';
 
 /** How often somebody asks while nobody can answer. */
 const EVERY_MS = 200;
@@ -28,13 +29,15 @@ export class PostgresAway {
     readonly taskId: string,
   ) {}
 
-  static async begin(): Promise<PostgresAway> {
+  /** @param kept of the sample plan's assignments, those whose references match; absent: all */
+  static async begin(kept?: RegExp): Promise<PostgresAway> {
     const installation = await InstallationUnderTest.prepare({
       environment: { DEMO_HISTORY: 'false' },
       seeded: true,
       postgres: 'own',
     });
     const api = await installation.startApi();
+    if (kept !== undefined) await makePlanSmaller(installation, kept);
     const worker = installation.startWorker();
     const commune = await ApiClient.logIn(installation.url, 'ba-dinh', DEMO_PASSWORD);
     const tasks = async () => (await commune.get<{ items: { id: string }[] }>('/tasks')).items;

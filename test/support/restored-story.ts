@@ -105,11 +105,11 @@ export class RestoredStory {
     return moment;
   }
 
-  /** Puts PostgreSQL back to one moment and Temporal to another. */
-  async restore(postgres: Moment, temporal: Moment): Promise<void> {
+  /** Puts PostgreSQL back to one moment and Temporal to another, or leaves it as it is. */
+  async restore(postgres: Moment, temporal?: Moment): Promise<void> {
     await this.stopAll();
     await postgres.postgres();
-    await temporal.temporal();
+    await temporal?.temporal();
     await this.startAll();
   }
 

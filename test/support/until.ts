@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-const LOOK_MS = 50;
+const LOOK_MS = 100;
 
 /** Waits until something holds; says what did not after the time. */
 export async function until(holds: () => Promise<boolean>, milliseconds = 30_000): Promise<void> {
