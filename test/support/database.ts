@@ -23,7 +23,7 @@ const POOL_SIZE = 5;
  * @param options.empty without the template: no tables at all
  * @param options.references with the agencies, the calendar and the policy that every installation has
  * @param options.demonstration a demonstration as its seed leaves it, with the Hà Nội plan as a draft
- * @param options.copyOf another test's database, to which nobody is connected, in the place of the template
+ * @param options.copyOf another test's database, to which nobody is connected, in the place of the template; or its name
  */
 export async function createTestDatabase(options: Original = {}): Promise<TestDatabase> {
   const adminUrl = requiredVariable('TEST_DATABASE_ADMIN_URL');
@@ -49,16 +49,46 @@ export async function createTestDatabase(options: Original = {}): Promise<TestDa
   };
 }
 
+/**
+ * A copy of a database that many test files of a run begin with. Whoever needs it first fills the original; the others wait
+ * for that.
+ *
+ * @param name of the original
+ * @param fill makes of the references what the original is to hold, and leaves nobody connected
+ */
+export async function createCopyOfShared(
+  name: string,
+  fill: (database: TestDatabase) => Promise<void>,
+): Promise<TestDatabase> {
+  const admin = new pg.Client({ connectionString: requiredVariable('TEST_DATABASE_ADMIN_URL') });
+  await admin.connect();
+  try {
+    await admin.query('SELECT pg_advisory_lock(hashtext($1))', [name]);
+    const found = await admin.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
+    if (found.rowCount === 0) {
+      const original = await createTestDatabase({ references: true });
+      await fill(original);
+      await admin.query(`ALTER DATABASE "${nameOf(original)}" RENAME TO "${name}"`);
+    }
+  } finally {
+    await admin.end();
+  }
+  return createTestDatabase({ copyOf: name });
+}
+
+const nameOf = ({ url }: TestDatabase) => new URL(url).pathname.slice(1);
+
 interface Original {
   readonly empty?: boolean;
   readonly references?: boolean;
   readonly demonstration?: boolean;
-  readonly copyOf?: TestDatabase;
+  readonly copyOf?: TestDatabase | string;
 }
 
 function templateFor({ empty, references, demonstration, copyOf }: Original): string {
   if (empty) return 'template0';
-  if (copyOf !== undefined) return new URL(copyOf.url).pathname.slice(1);
+  if (typeof copyOf === 'string') return copyOf;
+  if (copyOf !== undefined) return nameOf(copyOf);
   if (demonstration) return requiredVariable('TEST_DEMONSTRATION_DATABASE');
   return requiredVariable(references ? 'TEST_REFERENCE_DATABASE' : 'TEST_TEMPLATE_DATABASE');
 }

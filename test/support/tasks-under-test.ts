@@ -19,8 +19,12 @@ import { SeedService } from '../../src/seed/seed.service.ts';
 import { WorkflowGateway } from '../../src/temporal/workflow-gateway.ts';
 import type { ApiAnswer } from './api.ts';
 import { DecidingGateway } from './deciding-gateway.ts';
-import { createTestDatabase } from './database.ts';
+import { createCopyOfShared, createTestDatabase } from './database.ts';
 import type { TestDatabase } from './database.ts';
+
+const LAUNCHED = 'don_doc_launched';
+
+type Launch = (under: TasksUnderTest) => Promise<string>;
 
 /** What a call sends besides its address. */
 export interface TaskCall {
@@ -42,10 +46,18 @@ export class TasksUnderTest {
   private constructor(private readonly database: TestDatabase) {}
 
   /** `launch` fills the installation and answers with the plan; without it, the demonstration with its plan launched. */
-  static async start(
-    launch: (under: TasksUnderTest) => Promise<string> = launchHanoi,
-  ): Promise<TasksUnderTest> {
-    const under = new TasksUnderTest(await createTestDatabase({ references: true }));
+  static async start(launch?: Launch): Promise<TasksUnderTest> {
+    if (launch !== undefined)
+      return TasksUnderTest.over(await createTestDatabase({ references: true }), launch);
+    const launched = await createCopyOfShared(LAUNCHED, async (database) => {
+      const under = await TasksUnderTest.over(database, launchHanoi);
+      await under.app.close();
+    });
+    return TasksUnderTest.over(launched, planThere);
+  }
+
+  private static async over(database: TestDatabase, launch: Launch): Promise<TasksUnderTest> {
+    const under = new TasksUnderTest(database);
     const variables = {
       NODE_ENV: 'test',
       DATABASE_URL: under.database.url,
@@ -159,11 +171,18 @@ export class TasksUnderTest {
 
 async function launchHanoi(under: TasksUnderTest): Promise<string> {
   await under.get(SeedService).run();
-  const [plan] = await under.rows<{ id: string; version: number }>('SELECT id, version FROM plan');
-  if (!plan) throw new Error('the seed has no plan');
+  const plan = await planOf(under);
   const owner = await under.actor('so-noi-vu');
   const job = await under.get(PlanIssue).issue(owner, 'launch', plan.id, { expectedVersion: plan.version });
   const runner = under.get(BulkRunner);
   while ((await runner.runBatch(job, () => undefined)).left > 0);
   return plan.id;
+}
+
+const planThere: Launch = async (under) => (await planOf(under)).id;
+
+async function planOf(under: TasksUnderTest): Promise<{ id: string; version: number }> {
+  const [plan] = await under.rows<{ id: string; version: number }>('SELECT id, version FROM plan');
+  if (!plan) throw new Error('the seed has no plan');
+  return plan;
 }
