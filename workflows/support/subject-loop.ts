@@ -16,7 +16,7 @@ import { nextInstant } from '../../domain/obligation/clocks.ts';
 import type { ClocksState } from '../../domain/obligation/clock.ts';
 import { isReplan } from '../../domain/obligation/replan.ts';
 import type { ReplanOrder } from '../../domain/obligation/replan.ts';
-import type { EventActor, NumberedEvent, PlanClock } from '../../domain/obligation/recorded-event.ts';
+import type { NumberedEvent, PlanClock } from '../../domain/obligation/recorded-event.ts';
 import { RECORDING_CONFLICT } from '../../activities/contracts/recording.activities.ts';
 import type { RecordAnswer } from '../../activities/contracts/recording.activities.ts';
 import type { CommandAnswer, CommandEnvelope, SubjectInput } from '../contracts/subject.contract.ts';
@@ -34,14 +34,12 @@ import { untilWorthAsking } from './not-yet.ts';
 import { record } from './recording-calls.ts';
 import { PlanTime } from './plan-time.ts';
 import { SettingsInForce } from './settings-in-force.ts';
+import { SubjectMemory } from './subject-memory.ts';
 import type { SubjectBehaviour } from './subject-behaviour.ts';
 import { asRefusal, conflictTypeOf } from './refusal.ts';
 
 /** An order of a person, or the system's own order to re-plan. */
 type OrderEnvelope<C> = CommandEnvelope<C | ReplanOrder>;
-
-/** Events that fit one recording: a batch stays below 16 KiB of payload with the largest events there are. */
-const LARGEST_BATCH = 20;
 
 /**
  * One subject (task, report) as a durable writer and clock. Invariants:
@@ -61,15 +59,7 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
   private readonly input: SubjectInput<S>;
   private readonly time: PlanTime;
   private readonly settings: SettingsInForce;
-  private state: S;
-  private lastSeq: number;
-  private lastHumanSeq: number;
-  private recordedSeq: number;
-  /** State and version as far as they are recorded: what orders are taken back to. */
-  private recorded: { state: S; humanSeq: number };
-  /** How often orders were taken back. */
-  private takenBack = 0;
-  private pending: NumberedEvent<E>[] = [];
+  private readonly memory: SubjectMemory<S, E>;
   private readonly answered: AnsweredOrders;
   private firing = false;
   private halted: string | null = null;
@@ -80,11 +70,7 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
   constructor(behaviour: SubjectBehaviour<S, C, E>, input: SubjectInput<S>) {
     this.behaviour = behaviour;
     this.input = input;
-    this.state = input.state;
-    this.lastSeq = input.lastSeq;
-    this.recordedSeq = input.lastSeq;
-    this.lastHumanSeq = input.lastHumanSeq;
-    this.recorded = { state: input.state, humanSeq: input.lastHumanSeq };
+    this.memory = new SubjectMemory<S, E>((state, event, at) => behaviour.evolve(state, event, at), input);
     this.answered = new AnsweredOrders(input.answered);
     this.planClosed = input.planClosed === true;
     this.time = new PlanTime(input.clock);
@@ -109,7 +95,7 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
   async run(): Promise<SubjectInput<S> | 'ended'> {
     for (;;) {
       if (this.halted !== null) await condition(() => false);
-      else if (this.pending.length > 0) await this.flush();
+      else if (this.memory.hasPending) await this.flush();
       // Before what is due: a clock that is long behind is asked again every second, which must not fill one history.
       else if (this.mayLeave() && this.isLong() && !this.hasEnded()) return this.carried();
       else if (this.isDue()) await this.fire();
@@ -121,10 +107,10 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
   private standing(afterSeq: number): SubjectStanding {
     return {
       generation: this.input.generation,
-      lastSeq: this.lastSeq,
-      recordedSeq: this.recordedSeq,
-      status: this.state.status,
-      nextAt: nextInstant(this.state.clocks),
+      lastSeq: this.memory.lastSeq,
+      recordedSeq: this.memory.recordedSeq,
+      status: this.memory.state.status,
+      nextAt: nextInstant(this.memory.state.clocks),
       halted: this.halted,
       clock: this.time.current(),
       answeredBeyond: this.answered.beyond(afterSeq),
@@ -146,12 +132,14 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
     for (;;) {
       while (this.firing) await condition(() => !this.firing);
       this.refuseHalted();
-      const { takenBack } = this;
+      const { takenBack } = this.memory;
       const answer = this.answered.find(envelope) ?? this.accept(envelope);
-      const isTakenBack = () => this.takenBack !== takenBack;
-      await condition(() => isTakenBack() || this.recordedSeq >= answer.version || this.halted !== null);
+      const isTakenBack = () => this.memory.takenBack !== takenBack;
+      await condition(
+        () => isTakenBack() || this.memory.recordedSeq >= answer.version || this.halted !== null,
+      );
       if (isTakenBack()) continue;
-      if (this.recordedSeq < answer.version) this.refuseHalted();
+      if (this.memory.recordedSeq < answer.version) this.refuseHalted();
       return answer;
     }
   }
@@ -167,14 +155,14 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
     const events = this.decide(envelope);
     const { command, actor, key } = envelope;
     if (isReplan(command)) {
-      this.append(events, at, null, key);
-      this.settings.adopt(command, this.lastSeq);
+      this.memory.append(events, at, null, key);
+      this.settings.adopt(command, this.memory.lastSeq);
     } else {
-      this.append(events, at, { accountId: actor.accountId, agencyId: actor.agencyId }, key);
-      this.lastHumanSeq = this.lastSeq;
+      this.memory.appendOrder(events, at, { accountId: actor.accountId, agencyId: actor.agencyId }, key);
     }
+    const { lastSeq, state } = this.memory;
     const { subjectId } = this.input;
-    const answer: CommandAnswer = { subjectId, version: this.lastSeq, status: this.state.status, at };
+    const answer: CommandAnswer = { subjectId, version: lastSeq, status: state.status, at };
     this.answered.remember(envelope, answer);
     return answer;
   }
@@ -189,26 +177,12 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
       : envelope;
   }
 
-  /** Numbers the events, evolves a copy of the state, then assigns. */
-  private append(events: E[], at: Instant, actor: EventActor | null, key: string | null): void {
-    const numbered = events.map((event, index): NumberedEvent<E> => ({
-      seq: this.lastSeq + 1 + index,
-      at,
-      actor,
-      key: index === 0 ? key : null,
-      event,
-    }));
-    this.state = this.fold(this.state, numbered);
-    this.lastSeq += numbered.length;
-    this.pending = [...this.pending, ...numbered];
-  }
-
   private decide(envelope: OrderEnvelope<C>): E[] {
     const { command } = envelope;
     try {
       if (isReplan(command)) return this.replan(command, this.time.nowBy(envelope.clock));
       this.checkVersion(envelope, command);
-      return this.behaviour.decide(this.state, command, {
+      return this.behaviour.decide(this.memory.state, command, {
         subjectId: this.input.subjectId,
         ...this.settings.with(envelope.calendar),
         now: this.time.nowBy(envelope.clock),
@@ -224,7 +198,7 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
   private replan(order: ReplanOrder, now: Instant): E[] {
     if (this.planClosed) return [];
     const { policy } = this.settings.current();
-    return this.behaviour.replan(this.state, order, { subjectId: this.input.subjectId, now, policy });
+    return this.behaviour.replan(this.memory.state, order, { subjectId: this.input.subjectId, now, policy });
   }
 
   /** Orders that were on their way while the calendar changed were decided by the older one: what they started moves. */
@@ -238,7 +212,7 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
     this.settings.learn(calendar);
     const now = this.time.now();
     try {
-      this.append(this.replan(order, now), now, null, null);
+      this.memory.append(this.replan(order, now), now, null, null);
     } catch (error) {
       // Thrown on, it would fail this workflow task for ever. What cannot be planned stays as planned.
       if (!(error instanceof DomainError)) throw error;
@@ -256,64 +230,44 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
       if (!this.behaviour.needsVersion(command)) return;
       throw new DomainError('version-required', { command: command.type });
     }
-    if (envelope.expectedVersion !== this.lastHumanSeq) {
+    if (envelope.expectedVersion !== this.memory.lastHumanSeq) {
       throw new DomainError('version-stale', {
         expected: envelope.expectedVersion,
-        current: this.lastHumanSeq,
+        current: this.memory.lastHumanSeq,
       });
     }
   }
 
   private async flush(): Promise<void> {
-    const events = this.pending.slice(0, LARGEST_BATCH);
-    const answer = await this.record(events, false);
+    const batch = this.memory.nextBatch();
+    const answer = await this.record(batch, false);
     if (answer === null) return;
     if (answer.behind) return this.takeBack(answer);
-    this.recordedSeq += events.length;
-    this.pending = this.pending.slice(events.length);
-    const state = this.pending.length === 0 ? this.state : this.fold(this.recorded.state, events);
-    const humanSeq = events.findLast(({ actor }) => actor !== null)?.seq ?? this.recorded.humanSeq;
-    this.recorded = { state, humanSeq };
+    this.memory.confirm(batch);
     if (answer.calendar) this.catchUp(answer.calendar);
   }
 
   /** What was decided without knowing of firings that are recorded is undone; its handlers decide again. */
   private takeBack({ fired, lastSeq }: RecordAnswer): void {
-    // No handler waits for it that could decide it again.
-    const caughtUp = this.pending.some(({ actor, key }) => actor === null && key === null);
-    this.answered.forgetAfter(this.recordedSeq);
-    this.settings.takeBack(this.recordedSeq);
-    this.pending = [];
-    this.lastHumanSeq = this.recorded.humanSeq;
-    this.state = this.recorded.state;
-    this.foldIn(fired, lastSeq);
-    if (caughtUp) this.catchUp(this.settings.current().calendar);
-    this.takenBack += 1;
-  }
-
-  private foldIn(fired: RecordAnswer['fired'], lastSeq: number): void {
-    this.state = this.fold(this.state, fired);
-    this.lastSeq = lastSeq;
-    this.recordedSeq = lastSeq;
-    this.recorded = { ...this.recorded, state: this.state };
-  }
-
-  private fold(state: S, events: readonly NumberedEvent<unknown>[]): S {
-    return events.reduce((current, { event, at }) => this.behaviour.evolve(current, event as E, at), state);
+    const { recordedSeq, hasPendingOfNobody } = this.memory;
+    this.answered.forgetAfter(recordedSeq);
+    this.settings.takeBack(recordedSeq);
+    this.memory.takeBack(fired, lastSeq);
+    if (hasPendingOfNobody) this.catchUp(this.settings.current().calendar);
   }
 
   /** The transaction decides what the reached rungs do; its events are folded in, or nothing was due yet. */
   private async fire(): Promise<void> {
     this.firing = true;
     const answer = await this.record([], true);
-    if (answer !== null) this.foldIn(answer.fired, answer.lastSeq);
+    if (answer !== null) this.memory.foldIn(answer.fired, answer.lastSeq);
     this.firing = false;
-    const next = nextInstant(this.state.clocks);
+    const next = nextInstant(this.memory.state.clocks);
     if (answer?.fired.length !== 0 || next === null || !this.isDue()) return;
     const { now, clock } = answer;
     await untilWorthAsking(
       { next, now },
-      () => this.pending.length > 0,
+      () => this.memory.hasPending,
       () => this.time.current().version > clock.version,
     );
   }
@@ -321,7 +275,7 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
   private async record(events: NumberedEvent<E>[], fire: boolean): Promise<RecordAnswer | null> {
     try {
       const { subjectId, kind, generation } = this.input;
-      const afterSeq = this.recordedSeq;
+      const afterSeq = this.memory.recordedSeq;
       const answer = await record(
         { subjectId, kind, generation, afterSeq, events, fire, settings: this.settings.versions() },
         this.input.firesAtOnce === true,
@@ -337,17 +291,17 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
   }
 
   private isDue(): boolean {
-    const next = nextInstant(this.state.clocks);
+    const next = nextInstant(this.memory.state.clocks);
     return next !== null && next <= this.time.now();
   }
 
   private async sleep(): Promise<void> {
-    this.time.arm(nextInstant(this.state.clocks));
+    this.time.arm(nextInstant(this.memory.state.clocks));
     const version = this.time.current().version;
-    const next = nextInstant(this.state.clocks);
+    const next = nextInstant(this.memory.state.clocks);
     await condition(
       () =>
-        this.pending.length > 0 ||
+        this.memory.hasPending ||
         this.halted !== null ||
         this.time.current().version !== version ||
         (next !== null && !this.time.isArmed()) ||
@@ -356,8 +310,8 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
   }
 
   private hasEnded(): boolean {
-    if (this.behaviour.isEnded(this.state)) return true;
-    return this.planClosed && nextInstant(this.state.clocks) === null;
+    if (this.behaviour.isEnded(this.memory.state)) return true;
+    return this.planClosed && nextInstant(this.memory.state.clocks) === null;
   }
 
   private isLong(): boolean {
@@ -366,7 +320,7 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
   }
 
   private mayLeave(): boolean {
-    return this.pending.length === 0 && !this.firing && allHandlersFinished();
+    return !this.memory.hasPending && !this.firing && allHandlersFinished();
   }
 
   /** Input of the next run. Nothing is pending and no handler runs, so nothing is lost between the runs. */
@@ -375,9 +329,9 @@ export class SubjectLoop<S extends { status: string; clocks: ClocksState }, C ex
     return {
       ...this.input,
       ...this.settings.current(),
-      state: this.state,
-      lastSeq: this.lastSeq,
-      lastHumanSeq: this.lastHumanSeq,
+      state: this.memory.state,
+      lastSeq: this.memory.lastSeq,
+      lastHumanSeq: this.memory.lastHumanSeq,
       answered: this.answered.carried(),
       clock: this.time.current(),
       planClosed: this.planClosed,
