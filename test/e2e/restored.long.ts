@@ -34,7 +34,7 @@ describe('PostgreSQL and Temporal restored to any two moments', () => {
   it.each(PAIRS)(
     'to %i and %i: they agree again, and what goes on happens once',
     async (postgres, temporal) => {
-      await story.restore(moments[postgres]!, moments[temporal]!);
+      await story.restore(moments[postgres]!, moments[temporal]);
       const found = await story.check();
       console.log(`PostgreSQL ${postgres}, Temporal ${temporal}: ${JSON.stringify(found)}`);
       if (postgres === temporal) expect(found).toEqual(CLEAN);
