@@ -3,7 +3,6 @@ import {
   HOI_AN,
   LABOUR,
   NONG_SON,
-  PROVINCE,
   QuangNamUnderTest,
   TAM_KY,
   TAY_GIANG,
@@ -20,22 +19,8 @@ beforeAll(async () => {
 afterAll(() => reports.close());
 
 const content = { summary: 'Kết quả năm 2024', results: [], difficulties: '', proposals: '', figures: [] };
-const planPath = () => `/plans/${reports.tasks.planId}`;
 const submit = async (login: string, id: string) =>
   (await reports.order(login, id, { type: 'submit', content })).body;
-const roundOf = async (periodKey: string) => {
-  const { body } = await reports.call('admin', 'GET', `${planPath()}/rounds`);
-  const { id } = body.find((round: { periodKey: string }) => round.periodKey === periodKey);
-  return (await reports.call('admin', 'GET', `/rounds/${id}`)).body;
-};
-const endedOf = async (login: string) =>
-  (await reports.call(login, 'GET', `${planPath()}/ended-agencies`)).body as {
-    agencyId: string;
-    successors: { name: string }[];
-    parts: string[];
-    openTasks: number;
-    openReports: number;
-  }[];
 const firedOf = async (reportId: string) =>
   (
     await reports.rows<{ text: string }>(
@@ -54,11 +39,11 @@ describe('the plan of Quảng Nam, entered over the API', () => {
     expect(await reports.count(`SELECT count(*) FROM task WHERE treatment = 'requested'`)).toBe(12);
     expect(await reports.count('SELECT count(DISTINCT agency_id) FROM task')).toBe(18 + 23 + 2 + 6);
     expect(await reports.count('SELECT count(*) FROM addressed_entry')).toBe(2);
-    expect(await endedOf('so-ldtbxh')).toEqual([]);
+    expect(await under.endedOf('so-ldtbxh')).toEqual([]);
   });
 
   it('has its round of 2024 before it, with a date for each of the two steps', async () => {
-    expect(await roundOf('2024')).toMatchObject({
+    expect(await under.roundOf('2024')).toMatchObject({
       status: 'scheduled',
       opensOn: '2024-11-22',
       receiver: { id: LABOUR, endsOn: '2025-02-28' },
@@ -104,18 +89,18 @@ describe('the round of 2024', () => {
   });
 
   it('tells of Nông Sơn, which ended on 31/12/2024, as ended: in the round, in the plan and in every notice', async () => {
-    const { endedAgencies } = await roundOf('2024');
+    const { endedAgencies } = await under.roundOf('2024');
     expect(endedAgencies).toEqual([
       expect.objectContaining({
         agency: expect.objectContaining({ id: NONG_SON, endsOn: '2024-12-31' }),
         successors: [expect.objectContaining({ name: 'Ủy ban nhân dân huyện Quế Sơn' })],
       }),
     ]);
-    expect(await endedOf('so-ldtbxh')).toMatchObject([
+    expect(await under.endedOf('so-ldtbxh')).toMatchObject([
       { agencyId: NONG_SON, parts: [], openTasks: 4 + 1, openReports: 1 },
     ]);
-    expect(await endedOf('nong-son')).toHaveLength(1);
-    expect(await endedOf('tam-ky')).toEqual([]);
+    expect(await under.endedOf('nong-son')).toHaveLength(1);
+    expect(await under.endedOf('tam-ky')).toEqual([]);
     const { body } = await reports.call('so-ldtbxh', 'GET', '/notifications?limit=100');
     const report = await reports.report(NONG_SON);
     const texts = body.items
@@ -137,7 +122,7 @@ describe('the round of 2024', () => {
       'overdue-3 2025-01-14',
       'overdue-3 2025-02-04',
     ]);
-    const round = await roundOf('2024');
+    const round = await under.roundOf('2024');
     expect(course(round)).toEqual([
       expect.stringContaining('round-scheduled 2024-07-15'),
       'round-opened 2024-11-22T06:30',
@@ -149,46 +134,5 @@ describe('the round of 2024', () => {
       'round-closed 2025-01-15T00:00',
     ]);
     expect(round.completeness.followed).toMatchObject({ owed: 41, missing: 39, onTime: 1, late: 1 });
-  });
-});
-
-describe('the second year, when the province and its districts are no more', () => {
-  it('goes by without a failure: the round of 2025 opens for those who are there, which is nobody', async () => {
-    await under.leapTo('2026-01-16 12:00');
-    const round = await roundOf('2025');
-    expect(round).toMatchObject({ status: 'closed', opensOn: '2025-11-20', consolidationReportId: null });
-    expect(await reports.count('SELECT count(*) FROM report WHERE round_id = $1', round.id)).toBe(0);
-    expect(round.endedAgencies).toHaveLength(1 + 42);
-    expect((await roundOf('2026')).status).toBe('scheduled');
-  });
-
-  it('gives no new work to a body that has ended', async () => {
-    const occurrences = (n: number) => reports.count('SELECT count(*) FROM task WHERE occurrence = $1', n);
-    expect(await occurrences(1)).toBe(24);
-    expect(await occurrences(2)).toBe(0);
-    const turns = `SELECT DISTINCT last_occurrence AS n FROM assignment WHERE class = 'recurring'`;
-    expect(await reports.rows(turns)).toEqual([{ n: 2 }]);
-  });
-
-  it('says with every statement of completeness how many are asked no more', async () => {
-    const notices = await reports.rows<{ ended: number }>(
-      `SELECT (params ->> 'ended')::int AS ended FROM notification
-        WHERE kind = 'round:completeness' AND at > '2025-07-01' ORDER BY id`,
-    );
-    expect(notices.map(({ ended }) => ended)).toEqual([43, 43, 43, 43]);
-  });
-
-  it('lists all of them with their open work and their successors in Đà Nẵng, and moves nothing by itself', async () => {
-    const ended = await endedOf('admin');
-    expect(ended).toHaveLength(18 + 23 + 2 + 6 + 1);
-    expect(ended.find(({ agencyId }) => agencyId === PROVINCE)).toMatchObject({
-      parts: ['issuer'],
-      openTasks: 0,
-      successors: [{ name: 'Ủy ban nhân dân thành phố Đà Nẵng' }],
-    });
-    expect(ended.find(({ agencyId }) => agencyId === LABOUR)).toMatchObject({ parts: ['standing-agency'] });
-    const openTasks = ended.reduce((sum, agency) => sum + agency.openTasks, 0);
-    expect(openTasks).toBe(165 + 24);
-    expect(await reports.count(`SELECT count(*) FROM task WHERE agency_id LIKE 'da-nang/%'`)).toBe(0);
   });
 });

@@ -23,6 +23,14 @@ export const TAY_GIANG = 'vn-huyen-504-den-20250630';
 const AFTER_THE_RUNGS = 8 * 60 + 16;
 const NEVER = instantAt('9999-12-31', 0);
 
+interface EndedAgency {
+  agencyId: string;
+  successors: { name: string }[];
+  parts: string[];
+  openTasks: number;
+  openReports: number;
+}
+
 /** Quảng Nam's plan entered and launched on its day over the API, and its time, which walks from instant to instant. */
 export class QuangNamUnderTest {
   private constructor(readonly reports: ReportsUnderTest) {}
@@ -53,6 +61,23 @@ export class QuangNamUnderTest {
       await this.stopAt(new Date(tickers));
     }
     await this.reports.moveTo(text);
+  }
+
+  /** The plan's round of a year, as its page shows it. */
+  async roundOf(periodKey: string) {
+    const { body } = await this.reports.call('admin', 'GET', `${this.planPath}/rounds`);
+    const { id } = body.find((round: { periodKey: string }) => round.periodKey === periodKey);
+    return (await this.reports.call('admin', 'GET', `/rounds/${id}`)).body;
+  }
+
+  /** The bodies of the plan that have ended, as an account sees them. */
+  async endedOf(login: string): Promise<EndedAgency[]> {
+    const { body } = await this.reports.call(login, 'GET', `${this.planPath}/ended-agencies`);
+    return body as EndedAgency[];
+  }
+
+  private get planPath(): string {
+    return `/plans/${this.reports.tasks.planId}`;
   }
 
   /** What happens at an instant: the plan, its rounds, the jobs of both, and the rungs of every subject. */
