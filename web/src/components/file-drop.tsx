@@ -33,7 +33,7 @@ export function FileDrop({ label, files, send, onChange, onBusy }: FileDropProps
     sendAll([...event.dataTransfer.files]);
   };
   return (
-    <div className="field">
+    <div className="field" tabIndex={-1}>
       <span id={`${id}-label`} className="field-label">
         {label}
       </span>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Outlet, ScrollRestoration, useLocation, useMatches } from 'react-router';
+import { keepFocusNear } from '../../lib/focus.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { useLocale, useTexts } from '../../lib/text/locale.ts';
 import type { RouteHandle } from '../router.tsx';
@@ -11,6 +12,7 @@ export function Frame() {
   const t = useTexts(texts);
   useRouteTitle();
   useFocusOnNewPage();
+  useEffect(keepFocusNear, []);
   return (
     <>
       <a className="skip-link" href="#content">

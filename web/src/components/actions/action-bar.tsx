@@ -1,7 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { OrderState } from '../../lib/api/use-order.ts';
-import { rememberFocus } from '../../lib/focus.ts';
 import { useLocale, useTexts } from '../../lib/text/locale.ts';
 import type { SentFile } from '../file-drop.tsx';
 import { ProblemAlert } from '../problem-alert.tsx';
@@ -34,9 +33,8 @@ export function ActionBar({ subject, version, actions, order, sendFile, without 
   const choose = (action: AllowedAction) => {
     order.reset();
     if (action.needs.length > 0) return setChosen(action);
-    // What asks for nothing is done at once; its button is often gone afterwards.
-    const giveFocusBack = rememberFocus();
-    void order.give({ type: action.type }).then(giveFocusBack);
+    // What asks for nothing is done at once.
+    void order.give({ type: action.type });
   };
   return (
     <div role="group" tabIndex={-1} aria-label={t.actions} className="action-bar">

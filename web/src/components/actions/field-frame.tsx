@@ -25,7 +25,7 @@ export function FieldFrame({ label, message, isGroup = false, children }: FieldF
   );
   if (isGroup) {
     return (
-      <fieldset className="field" aria-describedby={describedBy}>
+      <fieldset className="field" tabIndex={-1} aria-describedby={describedBy}>
         <legend>{label}</legend>
         {content}
         {told}

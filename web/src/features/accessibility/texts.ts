@@ -18,6 +18,10 @@ export const texts = {
     vi: 'Các trang chính khi phóng to 200 %: đọc và dùng được, không phải cuộn ngang.',
     en: 'The main pages at a zoom of 200 %: readable and usable without sideways scrolling.',
   },
+  keyboard: {
+    vi: 'Tiếp nhận, trao đổi, gửi kết quả, xác nhận, trả lại và chấp nhận chỉ bằng bàn phím; vị trí đang chọn luôn nhìn thấy.',
+    en: 'Receiving, commenting, handing in, confirming, returning and accepting with the keyboard alone; where the focus is can always be seen.',
+  },
   words: {
     vi: 'Tình trạng và thời hạn nói bằng chữ và biểu tượng, không chỉ bằng màu; biểu đồ có bảng số liệu kèm theo.',
     en: 'States and dates are told by word and icon, not by colour alone; charts have their figures beside them.',
@@ -27,10 +31,6 @@ export const texts = {
     en: 'The tests run by themselves in Chromium for every release; last before this page was written: November 2026.',
   },
   limits: { vi: 'Những hạn chế đã biết', en: 'Known limits' },
-  keyboard: {
-    vi: 'Chưa có phép thử nào đi hết một ngày làm việc chỉ bằng bàn phím.',
-    en: 'No test has gone through a whole day of work with the keyboard alone yet.',
-  },
   readers: {
     vi: 'Chưa thử với người dùng trình đọc màn hình (NVDA, JAWS, VoiceOver, TalkBack), và chưa thử trên Firefox, Safari.',
     en: 'Not tried yet with users of screen readers (NVDA, JAWS, VoiceOver, TalkBack), nor in Firefox and Safari.',

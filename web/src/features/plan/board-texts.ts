@@ -17,6 +17,7 @@ export const boardTexts = {
     vi: (name: string, count: number) => `${name} (${count})`,
     en: (name: string, count: number) => `${name} (${count})`,
   },
+  tools: { vi: 'Tìm và chọn', en: 'Find and select' },
   assignment: { vi: 'Việc giao', en: 'Assignment' },
   allAssignments: { vi: 'Tất cả việc giao', en: 'All assignments' },
   findAgency: { vi: 'Tìm cơ quan', en: 'Find an agency' },

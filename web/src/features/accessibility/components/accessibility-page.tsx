@@ -11,9 +11,9 @@ export function AccessibilityPage() {
       <h1>{t.title}</h1>
       <p>{t.intro}</p>
       <p>{t.standard}</p>
-      <Points id="tested" title={t.tested} points={[t.axe, t.zoom, t.words]} />
+      <Points id="tested" title={t.tested} points={[t.axe, t.zoom, t.keyboard, t.words]} />
       <p>{t.when}</p>
-      <Points id="limits" title={t.limits} points={[t.keyboard, t.readers, t.board, t.files]} />
+      <Points id="limits" title={t.limits} points={[t.readers, t.board, t.files]} />
       <section aria-labelledby="report-title">
         <div className="section-head">
           <h2 id="report-title">{t.report}</h2>

@@ -1,6 +1,7 @@
-import { Button, Checkbox, Form, Input, Modal } from 'antd';
+import { Button, Checkbox, Form, Input } from 'antd';
 import { useState } from 'react';
 import { AgencyField } from '../../../components/actions/agency-field.tsx';
+import { Dialog } from '../../../components/dialog.tsx';
 import { ProblemAlert } from '../../../components/problem-alert.tsx';
 import { useTexts } from '../../../lib/text/locale.ts';
 import { useCreateAccount, type NewAccount } from '../api/accounts.ts';
@@ -26,7 +27,7 @@ export function NewAccountButton() {
       <Button type="primary" onClick={() => setOpen(true)}>
         {t.create}
       </Button>
-      <Modal
+      <Dialog
         open={isOpen}
         title={t.create}
         okText={t.create}
@@ -39,7 +40,7 @@ export function NewAccountButton() {
           <Fields />
         </Form>
         {problem && <ProblemAlert problem={problem} />}
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -31,7 +31,7 @@ function Parts({ items }: { items: readonly TodayItem[] }) {
     <>
       {filled.length === 0 && !asked && <EmptyState text={t.nothing} />}
       {asked && (
-        <section aria-labelledby="explain-title">
+        <section tabIndex={-1} aria-labelledby="explain-title">
           <div className="section-head">
             <h2 id="explain-title">{t.explain}</h2>
           </div>
@@ -50,7 +50,7 @@ function PartOf({ part, item: { count, since } }: { part: Part; item: TodayItem 
   const locale = useLocale();
   const name = t[part.kind];
   return (
-    <section id={part.kind} aria-labelledby={`${part.kind}-title`}>
+    <section id={part.kind} tabIndex={-1} aria-labelledby={`${part.kind}-title`}>
       <div className="section-head">
         <h2 id={`${part.kind}-title`}>{t.part(name, count)}</h2>
         {since !== null && <span className="quiet small">{t.since(longDate(since, locale))}</span>}

@@ -13,7 +13,7 @@ const MOST_SHOWN = 5;
 export function EscalationsPart({ escalations }: { escalations: readonly Escalation[] }) {
   const t = useTexts(texts);
   return (
-    <section aria-labelledby="escalations-title">
+    <section tabIndex={-1} aria-labelledby="escalations-title">
       <div className="section-head">
         <h2 id="escalations-title">{t.escalations}</h2>
         <Link to={paths.toDecide}>{t.allToDecide}</Link>

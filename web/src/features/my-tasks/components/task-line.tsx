@@ -4,7 +4,6 @@ import { DateWithReason } from '../../../components/date-with-reason.tsx';
 import { ProblemAlert } from '../../../components/problem-alert.tsx';
 import { TaskState } from '../../../components/state-tag.tsx';
 import { TimeClass } from '../../../components/time-class.tsx';
-import { rememberFocus } from '../../../lib/focus.ts';
 import { longDate } from '../../../lib/format/dates.ts';
 import { paths } from '../../../lib/paths.ts';
 import { useLocale, useTexts } from '../../../lib/text/locale.ts';
@@ -66,18 +65,13 @@ function Until({ task }: { task: TaskRow }) {
 function ReceiveButton({ task }: { task: TaskRow }) {
   const t = useTexts(texts);
   const { give, isPending, problem } = useReceive();
-  // The line moves to another part of the page, its button with it.
-  const receive = () => {
-    const giveFocusBack = rememberFocus();
-    void give(task.id).then(giveFocusBack);
-  };
   return (
     <div className="line-action">
       <Button
         type="primary"
         loading={isPending}
         aria-label={t.receiveOne(task.assignment.title)}
-        onClick={receive}
+        onClick={() => void give(task.id)}
       >
         {t.receive}
       </Button>

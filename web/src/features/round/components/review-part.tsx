@@ -43,7 +43,12 @@ function Queue({ rows }: { rows: readonly CompletenessRow[] }) {
     setChosen(next);
   };
   return (
-    <div className={rows.length === 0 ? '' : 'review'}>
+    <div
+      role="group"
+      tabIndex={-1}
+      aria-labelledby="queue-title"
+      className={rows.length === 0 ? '' : 'review'}
+    >
       <section>
         <QueueHead rows={rows} chosen={chosen} onChange={setChosen} />
         {rows.length === 0 && <EmptyState text={t.noQueue} />}

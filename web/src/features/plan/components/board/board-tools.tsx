@@ -41,7 +41,7 @@ export function BoardTools(props: BoardToolsProps) {
           </li>
         ))}
       </ul>
-      <div className="board-fields">
+      <div className="board-fields" role="group" tabIndex={-1} aria-label={t.tools}>
         <AgencyField value={wish.text} onChange={(text) => onWish({ text })} />
         <FilterSelect
           label={t.assignment}
