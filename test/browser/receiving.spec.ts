@@ -89,8 +89,17 @@ describe('a commune on the first morning of a plan', () => {
   });
 
   it('is told in words when the browser has no JavaScript', async () => {
-    const page = await (await fetch(`${installation.url}/viec`, { headers: { accept: 'text/html' } })).text();
-    expect(page).toMatch(/<noscript>[^]*Trang này cần JavaScript[^]*<\/noscript>/);
+    const page = await browser.open('/viec', { viewport: PHONE, javaScriptEnabled: false });
+    const words = page.locator('noscript p');
+    await words.first().waitFor();
+    expect((await words.allInnerTexts()).map((text) => text.split('.')[0])).toEqual([
+      'Trang này cần JavaScript để làm việc',
+      'This application needs JavaScript',
+    ]);
+    const { x = 0 } = (await words.first().boundingBox()) ?? {};
+    expect(x).toBeGreaterThanOrEqual(16);
+    await expectNoSidewaysScroll(page);
+    await browser.picture(page, 'no-script');
   });
 
   it('is asked to log in at a deep link, and led there', async () => {
