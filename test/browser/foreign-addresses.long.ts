@@ -5,12 +5,24 @@ import { expectNoSidewaysScroll, expectNoViolations } from '../support/browser/a
 import { BrowserUnderTest, DESK, PHONE } from '../support/browser/browser-under-test.ts';
 import { startDemonstration } from '../support/browser/demonstration.ts';
 import type { InstallationUnderTest } from '../support/installation-under-test.ts';
+import { PLAN_PARTS } from '../../web/src/features/plan/plan-parts.ts';
+import { hanoiPlan } from '../support/reference-data.ts';
 import { SMALL_PLAN } from '../support/small-import.ts';
 
 const PASSWORD = 'dondoc2025';
 const ROUND_MS = 120_000;
-/** Words that only those may read whom they concern; the last one is the title of the plan that is being imported. */
-const SECRETS = ['Kết quả riêng 4711', 'Báo cáo riêng 4712', 'Trao đổi riêng 4713', 'úng ngập nội đô'];
+/**
+ * Words that only those may read whom they concern; the last two are the titles of a plan that gives the strangers nothing to do,
+ * and of one that is being imported.
+ */
+const SECRETS = [
+  'Kết quả riêng 4711',
+  'Báo cáo riêng 4712',
+  'Trao đổi riêng 4713',
+  'Kế hoạch riêng 4714',
+  'úng ngập nội đô',
+];
+const partOf = (address: string) => `a plan, at its part "${address}"`;
 
 interface Listed {
   readonly items: readonly { readonly id: string }[];
@@ -28,8 +40,10 @@ describe('somebody who types an address of others', () => {
     const commune = await ApiClient.logIn(installation.url, 'ba-dinh', PASSWORD);
     addresses['a task'] = `/viec/${await taskWithSecrets(commune)}`;
     addresses['a report'] = `/bao-cao/${await reportWithSecrets(commune)}`;
-    const draft = await draftOfPlan(await ApiClient.logIn(installation.url, 'so-noi-vu', PASSWORD));
-    addresses['an import'] = `/ke-hoach/nhap/${draft}`;
+    const owner = await ApiClient.logIn(installation.url, 'so-noi-vu', PASSWORD);
+    addresses['an import'] = `/ke-hoach/nhap/${await draftOfPlan(owner)}`;
+    const plan = await planOfOthers(owner);
+    for (const { address } of PLAN_PARTS) addresses[partOf(address)] = `/ke-hoach/${plan}/${address}`;
   });
   afterAll(async () => {
     await browser?.close();
@@ -62,6 +76,20 @@ describe('somebody who types an address of others', () => {
     return id;
   }
 
+  /** A plan that runs, all of it the work of its standing agency. */
+  async function planOfOthers(owner: ApiClient): Promise<string> {
+    const whole = hanoiPlan();
+    const assignments = whole.assignments.filter(({ ref }) => ref.startsWith('III.1.'));
+    const document = { ...whole, title: SECRETS[3], number: '4714/KH-UBND', assignments, reporting: [] };
+    const { id, version } = await owner.post<{ id: string; version: number }>('/plans', { document });
+    await owner.post(`/plans/${id}/issue`, { expectedVersion: version });
+    await installation.until(async () => {
+      const { jobStatus } = await owner.get<{ jobStatus: string }>(`/plans/${id}/progress`);
+      return jobStatus === 'done';
+    }, ROUND_MS);
+    return id;
+  }
+
   /** Everything that the browser shows or was told, and whether one of the secrets is in it. */
   async function leaksOf(page: Page, answers: readonly Response[]): Promise<string[]> {
     const told = await Promise.all(
@@ -75,7 +103,9 @@ describe('somebody who types an address of others', () => {
 
   const STRANGERS = ['soc-son', 'so-y-te'];
   const CASES = STRANGERS.flatMap((login) =>
-    ['a task', 'a report', 'an import'].map((what) => [login, what] as const),
+    ['a task', 'a report', 'an import', ...PLAN_PARTS.map(({ address }) => partOf(address))].map(
+      (what) => [login, what] as const,
+    ),
   );
 
   it.each(CASES)('%s is told calmly at the address of %s, and learns nothing', async (login, what) => {
@@ -119,6 +149,8 @@ describe('somebody who types an address of others', () => {
   it('finds its own work where others find none', async () => {
     const page = await browser.openAs('ba-dinh', addresses['a task']!);
     await page.getByText('Kết quả riêng 4711').first().waitFor();
+    const owner = await browser.openAs('so-noi-vu', addresses[partOf('')]!);
+    await owner.getByRole('heading', { level: 1, name: 'Kế hoạch riêng 4714' }).waitFor();
   });
 
   it('met no complaint of the browser on all of that', () => {

@@ -1,6 +1,6 @@
 import '../../../components/parts.css';
 import { Link, NavLink, Navigate, useParams } from 'react-router';
-import { QueryState } from '../../../components/query-state.tsx';
+import { PageQuery } from '../../../components/page-query.tsx';
 import { shortDate } from '../../../lib/format/dates.ts';
 import { usePageTitle } from '../../../lib/page-title.ts';
 import { paths } from '../../../lib/paths.ts';
@@ -14,23 +14,19 @@ import { PlanPart } from './plan-part.tsx';
 /** One plan: its head, and one of its parts. */
 export function PlanPage() {
   const { id = '', part = '' } = useParams();
-  const t = useTexts(texts);
   const known = PLAN_PARTS.find(({ address }) => address === part);
   const query = usePlan(id);
   usePageTitle(query.data?.number ?? query.data?.title);
   if (known === undefined) return <Navigate to={paths.plan(id)} replace />;
   return (
-    <section className="page wide">
-      {query.data === undefined && <h1>{t.plan}</h1>}
-      <QueryState query={query}>
-        {(plan) => (
-          <>
-            <PlanHead plan={plan} />
-            <PlanPart plan={plan} name={known.name} />
-          </>
-        )}
-      </QueryState>
-    </section>
+    <PageQuery query={query}>
+      {(plan) => (
+        <section className="page wide">
+          <PlanHead plan={plan} />
+          <PlanPart plan={plan} name={known.name} />
+        </section>
+      )}
+    </PageQuery>
   );
 }
 

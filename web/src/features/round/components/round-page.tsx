@@ -1,7 +1,7 @@
 import '../../../components/parts.css';
 import { Link, NavLink, Navigate, useParams } from 'react-router';
 import { DateWithReason } from '../../../components/date-with-reason.tsx';
-import { QueryState } from '../../../components/query-state.tsx';
+import { PageQuery } from '../../../components/page-query.tsx';
 import { longDate, shortDate } from '../../../lib/format/dates.ts';
 import { usePageTitle } from '../../../lib/page-title.ts';
 import { paths } from '../../../lib/paths.ts';
@@ -22,18 +22,15 @@ export function RoundPage() {
   usePageTitle(query.data && t.name(query.data.periodName));
   if (known === undefined) return <Navigate to={paths.round(id)} replace />;
   return (
-    <section className="page">
-      {query.data === undefined && <h1>{t.title}</h1>}
-      <QueryState query={query}>
-        {(round) => (
-          <>
-            <RoundHead round={round} />
-            <Tabs round={round} />
-            <RoundPart round={round} name={known.name} />
-          </>
-        )}
-      </QueryState>
-    </section>
+    <PageQuery query={query}>
+      {(round) => (
+        <section className="page">
+          <RoundHead round={round} />
+          <Tabs round={round} />
+          <RoundPart round={round} name={known.name} />
+        </section>
+      )}
+    </PageQuery>
   );
 }
 
