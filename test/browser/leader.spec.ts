@@ -81,7 +81,7 @@ describe('the day of the leader', () => {
     const counts: Record<string, number> = {};
     for (const title of [
       'Hoàn thành đúng hạn',
-      'Hoàn thành muộn',
+      'Hoàn thành quá hạn',
       'Đang thực hiện, trong hạn',
       'Đang thực hiện, quá hạn',
     ]) {

@@ -1,3 +1,5 @@
+import { NATIONAL_CLASS_TEXTS } from '../../components/national-class-words.ts';
+
 /** The words of the leader's page and of its week. */
 export const texts = {
   title: { vi: 'Tổng hợp cho lãnh đạo', en: 'Overview for the leader' },
@@ -17,10 +19,7 @@ export const texts = {
   },
   'much-overdue': { vi: () => 'từ 10% việc quá hạn trở lên', en: () => 'a tenth or more is overdue' },
   atRisk: { vi: 'Có nguy cơ chậm:', en: 'At risk:' },
-  doneOnTime: { vi: 'Hoàn thành đúng hạn', en: 'Done on time' },
-  doneLate: { vi: 'Hoàn thành muộn', en: 'Done late' },
-  openInTime: { vi: 'Đang thực hiện, trong hạn', en: 'Open, in time' },
-  openOverdue: { vi: 'Đang thực hiện, quá hạn', en: 'Open, overdue' },
+  ...NATIONAL_CLASS_TEXTS,
   classes: {
     vi: (plan: string) => `Việc theo bốn nhóm: ${plan}`,
     en: (plan: string) => `Tasks in four classes: ${plan}`,

@@ -1,3 +1,5 @@
+import { NATIONAL_CLASS_TEXTS } from '../../components/national-class-words.ts';
+
 /** The words of the plans and of a plan's page. */
 export const texts = {
   title: { vi: 'Kế hoạch', en: 'Plans' },
@@ -56,10 +58,7 @@ export const texts = {
   'today_overdue-reports': { vi: 'báo cáo quá hạn', en: 'overdue reports' },
   urgeAllLate: { vi: 'Đôn đốc việc quá hạn, chưa tiếp nhận', en: 'Urge what is late or silent' },
   open: { vi: 'Xem', en: 'Open' },
-  doneOnTime: { vi: 'Hoàn thành đúng hạn', en: 'Done on time' },
-  doneLate: { vi: 'Hoàn thành quá hạn', en: 'Done late' },
-  openInTime: { vi: 'Đang thực hiện, trong hạn', en: 'Open, in time' },
-  openOverdue: { vi: 'Đang thực hiện, quá hạn', en: 'Open, overdue' },
+  ...NATIONAL_CLASS_TEXTS,
   suspendedPart: {
     vi: (count: number) => `trong đó ${count} tạm dừng`,
     en: (count: number) => `${count} of them suspended`,

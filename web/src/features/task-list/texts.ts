@@ -1,11 +1,13 @@
+import { NATIONAL_CLASS_TEXTS } from '../../components/national-class-words.ts';
+
 /** The words of a list of tasks that a figure opened to. */
 export const texts = {
   title: { vi: 'Danh sách việc', en: 'Tasks' },
   all: { vi: 'Tất cả việc', en: 'All tasks' },
-  'national:done-on-time': { vi: 'Hoàn thành đúng hạn', en: 'Done on time' },
-  'national:done-late': { vi: 'Hoàn thành muộn', en: 'Done late' },
-  'national:open-in-time': { vi: 'Đang thực hiện, trong hạn', en: 'Open, in time' },
-  'national:open-overdue': { vi: 'Đang thực hiện, quá hạn', en: 'Open, overdue' },
+  'national:done-on-time': NATIONAL_CLASS_TEXTS.doneOnTime,
+  'national:done-late': NATIONAL_CLASS_TEXTS.doneLate,
+  'national:open-in-time': NATIONAL_CLASS_TEXTS.openInTime,
+  'national:open-overdue': NATIONAL_CLASS_TEXTS.openOverdue,
   'timeClass:overdue': { vi: 'Quá hạn', en: 'Overdue' },
   'timeClass:due-soon': { vi: 'Sắp đến hạn', en: 'Due soon' },
   'timeClass:in-time': { vi: 'Trong hạn', en: 'In time' },
