@@ -75,6 +75,8 @@ export class BrowserUnderTest {
   /** A picture of the whole page; look at it. */
   async picture(page: Page, name: string): Promise<void> {
     const { width } = page.viewportSize() ?? DESK;
+    // After the picture of a page that is scrolled down Chromium jumps back once more, and the next click would miss.
+    await page.evaluate('scrollTo(0, 0)');
     await page.screenshot({ path: path.join(this.folder, `${name}-${width}.png`), fullPage: true });
   }
 

@@ -52,9 +52,11 @@ export function ChangeForm({ version, change, onChange, onStarted }: ChangeFormP
       <NewDay change={change} onChange={onChange} />
       <PendingDays change={change} onChange={onChange} />
       {!isEmpty(change) && (
-        <Button loading={preview.isPending} onClick={look}>
-          {t.preview}
-        </Button>
+        <div className="section-head">
+          <Button loading={preview.isPending} onClick={look}>
+            {t.preview}
+          </Button>
+        </div>
       )}
       {preview.problem && <ProblemAlert problem={preview.problem} />}
       {shown && <ChangePreview preview={shown} />}
