@@ -78,6 +78,12 @@ describe('the zero report', () => {
     expect(found({ zero: true, summary: '', results: [], figures: [] })).toEqual([]);
     expect(found({ zero: true })).toEqual(['results: zero-not-empty', 'figures: zero-not-empty']);
   });
+
+  test('is none of a consolidation: that the units reported is something to report', () => {
+    expect(validateContent(zeroReport(content()), CONSOLIDATION_LIMITS)).toEqual([
+      { field: 'zero', code: 'zero-not-possible', details: {} },
+    ]);
+  });
 });
 
 test('sums of decimals have no dust of binary fractions', () => {

@@ -50,7 +50,8 @@ export interface ContentProblem {
     | 'list-too-long'
     | 'figure-invalid'
     | 'figure-repeated'
-    | 'zero-not-empty';
+    | 'zero-not-empty'
+    | 'zero-not-possible';
   details: Readonly<Record<string, unknown>>;
 }
 
@@ -63,6 +64,8 @@ export interface ContentLimits {
   label: number;
   results: number;
   figures: number;
+  /** Whether it may say that nothing arose. */
+  mayBeZero: boolean;
 }
 
 export const UNIT_LIMITS: ContentLimits = {
@@ -73,10 +76,16 @@ export const UNIT_LIMITS: ContentLimits = {
   label: 200,
   results: 500,
   figures: 500,
+  mayBeZero: true,
 };
 
-/** A consolidation gathers what a whole city's units wrote. */
-export const CONSOLIDATION_LIMITS: ContentLimits = { ...UNIT_LIMITS, summary: 20_000, opinion: 60_000 };
+/** A consolidation gathers what a whole city's units wrote; that alone is something to report. */
+export const CONSOLIDATION_LIMITS: ContentLimits = {
+  ...UNIT_LIMITS,
+  summary: 20_000,
+  opinion: 60_000,
+  mayBeZero: false,
+};
 
 /**
  * The zero report in place of a draft: its results and figures are dropped, a sentence says that nothing arose.
@@ -110,6 +119,8 @@ export function validateContent(
     ]),
     ...figureProblems(content.figures, limits),
   ];
+  if (content.zero && !limits.mayBeZero)
+    problems.push({ field: 'zero', code: 'zero-not-possible', details: {} });
   for (const field of ['results', 'figures'] as const) {
     const count = content[field].length;
     if (content.zero && count > 0) problems.push({ field, code: 'zero-not-empty', details: { count } });

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { ReportKind } from '../../domain/report/report.ts';
 
 /** What a field of an order is, so that a form knows how to ask for it. */
 export const NEED_KINDS = [
@@ -62,12 +63,13 @@ export const NEEDS: Readonly<Record<string, readonly Need[]>> = {
   reopen: [field('text', 'reason'), may('date', 'dueOn')],
 };
 
-/** Of a report: its content, as a draft or with the order, or that there was nothing. */
-export const REPORT_SUBMIT_NEEDS: readonly Need[] = [
-  may('report', 'content'),
-  may('yes-no', 'useDraft'),
-  may('yes-no', 'zero'),
-];
+const REPORT_CONTENT: readonly Need[] = [may('report', 'content'), may('yes-no', 'useDraft')];
+
+/** Of a report: its content, as a draft or with the order; of a unit's also that there was nothing. */
+export const REPORT_SUBMIT_NEEDS: Readonly<Record<ReportKind, readonly Need[]>> = {
+  unit: [...REPORT_CONTENT, may('yes-no', 'zero')],
+  consolidation: REPORT_CONTENT,
+};
 
 /** One field that an order asks for. */
 export class ActionNeedResponse {

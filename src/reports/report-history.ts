@@ -20,16 +20,26 @@ const SENTENCES: Readonly<Partial<Record<ReportEvent['type'], Texts>>> = {
   },
   cancelled: { vi: 'Không phải báo cáo', en: 'No report is owed any more' },
 };
+const CONSOLIDATION_OPENED: Texts = {
+  vi: 'Mở báo cáo tổng hợp',
+  en: 'The consolidated report became due',
+};
 const ZERO: Texts = { vi: 'Gửi báo cáo không phát sinh', en: 'Handed in a zero report' };
 
 /** One recorded event of a report as a line of the conversation, as those of tasks are. */
 export function toReportHistoryEntry(stored: SubjectEvent, words: TaskWords): HistoryEntryResponse {
   const event = stored.data as ReportEvent;
   const entry = toHistoryEntry({ ...stored, data: asOfTask(event) }, words);
-  const texts = event.type === 'submitted' && event.zero ? ZERO : SENTENCES[event.type];
+  const texts = textsOf(event);
   if (texts === undefined) return entry;
   const day = entry.day === null ? '…' : officialDate(entry.day);
   return { ...entry, sentence: texts[words.locale].replace('{day}', day) };
+}
+
+function textsOf(event: ReportEvent): Texts | undefined {
+  if (event.type === 'submitted' && event.zero) return ZERO;
+  if (event.type === 'duty-opened' && event.definition.kind === 'consolidation') return CONSOLIDATION_OPENED;
+  return SENTENCES[event.type];
 }
 
 /** The accounts that the events mention. */

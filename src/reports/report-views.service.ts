@@ -85,7 +85,13 @@ function detailsOf(seen: SeenReport, actor: Actor, words: TaskWords) {
     allowedActions: allowedReportCommands(state, actor, seen.planClosed).map((type) => ({
       type,
       expectedVersionRequired: REPORT_TRANSITIONS[type].needsVersion === true,
-      needs: needsOf(type, state, actor, words.now, type === 'submit' ? REPORT_SUBMIT_NEEDS : undefined),
+      needs: needsOf(
+        type,
+        state,
+        actor,
+        words.now,
+        type === 'submit' ? REPORT_SUBMIT_NEEDS[definition.kind] : undefined,
+      ),
     })),
     draft: draft === null ? null : toDraft(draft, words.accounts),
     submitted: toContent(submitted),

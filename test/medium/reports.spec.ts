@@ -260,6 +260,17 @@ describe('the watch over a round', () => {
     expect(dated.body.originalDue).toMatchObject({ date: '2025-12-25' });
   });
 
+  it('takes no zero report for the consolidation, offers none, and calls it by its name', async () => {
+    const id = await under.report(SO_NOI_VU, 'consolidation');
+    const { body } = await under.call('so-noi-vu', 'GET', `/reports/${id}`);
+    const submit = body.allowedActions.find(({ type }: { type: string }) => type === 'submit');
+    expect(submit.needs.map(({ field }: { field: string }) => field)).toEqual(['content', 'useDraft']);
+    expect(body.history.items.at(-1).sentence).toBe('Mở báo cáo tổng hợp');
+    const refused = await under.order('so-noi-vu', id, { type: 'submit', zero: true });
+    expect([refused.status, refused.body.code]).toEqual([422, 'report-content-invalid']);
+    expect(refused.body.problems).toMatchObject([{ field: 'zero', code: 'zero-not-possible' }]);
+  });
+
   it('sums up what was accepted, each figure open to its units', async () => {
     const id = await under.report(SO_NOI_VU, 'consolidation');
     const { body } = await under.call('so-noi-vu', 'GET', `/reports/${id}/prefill`);

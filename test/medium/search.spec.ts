@@ -97,7 +97,7 @@ describe('what may be ordered', () => {
       const type = properties['type']!.enum![0]!;
       const fields = Object.keys(properties).filter((name) => !['type', 'expectedVersion'].includes(name));
       const expected = fields.map((name) => [name, required.includes(name)]);
-      const needs = 'content' in properties ? REPORT_SUBMIT_NEEDS : NEEDS[type]!;
+      const needs = 'content' in properties ? REPORT_SUBMIT_NEEDS.unit : NEEDS[type]!;
       expect([type, told(needs).sort()]).toEqual([type, expected.sort()]);
     }
   });

@@ -234,6 +234,8 @@ export const DOMAIN_FIELD_ERRORS_EN: Readonly<Record<string, string>> = {
   'text-too-long': 'Must not be longer than {max} characters (it has {length}).',
   'list-too-long': 'Must not have more than {max} items (it has {length}).',
   'zero-not-empty': 'A zero report must have no items here (it has {count}).',
+  'zero-not-possible':
+    'A consolidated report cannot be a zero report. Please write down what was summed up, and send that.',
   'figure-invalid': 'Must be a number.',
   'figure-repeated': 'This figure stands in another row already.',
 };

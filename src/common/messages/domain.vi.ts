@@ -238,6 +238,8 @@ export const DOMAIN_FIELD_ERRORS_VI: Readonly<Record<string, string>> = {
   'text-too-long': 'Không được dài quá {max} ký tự (đang có {length}).',
   'list-too-long': 'Không được quá {max} mục (đang có {length}).',
   'zero-not-empty': 'Báo cáo "không phát sinh" không được có mục nào (đang có {count}).',
+  'zero-not-possible':
+    'Báo cáo tổng hợp không thể là báo cáo "không phát sinh". Vui lòng ghi kết quả tổng hợp rồi gửi.',
   'figure-invalid': 'Phải là số.',
   'figure-repeated': 'Số liệu này đã có ở dòng khác.',
 };

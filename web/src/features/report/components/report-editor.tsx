@@ -84,14 +84,22 @@ function Sending({ report, draft, isWrong, onTried }: SendingProps) {
           onConfirm={() => send({ content: toBody(draft.form, locale) })}
         />
       )}
-      <ConfirmAction
-        {...shared}
-        label={t.zero}
-        question={t.zeroQuestion}
-        onConfirm={() => send({ zero: true })}
-      />
+      {mayBeZero(report) && (
+        <ConfirmAction
+          {...shared}
+          label={t.zero}
+          question={t.zeroQuestion}
+          onConfirm={() => send({ zero: true })}
+        />
+      )}
     </div>
   );
+}
+
+/** Whether the order to submit takes that nothing arose. */
+function mayBeZero({ allowedActions }: Report): boolean {
+  const submit = allowedActions.find(({ type }) => type === 'submit');
+  return submit?.needs.some(({ field }) => field === 'zero') ?? false;
 }
 
 /** While one types only what is typed wrongly is marked; what is missing waits until somebody wants to send. */
