@@ -18,6 +18,25 @@ describe('the words of a deadline that a person types', () => {
     expect([read.class, read.cycle]).toEqual(['recurring', 'month']);
   });
 
+  it('that name a turn and no day are due within each period, and those of a standing duty never', () => {
+    expect(deadlineOfWords('hằng tháng', CONTEXT)).toEqual({
+      deadline: { words: 'hằng tháng', spec: { kind: 'each-period', cycle: 'month' } },
+      class: 'recurring',
+      cycle: 'month',
+      questions: [],
+    });
+    expect(deadlineOfWords('thường xuyên', CONTEXT)).toEqual({
+      deadline: { words: 'thường xuyên', spec: { kind: 'none' } },
+      class: 'standing',
+      cycle: null,
+      questions: [],
+    });
+  });
+
+  it('that name an event and no time are none', () => {
+    expect(deadlineOfWords('khi có tai nạn lao động', CONTEXT).deadline).toBeNull();
+  });
+
   it('that no rule reads are kept and asked about: somebody sets the date, nothing is guessed', () => {
     expect(deadlineOfWords('khi nào tiện', CONTEXT)).toEqual({
       deadline: { words: 'khi nào tiện', spec: { kind: 'to-be-set' } },

@@ -2,9 +2,10 @@ import { isRecurring } from '../deadline/deadline-spec.ts';
 import type { DeadlineSpec } from '../deadline/deadline-spec.ts';
 import type { PeriodKind } from '../deadline/period.ts';
 import { timeOfDuty } from '../plan-text/duty-time.ts';
+import type { ReadRecurrence } from '../plan-text/plan-reading.ts';
 import type { TimeContext } from '../plan-text/time-reading.ts';
 import type { AssignmentClass, StatedDeadline } from '../plan/plan-document.ts';
-import { cycleOfSpec } from './propose-assignment.ts';
+import { CYCLES, cycleOfSpec } from './propose-assignment.ts';
 
 /** What words that a person types for a deadline say, by the rules that read them in a plan. */
 export interface DeadlineOfWords {
@@ -20,22 +21,30 @@ export interface DeadlineOfWords {
 /** Reads the words as they would be read in a column for times. */
 export function deadlineOfWords(words: string, context: TimeContext): DeadlineOfWords {
   const given = words.trim().normalize('NFC');
-  const { dueSpec, questions } = timeOfDuty('', given, context);
+  const { dueSpec, recurrence, questions } = timeOfDuty('', given, context);
   const codes = [...new Set(questions.map(({ code }) => code))];
-  if (dueSpec === null)
+  const spec = dueSpec ?? specOfTurns(recurrence);
+  if (spec === null)
     return {
       deadline: null,
       class: null,
       cycle: null,
       questions: codes.length > 0 ? codes : ['time-words-unknown'],
     };
-  const kind = classOf(dueSpec);
+  const kind = classOf(spec);
   return {
-    deadline: { words: given, spec: dueSpec },
+    deadline: { words: given, spec },
     class: kind,
-    cycle: kind === 'recurring' ? cycleOfSpec(dueSpec) : null,
+    cycle: kind === 'recurring' ? cycleOfSpec(spec) : null,
     questions: codes,
   };
+}
+
+/** "Hằng tháng" without a day: within each period; "thường xuyên": no date. As an assignment with such words is proposed. */
+function specOfTurns(recurrence: ReadRecurrence | null): DeadlineSpec | null {
+  if (recurrence === 'continuous') return { kind: 'none' };
+  const cycle = recurrence === null ? undefined : CYCLES[recurrence];
+  return cycle === undefined ? null : { kind: 'each-period', cycle };
 }
 
 function classOf(spec: DeadlineSpec): AssignmentClass {

@@ -84,7 +84,8 @@ function clockOf(read: ReadAssignment): Clock {
   return { ...NO_CLOCK, class: 'to-be-set', deadline: words === null ? null : { words, spec: TO_BE_SET } };
 }
 
-const CYCLES: Partial<Record<ReadRecurrence, PeriodKind>> = {
+/** The turns of a text for which the product has a period. */
+export const CYCLES: Partial<Record<ReadRecurrence, PeriodKind>> = {
   monthly: 'month',
   quarterly: 'quarter',
   'half-yearly': 'half-year',

@@ -9,6 +9,8 @@ export type Checklist = Schemas['ChecklistResponse'];
 export type Paragraph = Schemas['ParagraphResponse'];
 export type ResolvedDeadline = Schemas['ResolvedDeadlineResponse'];
 export type ReadDeadline = Schemas['ReadDeadlineResponse'];
+/** What stands in the field of a deadline: words that were read, nothing any more, or (null) what stood there, or words not read yet. */
+export type SaidDeadline = ReadDeadline | 'none' | null;
 export type Preview = Schemas['PlanPreviewResponse'];
 export type Comparison = Schemas['PlanComparisonResponse'];
 export type Simulation = Schemas['SimulationResponse'];

@@ -41,6 +41,12 @@ export const questionTexts = {
     vi: 'Giữ nguyên chữ; thời hạn sẽ do người có thẩm quyền ấn định.',
     en: 'The words are kept; the date will be set by whoever may.',
   },
+  unknownKept: {
+    vi: 'Không đọc được ngày nào từ những chữ này. Chữ được giữ nguyên; thời hạn sẽ do người có thẩm quyền ấn định.',
+    en: 'No day could be read from these words. They are kept; the date will be set by whoever may.',
+  },
+  standingRead: { vi: 'Việc thường xuyên, không có thời hạn.', en: 'A standing duty, without a date.' },
+  noDeadlineAnyMore: { vi: 'Mục này sẽ không ghi thời hạn.', en: 'It will state no deadline.' },
   comesRound: { vi: (cycle: string) => `Định kỳ ${cycle}`, en: (cycle: string) => `Comes round ${cycle}` },
   whichBody: {
     vi: (name: string) => `“${name}” là cơ quan nào?`,

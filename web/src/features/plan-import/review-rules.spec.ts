@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Item, OpenPoint } from './model.ts';
 import {
+  assignmentSaid,
   canJoin,
   changedFields,
   countsOf,
@@ -10,6 +11,7 @@ import {
   inOrderOfWork,
   isShown,
   overtakenFields,
+  reportingSaid,
 } from './review-rules.ts';
 
 const item = (id: string, start: number, more: Partial<Item> = {}): Item =>
@@ -107,6 +109,39 @@ describe('a deadline that was read', () => {
   it('sets nothing where the words say nothing of a time', () => {
     const read = { deadline: null, class: null, cycle: null, questions: [], due: null };
     expect(fieldsOfDeadline('assignments', read)).toBeNull();
+  });
+});
+
+describe('the field of a deadline', () => {
+  const monthly = { words: 'hằng tháng', spec: { kind: 'each-period' } };
+  const read = { deadline: monthly, class: 'recurring', cycle: 'month', questions: [], due: null } as const;
+  const dated = {
+    deadline: { words: 'trong tháng 9/2025', spec: { kind: 'within' } },
+    class: 'dated',
+    recurrence: null,
+  } as const;
+  const said = { ...read, questions: [] };
+
+  it('that was emptied takes the date away: dated work waits for one, other work stays what it is', () => {
+    expect(assignmentSaid(dated, dated, 'none')).toEqual({ deadline: null, class: 'to-be-set' });
+    expect(assignmentSaid(dated, { class: 'standing' }, 'none')).toEqual({
+      deadline: null,
+      class: 'standing',
+    });
+    expect(reportingSaid({ deadline: monthly, cycle: 'year' }, 'none')).toEqual({
+      deadline: null,
+      cycle: 'year',
+    });
+  });
+
+  it('in which the first words stand again leaves the item as it was, whatever was read in between', () => {
+    expect({ ...dated, ...assignmentSaid(dated, dated, said) }).toMatchObject({ class: 'recurring' });
+    expect({
+      ...dated,
+      ...assignmentSaid(dated, dated, said),
+      ...assignmentSaid(dated, dated, null),
+    }).toEqual(dated);
+    expect(reportingSaid({ deadline: null, cycle: 'year' }, null)).toEqual({ deadline: null, cycle: 'year' });
   });
 });
 

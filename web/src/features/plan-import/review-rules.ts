@@ -1,11 +1,14 @@
 import {
   HEAD_ID,
+  type AssignmentValue,
   type Checklist,
   type Fields,
   type Item,
   type OpenPoint,
   type ReadDeadline,
+  type ReportingValue,
   type Review,
+  type SaidDeadline,
 } from './model.ts';
 
 /** What is shown of the proposals. */
@@ -85,6 +88,29 @@ export function fieldsOfDeadline(
   if (deadline === null) return null;
   if (list === 'reporting') return { deadline, ...(cycle === null ? {} : { cycle }) };
   return { deadline, class: kind, recurrence: cycle === null ? null : { cycle } };
+}
+
+/**
+ * The fields of an assignment after something was said in the field of its deadline. `opened` is the assignment before that:
+ * words that say nothing yet leave it so. Dated work that loses its date waits for one.
+ */
+export function assignmentSaid(
+  opened: Pick<AssignmentValue, 'deadline' | 'class' | 'recurrence'>,
+  now: Pick<AssignmentValue, 'class'>,
+  said: SaidDeadline,
+): Partial<AssignmentValue> {
+  if (said === 'none') return { deadline: null, class: now.class === 'dated' ? 'to-be-set' : now.class };
+  const { deadline, class: kind, recurrence } = opened;
+  return (said && fieldsOfDeadline('assignments', said)) ?? { deadline, class: kind, recurrence };
+}
+
+/** The same of a duty to report, which keeps its cycle. */
+export function reportingSaid(
+  { deadline, cycle }: Pick<ReportingValue, 'deadline' | 'cycle'>,
+  said: SaidDeadline,
+): Partial<ReportingValue> {
+  if (said === 'none') return { deadline: null, cycle };
+  return (said && fieldsOfDeadline('reporting', said)) ?? { deadline, cycle };
 }
 
 /** `15/12/2025` as `2025-12-15`; null for what is no day of the calendar. */

@@ -97,7 +97,7 @@ export function DeadlineAnswer({ point }: AnswerProps) {
       <DeadlineField
         label={point.count > 1 ? t.deadlineForAll(point.count) : t.deadlineForOne}
         initial={point.code.includes('without-date') ? '' : first}
-        onRead={setRead}
+        onSaid={(said) => setRead(said === 'none' ? null : said)}
       />
       <div className="question-buttons">
         <Button

@@ -1,7 +1,8 @@
+import { useState } from 'react';
 import { useLocale, useTexts } from '../../../lib/text/locale.ts';
-import { CLASSES, CYCLES, type AssignmentValue, type ReadDeadline } from '../model.ts';
+import { CLASSES, CYCLES, type AssignmentValue } from '../model.ts';
 import { questionTexts } from '../question-texts.ts';
-import { fieldsOfDeadline } from '../review-rules.ts';
+import { assignmentSaid } from '../review-rules.ts';
 import { CLASS_WORDS, CYCLE_WORDS, FIELD_WORDS } from '../words.ts';
 import { LabelledAgencies } from './agency-fields.tsx';
 import { AssigneeRows } from './assignee-rows.tsx';
@@ -22,6 +23,7 @@ export function AssignmentForm({ value, onChange }: FormProps<AssignmentValue>) 
   const t = useTexts(questionTexts);
   const locale = useLocale();
   const name = (field: string) => FIELD_WORDS[field]?.[locale] ?? field;
+  const [opened] = useState(value);
   return (
     <>
       <p className="proposal-text">{value.text}</p>
@@ -43,7 +45,7 @@ export function AssignmentForm({ value, onChange }: FormProps<AssignmentValue>) 
       <DeadlineField
         label={t.deadlineForOne}
         initial={value.deadline?.words ?? ''}
-        onRead={(read) => read && onChange(deadlineOf(read))}
+        onSaid={(said) => onChange(assignmentSaid(opened, value, said))}
       />
       <ClassFields value={value} onChange={onChange} />
       <TextField
@@ -53,10 +55,6 @@ export function AssignmentForm({ value, onChange }: FormProps<AssignmentValue>) 
       />
     </>
   );
-}
-
-function deadlineOf(read: ReadDeadline): Partial<AssignmentValue> {
-  return fieldsOfDeadline('assignments', read) ?? {};
 }
 
 /** The class, with what it needs: a cycle, or the words of its event. */

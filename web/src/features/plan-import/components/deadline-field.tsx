@@ -4,7 +4,7 @@ import { DateWithReason } from '../../../components/date-with-reason.tsx';
 import { ProblemAlert } from '../../../components/problem-alert.tsx';
 import { useLocale, useTexts } from '../../../lib/text/locale.ts';
 import { useReadDeadline } from '../api/review.ts';
-import type { ReadDeadline } from '../model.ts';
+import type { ReadDeadline, SaidDeadline } from '../model.ts';
 import { questionTexts } from '../question-texts.ts';
 import { CYCLE_WORDS } from '../words.ts';
 import { useFieldCheck } from './field-checks.ts';
@@ -13,28 +13,28 @@ import { useReviewDesk } from './review-desk.ts';
 interface DeadlineFieldProps {
   readonly label: string;
   readonly initial: string;
-  /** What the words say; null while they were changed and not read. */
-  readonly onRead: (read: ReadDeadline | null) => void;
+  /** Told when what stands in the field says something else than before. */
+  readonly onSaid: (said: SaidDeadline) => void;
 }
 
 /** The words as typed, and what they say once they were read. */
-function useDeadlineWords({ initial, onRead }: DeadlineFieldProps) {
+function useDeadlineWords({ initial, onSaid }: DeadlineFieldProps) {
   const { id } = useReviewDesk();
   const [words, setWords] = useState(initial);
-  const [read, setRead] = useState<ReadDeadline | null>(null);
+  const [said, setSaid] = useState<SaidDeadline>(null);
   const { give, isPending, problem } = useReadDeadline(id);
   // Leaving the field begins a reading, and the button that one leaves it for may ask for the same.
   const asked = useRef<{ readonly words: string; readonly answer: Promise<ReadDeadline | null> } | null>(
     null,
   );
-  const settle = (answer: ReadDeadline | null) => {
-    setRead(answer);
-    onRead(answer);
+  const settle = (answer: SaidDeadline) => {
+    setSaid(answer);
+    if (answer !== said) onSaid(answer);
   };
   const change = (next: string) => {
     setWords(next);
     asked.current = null;
-    settle(null);
+    settle(next.trim() === '' && initial.trim() !== '' ? 'none' : null);
   };
   const readWords = (): Promise<ReadDeadline | null> => {
     const wanted = words.trim();
@@ -51,7 +51,7 @@ function useDeadlineWords({ initial, onRead }: DeadlineFieldProps) {
   };
   const isAsItWas = words.trim() === '' || words.trim() === initial.trim();
   useFieldCheck(async () => isAsItWas || ((await readWords())?.deadline ?? null) !== null);
-  return { words, read, change, readWords: () => void readWords(), isPending, problem };
+  return { words, said, change, readWords: () => void readWords(), isPending, problem };
 }
 
 /** Words of a deadline, read by the importer's rules: the day they mean, and why. */
@@ -59,7 +59,7 @@ export function DeadlineField(props: DeadlineFieldProps) {
   const { label, initial } = props;
   const t = useTexts(questionTexts);
   const field = useId();
-  const { words, read, change, readWords, isPending, problem } = useDeadlineWords(props);
+  const { words, said, change, readWords, isPending, problem } = useDeadlineWords(props);
   return (
     <div className="field">
       <label htmlFor={field}>{label}</label>
@@ -69,7 +69,7 @@ export function DeadlineField(props: DeadlineFieldProps) {
           value={words}
           placeholder={t.deadlineExample}
           onChange={(event) => change(event.target.value)}
-          onBlur={() => read === null && words !== initial && readWords()}
+          onBlur={() => said === null && words !== initial && readWords()}
           onPressEnter={(event) => {
             event.preventDefault();
             readWords();
@@ -79,17 +79,20 @@ export function DeadlineField(props: DeadlineFieldProps) {
           {t.readWords}
         </Button>
       </div>
-      <div role="status">{read && <WhatItSays read={read} />}</div>
+      <div role="status">{said && <WhatItSays said={said} />}</div>
       {problem && <ProblemAlert problem={problem} />}
     </div>
   );
 }
 
-function WhatItSays({ read }: { read: ReadDeadline }) {
+function WhatItSays({ said }: { said: ReadDeadline | 'none' }) {
   const t = useTexts(questionTexts);
   const locale = useLocale();
-  if (read.due)
-    return <DateWithReason date={read.due.lastAcceptedDay} reason={read.due.explanation[locale]} />;
-  if (read.cycle) return <>{t.comesRound(CYCLE_WORDS[read.cycle][locale])}</>;
-  return <>{read.deadline === null ? t.noTimeRead : t.toBeSetRead}</>;
+  if (said === 'none') return <>{t.noDeadlineAnyMore}</>;
+  const { due, cycle, deadline, questions } = said;
+  if (due) return <DateWithReason date={due.lastAcceptedDay} reason={due.explanation[locale]} />;
+  if (cycle) return <>{t.comesRound(CYCLE_WORDS[cycle][locale])}</>;
+  if (deadline === null) return <>{t.noTimeRead}</>;
+  if (said.class === 'standing') return <>{t.standingRead}</>;
+  return <>{questions.includes('time-words-unknown') ? t.unknownKept : t.toBeSetRead}</>;
 }

@@ -1,7 +1,8 @@
+import { useState } from 'react';
 import { useLocale, useTexts } from '../../../lib/text/locale.ts';
 import type { HeadValue, NamedBody, ReportingValue, TargetValue } from '../model.ts';
 import { questionTexts } from '../question-texts.ts';
-import { fieldsOfDeadline } from '../review-rules.ts';
+import { reportingSaid } from '../review-rules.ts';
 import { FIELD_WORDS } from '../words.ts';
 import { LabelledAgencies, LabelledAgency } from './agency-fields.tsx';
 import type { FormProps } from './assignment-form.tsx';
@@ -20,6 +21,7 @@ const BY_KIND = { words: null, decided: 'by-kind' } as const;
 export function ReportingForm({ value, onChange }: FormProps<ReportingValue>) {
   const t = useTexts(questionTexts);
   const name = useFieldName();
+  const [opened] = useState(value);
   const bodyOf = (given: string): NamedBody =>
     value.from.find((body) => body.name === given) ?? { name: given, kind: 'agency', mandate: BY_KIND };
   return (
@@ -43,7 +45,7 @@ export function ReportingForm({ value, onChange }: FormProps<ReportingValue>) {
       <DeadlineField
         label={t.deadlineForOne}
         initial={value.deadline?.words ?? ''}
-        onRead={(read) => read && onChange(fieldsOfDeadline('reporting', read) ?? {})}
+        onSaid={(said) => onChange(reportingSaid(opened, said))}
       />
     </>
   );
