@@ -268,7 +268,7 @@ describe('the watch over a round', () => {
     expect(body.history.items.at(-1).sentence).toBe('Mở báo cáo tổng hợp');
     const refused = await under.order('so-noi-vu', id, { type: 'submit', zero: true });
     expect([refused.status, refused.body.code]).toEqual([422, 'report-content-invalid']);
-    expect(refused.body.problems).toMatchObject([{ field: 'zero', code: 'zero-not-possible' }]);
+    expect(refused.body.errors).toMatchObject([{ field: 'zero', code: 'zero-not-possible' }]);
   });
 
   it('sums up what was accepted, each figure open to its units', async () => {
