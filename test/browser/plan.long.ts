@@ -26,7 +26,7 @@ describe('the page of the whole plan', () => {
   const open = async (part: string, login = 'so-noi-vu'): Promise<Page> => {
     const page = await browser.openAs(login, `${plan}${part}`, { viewport: DESK });
     await page.getByRole('navigation', { name: 'Các phần của kế hoạch' }).waitFor();
-    await page.waitForFunction('document.querySelector(".loading-state") === null');
+    await page.locator('.loading-state').first().waitFor({ state: 'detached' });
     return page;
   };
   const rows = (page: Page) => page.locator('.board tbody tr[aria-rowindex]').count();
