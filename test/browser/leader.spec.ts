@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { ApiClient } from '../support/api-client.ts';
-import { expectNoSidewaysScroll, expectNoViolations } from '../support/browser/accessibility.ts';
 import { BrowserUnderTest, PHONE } from '../support/browser/browser-under-test.ts';
 import { startDemonstration } from '../support/browser/demonstration.ts';
 import { LATE_ENTRY, latePlan } from '../support/browser/late-plan.ts';
+import { BOTH_WIDTHS, lookAt } from '../support/browser/look-at.ts';
 import { pagesOfPdf } from '../support/browser/printed.ts';
 import type { InstallationUnderTest } from '../support/installation-under-test.ts';
 
@@ -33,11 +33,7 @@ describe('the day of the leader', () => {
     await installation?.close();
   });
 
-  const look = async (page: Page, name: string) => {
-    await expectNoViolations(page);
-    await expectNoSidewaysScroll(page);
-    await browser.picture(page, name);
-  };
+  const look = (page: Page, name: string) => lookAt(browser, page, name);
   const heading = (page: Page, name: string | RegExp, level = 1) =>
     page.getByRole('heading', { level, name }).waitFor();
   const escalations = (page: Page) => page.getByRole('list', { name: 'Chờ ý kiến lãnh đạo' });
@@ -70,10 +66,7 @@ describe('the day of the leader', () => {
       expect.stringMatching(/^4\s+đơn vị có việc quá hạn$/),
       expect.stringMatching(/^1\s+kế hoạch có nguy cơ chậm$/),
     ]);
-    await look(leader, 'leader');
-    const phone = await browser.openAs('lanh-dao', '/', { viewport: PHONE });
-    await waiting(phone, ESCALATED);
-    await look(phone, 'leader');
+    await lookAt(browser, leader, 'leader', { widths: BOTH_WIDTHS, always: true });
   });
 
   it('has four classes of a plan, each of which opens to as many tasks as it counts', async () => {

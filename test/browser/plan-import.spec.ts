@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { BrowserUnderTest, DESK, PHONE } from '../support/browser/browser-under-test.ts';
 import { startDemonstration } from '../support/browser/demonstration.ts';
+import { BOTH_WIDTHS } from '../support/browser/look-at.ts';
 import { PlanDesk } from '../support/browser/plan-desk.ts';
 import type { InstallationUnderTest } from '../support/installation-under-test.ts';
 import { SMALL_PLAN } from '../support/small-import.ts';
@@ -34,10 +35,10 @@ describe('a plan on its way from its file to its first confirmed task', () => {
     await page.getByRole('heading', { level: 1, name: 'Nhập kế hoạch' }).waitFor();
     const current = await page.locator('.navigation a[aria-current="page"]').allInnerTexts();
     expect(current.map((text) => text.trim())).toEqual(['Nhập kế hoạch']);
-    await desk.look('import-upload', [DESK]);
+    await desk.look('import-upload');
     await desk.send('Kế hoạch 21.txt', SMALL_PLAN);
     await page.getByRole('heading', { name: 'Cần bạn quyết định' }).waitFor();
-    await desk.look('import-review');
+    await desk.look('import-review', { widths: BOTH_WIDTHS, always: true });
   });
 
   it('lights the sentence of the proposal under the cursor, and the other way round', async () => {
@@ -89,7 +90,7 @@ describe('a plan on its way from its file to its first confirmed task', () => {
   it('has its head set right, with a body of the register', async () => {
     await desk.button('Sửa Thông tin chung của kế hoạch').click();
     await desk.chooseStandingAgency();
-    await desk.look('import-head', [DESK]);
+    await desk.look('import-head');
     await desk.save();
     await page.getByText('người rà soát đã sửa').first().waitFor();
   });
@@ -104,12 +105,12 @@ describe('a plan on its way from its file to its first confirmed task', () => {
       .filter({ hasText: 'việc khi ban hành' })
       .locator('strong')
       .textContent())!;
-    await desk.look('import-preview', [DESK]);
+    await desk.look('import-preview');
     await desk.button('Lập dự thảo kế hoạch').click();
     await desk.dialog.getByRole('button', { name: 'Lập dự thảo kế hoạch' }).click();
     await desk.button('Chạy thử').click();
     await page.getByText(/^Ngày nhiều thư nhất/).waitFor();
-    await desk.look('import-dry-run');
+    await desk.look('import-dry-run', { widths: BOTH_WIDTHS });
   });
 
   it('is issued after one more question, and its launch can be watched', async () => {
@@ -117,7 +118,7 @@ describe('a plan on its way from its file to its first confirmed task', () => {
     await desk.dialog.getByRole('button', { name: 'Ban hành' }).click();
     await page.getByRole('progressbar').waitFor();
     await page.getByText(`Đã triển khai xong ${tasks} việc.`).waitFor({ timeout: LAUNCH_MS });
-    await desk.look('import-launched', [DESK]);
+    await desk.look('import-launched');
     await page.getByRole('link', { name: 'Mở trang kế hoạch' }).click();
     await page.getByRole('heading', { level: 1, name: /úng ngập nội đô/ }).waitFor();
   });

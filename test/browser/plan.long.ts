@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { BrowserUnderTest, DESK } from '../support/browser/browser-under-test.ts';
 import { startDemonstration } from '../support/browser/demonstration.ts';
-import { FollowingStory, lookAt } from '../support/browser/following-story.ts';
+import { FollowingStory } from '../support/browser/following-story.ts';
+import { BOTH_WIDTHS, lookAt } from '../support/browser/look-at.ts';
+import { paperOf } from '../support/browser/paper.ts';
 import type { InstallationUnderTest } from '../support/installation-under-test.ts';
 
 const PARTS = ['', '/bang', '/van-ban', '/tien-do', '/danh-gia'];
@@ -12,11 +14,15 @@ describe('the page of the whole plan', () => {
   let installation: InstallationUnderTest;
   let browser: BrowserUnderTest;
   let plan = '';
+  let round = '';
 
   beforeAll(async () => {
     installation = await startDemonstration({ at: '2025-11-10T09:00:00+07:00' });
     browser = await BrowserUnderTest.start(installation.url);
-    plan = `/ke-hoach/${(await FollowingStory.begin(installation)).planId}`;
+    const story = await FollowingStory.begin(installation);
+    plan = `/ke-hoach/${story.planId}`;
+    round = `/ky-bao-cao/${story.roundId}`;
+    await story.roundIsOpen();
   });
   afterAll(async () => {
     await browser?.close();
@@ -33,7 +39,7 @@ describe('the page of the whole plan', () => {
 
   it.each(PARTS)('is accessible at both widths: %j', async (part) => {
     const page = await open(part);
-    await lookAt(browser, page, `plan${part.replace('/', '-')}`);
+    await lookAt(browser, page, `plan${part.replace('/', '-')}`, { widths: BOTH_WIDTHS });
     await page.close();
   });
 
@@ -62,7 +68,7 @@ describe('the page of the whole plan', () => {
     await page.locator('.sentence.lit').first().waitFor();
     const sentence = await page.locator('.sentence.lit').allTextContents();
     expect(sentence.join('')).toContain('khai báo, điều tra, báo cáo định kỳ');
-    await lookAt(browser, page, 'plan-sentence');
+    await lookAt(browser, page, 'plan-sentence', { widths: BOTH_WIDTHS });
   });
 
   it('keeps a commune from what is not its own', async () => {
@@ -75,6 +81,33 @@ describe('the page of the whole plan', () => {
     const page = await open('', 'lanh-dao');
     await page.getByRole('heading', { name: 'Điều cần làm hôm nay' }).waitFor();
     expect(await page.getByRole('button', { name: /^Đôn đốc/ }).count()).toBe(0);
+  });
+
+  it('asks before it urges all that are missing, and says who would get what', async () => {
+    const page = await browser.openAs('so-noi-vu', round);
+    await page.getByRole('heading', { name: /^Chưa nộp \(1\d\d\)$/ }).waitFor();
+    await page.getByRole('button', { name: /^Đôn đốc 1\d\d đơn vị chưa nộp$/ }).click();
+    await page
+      .getByText(/^Sẽ gửi tới 1\d\d cơ quan/)
+      .first()
+      .waitFor();
+    await lookAt(browser, page, 'round-urge-all', { widths: BOTH_WIDTHS });
+  });
+
+  it('goes onto paper whole: the board across, with the bodies that no window shows at once', async () => {
+    const pages = [
+      { name: 'board', address: `${plan}/bang`, isAcross: true },
+      { name: 'evaluation', address: `${plan}/danh-gia`, isAcross: false },
+      { name: 'round', address: round, isAcross: false },
+    ];
+    for (const { name, address, isAcross } of pages) {
+      const page = await browser.openAs('so-noi-vu', address);
+      await page.getByText('UBND phường Ba Đình').first().waitFor();
+      const paper = await paperOf(browser, page, name);
+      expect([name, paper.isAcross]).toEqual([name, isAcross]);
+      for (const body of ['UBNDphườngBaĐình', 'UBNDxãSócSơn']) expect(paper.text).toContain(body);
+      expect(paper.text).not.toContain('XuấtExcel');
+    }
   });
 
   it('met no complaint of the browser on all of that', () => {

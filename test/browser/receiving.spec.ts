@@ -1,16 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { expectNoSidewaysScroll, expectNoViolations } from '../support/browser/accessibility.ts';
+import { expectNoSidewaysScroll } from '../support/browser/accessibility.ts';
 import { BrowserUnderTest, DESK, PHONE } from '../support/browser/browser-under-test.ts';
 import { startDemonstration } from '../support/browser/demonstration.ts';
+import { BOTH_WIDTHS, lookAt } from '../support/browser/look-at.ts';
+import { planOfThreeWards } from '../support/browser/three-wards.ts';
 import type { InstallationUnderTest } from '../support/installation-under-test.ts';
 
 describe('a commune on the first morning of a plan', () => {
   let installation: InstallationUnderTest;
   let browser: BrowserUnderTest;
+  let page: Page;
 
   beforeAll(async () => {
-    installation = await startDemonstration();
+    installation = await startDemonstration({ document: planOfThreeWards() });
     browser = await BrowserUnderTest.start(installation.url);
   });
   afterAll(async () => {
@@ -24,28 +27,15 @@ describe('a commune on the first morning of a plan', () => {
     return Number(/\((\d+)\)/.exec(heading ?? '')?.[1]);
   };
 
-  /** What the program itself says on the page, where it is not English; names, titles and words of the plan are not its own. */
-  const vietnameseWords = async (page: Page): Promise<string[]> => {
-    const words = await page
-      .locator('h2, dt, button:not([lang]), summary, nav a, .line-facts, .due')
-      .allInnerTexts();
-    return words.filter((text) => /[ăđơưạảấầẩậắằẳặẹẻẽếềểệịỉọỏốồổộớờởợụủứừửựỳỵỷỹ]/iu.test(text));
-  };
-
   it('is offered the accounts of the demonstration, which says that it is one', async () => {
-    for (const viewport of [PHONE, DESK]) {
-      const page = await browser.open('/', { viewport });
-      await page.getByText('Đây là bản dùng thử').waitFor();
-      expect(await page.title()).toBe('Đăng nhập · Đôn Đốc');
-      expect(await page.locator('.demo-accounts').getByRole('button').count()).toBe(8);
-      await expectNoViolations(page);
-      await expectNoSidewaysScroll(page);
-      await browser.picture(page, 'log-in');
-    }
+    page = await browser.open('/', { viewport: PHONE });
+    await page.getByText('Đây là bản dùng thử').waitFor();
+    expect(await page.title()).toBe('Đăng nhập · Đôn Đốc');
+    expect(await page.locator('.demo-accounts').getByRole('button').count()).toBe(8);
+    await lookAt(browser, page, 'log-in', { widths: BOTH_WIDTHS });
   });
 
   it('sees what is to be received, receives one task, and it moves', async () => {
-    const page = await browser.open('/', { viewport: PHONE });
     await page.getByRole('button', { name: /^UBND phường Ba Đình/ }).click();
     await page.getByRole('heading', { level: 1, name: 'Việc của tôi' }).waitFor();
     await toReceive(page).waitFor();
@@ -53,9 +43,7 @@ describe('a commune on the first morning of a plan', () => {
     expect(before).toBeGreaterThan(1);
     const first = toReceive(page).getByRole('listitem').first();
     const title = (await first.getByRole('link').textContent()) ?? '';
-    await browser.picture(page, 'my-tasks');
-    await expectNoViolations(page);
-    await expectNoSidewaysScroll(page);
+    await lookAt(browser, page, 'my-tasks', { always: true });
 
     await first.getByRole('button', { name: 'Tiếp nhận' }).click();
     await toReceive(page).getByRole('link', { name: title, exact: true }).waitFor({ state: 'detached' });
@@ -65,7 +53,7 @@ describe('a commune on the first morning of a plan', () => {
   });
 
   it('receives several that it chose', async () => {
-    const page = await browser.openAs('ba-dinh', '/viec', { viewport: PHONE });
+    await page.reload();
     await toReceive(page).waitFor();
     const before = await countOf(page);
     const ticks = toReceive(page).getByRole('checkbox');
@@ -77,20 +65,19 @@ describe('a commune on the first morning of a plan', () => {
   });
 
   it('receives the rest at once', async () => {
-    const page = await browser.openAs('ba-dinh', '/viec', { viewport: DESK });
+    await page.setViewportSize(DESK);
     await toReceive(page).getByRole('button', { name: 'Tiếp nhận tất cả' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText(/^Tiếp nhận cả \d+ việc/).waitFor();
-    await expectNoViolations(page);
+    await lookAt(browser, page, 'my-tasks-receive-all');
     await dialog.getByRole('button', { name: 'Tiếp nhận tất cả' }).click();
     await toReceive(page).waitFor({ state: 'detached' });
-    await browser.picture(page, 'my-tasks-received');
-    await expectNoViolations(page);
+    await lookAt(browser, page, 'my-tasks-received');
   });
 
   it('is told in words when the browser has no JavaScript', async () => {
-    const page = await browser.open('/viec', { viewport: PHONE, javaScriptEnabled: false });
-    const words = page.locator('noscript p');
+    const plain = await browser.open('/viec', { viewport: PHONE, javaScriptEnabled: false });
+    const words = plain.locator('noscript p');
     await words.first().waitFor();
     expect((await words.allInnerTexts()).map((text) => text.split('.')[0])).toEqual([
       'Trang này cần JavaScript để làm việc',
@@ -98,71 +85,8 @@ describe('a commune on the first morning of a plan', () => {
     ]);
     const { x = 0 } = (await words.first().boundingBox()) ?? {};
     expect(x).toBeGreaterThanOrEqual(16);
-    await expectNoSidewaysScroll(page);
-    await browser.picture(page, 'no-script');
-  });
-
-  it('is asked to log in at a deep link, and led there', async () => {
-    const page = await browser.open('/viec?x=1', { viewport: PHONE });
-    await page.getByLabel('Tên đăng nhập').fill('soc-son');
-    await page.getByLabel('Mật khẩu').fill('sai mật khẩu rồi');
-    await page.getByRole('button', { name: 'Đăng nhập' }).click();
-    await page.getByText('Mã tra cứu').waitFor();
-    await expectNoViolations(page);
-    await page.getByLabel('Mật khẩu').fill('dondoc2025');
-    await page.getByRole('button', { name: 'Đăng nhập' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Việc của tôi' }).waitFor();
-    expect(new URL(page.url()).search).toBe('?x=1');
-  });
-
-  it('goes on after the session ended, with what it was about to send', async () => {
-    const page = await browser.openAs('soc-son', '/viec', { viewport: PHONE });
-    await toReceive(page).waitFor();
-    const before = await countOf(page);
-    await installation.dataSource.query('DELETE FROM session');
-    await toReceive(page)
-      .getByRole('button', { name: /^Tiếp nhận:/ })
-      .first()
-      .click();
-    const dialog = page.getByRole('dialog', { name: 'Phiên làm việc đã hết' });
-    await dialog.getByLabel('Mật khẩu').fill('dondoc2025');
-    await expectNoViolations(page);
-    await dialog.getByRole('button', { name: 'Đăng nhập' }).click();
-    await page.getByRole('heading', { name: `Cần tiếp nhận (${before - 1})` }).waitFor();
-  });
-
-  it('is told calmly when the service is away, and goes on when it is back', async () => {
-    const page = await browser.openAs('soc-son', '/viec', { viewport: PHONE });
-    await toReceive(page).waitFor();
-    await page.context().setOffline(true);
-    await page.getByText('Không có kết nối mạng').waitFor();
-    await expectNoViolations(page);
-    await page.context().setOffline(false);
-    await page.getByText('Không có kết nối mạng').waitFor({ state: 'detached' });
-  });
-
-  it('finds no page of another role, and none that does not exist', async () => {
-    const page = await browser.openAs('admin', '/viec');
-    await page.getByText('Tài khoản này không dùng trang này').waitFor();
-    await page.goto('/khong-co-trang-nay');
-    await page.getByRole('heading', { name: 'Không có trang này' }).waitFor();
-    await expectNoViolations(page);
-  });
-
-  it('reads everything in English once it wishes', async () => {
-    const page = await browser.openAs('so-y-te', '/viec');
-    await page.getByRole('button', { name: 'English' }).click();
-    await page.getByRole('heading', { level: 1, name: 'My tasks' }).waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe('en');
-    await page.reload();
-    await page.getByRole('heading', { level: 1, name: 'My tasks' }).waitFor();
-    const first = page.locator('article.line').first();
-    await first.waitFor();
-    expect(await vietnameseWords(page)).toEqual([]);
-    await first.getByRole('link').click();
-    await page.getByRole('heading', { level: 2, name: 'Who does what' }).waitFor();
-    await page.getByText('The task was given').waitFor();
-    expect(await vietnameseWords(page)).toEqual([]);
+    await expectNoSidewaysScroll(plain);
+    await browser.picture(plain, 'no-script');
   });
 
   it('met no complaint of the browser on all of that', () => {

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { ApiClient } from '../support/api-client.ts';
-import { expectNoSidewaysScroll, expectNoViolations } from '../support/browser/accessibility.ts';
 import { BrowserUnderTest, DESK, PHONE } from '../support/browser/browser-under-test.ts';
 import { startDemonstration } from '../support/browser/demonstration.ts';
+import { lookAt } from '../support/browser/look-at.ts';
+import { planOfThreeWards } from '../support/browser/three-wards.ts';
 import type { InstallationUnderTest } from '../support/installation-under-test.ts';
 
 const PASSWORD = 'dondoc2025';
@@ -14,6 +15,8 @@ interface Row {
 }
 
 /** A week after the round of the year has opened; the yearly report is due on 14/12/2025. */
+const NOVEMBER = '2025-11-10T09:00:00+07:00';
+
 describe('the day of a commune in November', () => {
   let installation: InstallationUnderTest;
   let browser: BrowserUnderTest;
@@ -21,7 +24,7 @@ describe('the day of a commune in November', () => {
   let taskId: string;
 
   beforeAll(async () => {
-    installation = await startDemonstration({ at: '2025-11-10T09:00:00+07:00' });
+    installation = await startDemonstration({ at: NOVEMBER, document: planOfThreeWards() });
     browser = await BrowserUnderTest.start(installation.url);
     commune = await ApiClient.logIn(installation.url, 'ba-dinh', PASSWORD);
     const { items } = await commune.get<{ items: Row[] }>('/tasks?agencyId=vn-xa-00004&ref=III.6.5');
@@ -36,26 +39,22 @@ describe('the day of a commune in November', () => {
     await installation?.close();
   });
 
-  const look = async (page: Page, name: string) => {
-    await expectNoViolations(page);
-    await expectNoSidewaysScroll(page);
-    await browser.picture(page, name);
-  };
+  const look = (page: Page, name: string, always = false) => lookAt(browser, page, name, { always });
   const history = (page: Page) => page.getByRole('list', { name: 'Diễn biến' });
   const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
   it('shows a task with its sentence in the plan, and receives it', async () => {
-    const page = await browser.openAs('ba-dinh', `/viec/${taskId}`, { viewport: PHONE });
+    const page = await browser.visitAs('ba-dinh', `/viec/${taskId}`, { viewport: PHONE });
     await page.getByRole('heading', { level: 1, name: /^Khai báo, điều tra/ }).waitFor();
     await page.locator('mark').getByText('Thực hiện khai báo').waitFor();
-    await look(page, 'task');
+    await look(page, 'task', true);
     await press(page, 'Tiếp nhận');
     await history(page).getByText('Tiếp nhận').first().waitFor();
     await page.getByText('Đang thực hiện').first().waitFor();
   });
 
   it('allots it to an officer of its own', async () => {
-    const page = await browser.openAs('ba-dinh', `/viec/${taskId}`, { viewport: DESK });
+    const page = await browser.visitAs('ba-dinh', `/viec/${taskId}`, { viewport: DESK });
     await page.getByText('Việc khác').click();
     await press(page, 'Giao người phụ trách');
     const dialog = page.getByRole('dialog');
@@ -70,7 +69,7 @@ describe('the day of a commune in November', () => {
   });
 
   it('keeps a result that is being written, then hands it in with a figure and a file', async () => {
-    const page = await browser.openAs('ba-dinh', `/viec/${taskId}`, { viewport: PHONE });
+    const page = await browser.visitAs('ba-dinh', `/viec/${taskId}`, { viewport: PHONE });
     await press(page, 'Gửi kết quả');
     await page.getByLabel('Kết quả thực hiện').fill('Đã khai báo 01 vụ tai nạn lao động.');
     await page.reload();
@@ -114,7 +113,7 @@ describe('the day of a commune in November', () => {
     const { id } = items[0]!;
     await other.post(`/tasks/${id}/commands`, { type: 'receive' });
     await owner.post(`/tasks/${id}/commands`, { type: 'set-date', dueOn: '2025-11-28', reason: 'Công văn' });
-    const page = await browser.openAs('soc-son', `/viec/${id}`, { viewport: PHONE });
+    const page = await browser.visitAs('soc-son', `/viec/${id}`, { viewport: PHONE });
     await page.getByText('thứ Sáu, 28/11/2025').first().waitFor();
     await page.getByText('Việc khác').click();
     await press(page, 'Xin gia hạn');
@@ -130,7 +129,7 @@ describe('the day of a commune in November', () => {
   });
 
   it('writes its report, which saves itself, and sends it', async () => {
-    const page = await browser.openAs('ba-dinh', '/viec', { viewport: PHONE });
+    const page = await browser.visitAs('ba-dinh', '/viec', { viewport: PHONE });
     await page.getByRole('region', { name: 'Báo cáo' }).getByRole('link').first().click();
     await page.getByRole('heading', { name: 'Nội dung báo cáo' }).waitFor();
     await look(page, 'report');
@@ -145,36 +144,6 @@ describe('the day of a commune in November', () => {
     await page.getByText('Đã nộp, chờ chấp nhận').waitFor();
     await page.getByRole('heading', { name: 'Báo cáo đã gửi' }).waitFor();
     await look(page, 'report-sent');
-  });
-
-  it('is asked which version holds when two write the same report', async () => {
-    const reportOf = async (page: Page) => {
-      await page.getByRole('region', { name: 'Báo cáo' }).getByRole('link').first().click();
-      await page.getByLabel('Đánh giá chung').waitFor();
-    };
-    const first = await browser.openAs('soc-son', '/viec');
-    const second = await browser.openAs('soc-son', '/viec');
-    await reportOf(first);
-    await reportOf(second);
-    await first.getByLabel('Đánh giá chung').fill('Bản của người thứ nhất');
-    await first.getByText(/^Đã lưu lúc/).waitFor();
-    await second.getByLabel('Đánh giá chung').fill('Bản của người thứ hai');
-    await second.getByText('Người khác trong đơn vị vừa lưu').waitFor();
-    await look(second, 'report-stale');
-    await press(second, 'Dùng bản vừa lưu');
-    await second.getByText('Người khác trong đơn vị vừa lưu').waitFor({ state: 'detached' });
-    expect(await second.getByLabel('Đánh giá chung').inputValue()).toBe('Bản của người thứ nhất');
-    await press(second, 'Báo cáo không phát sinh');
-    await second.getByRole('dialog').getByRole('button', { name: 'Báo cáo không phát sinh' }).click();
-    await second.getByText('Đã nộp, chờ chấp nhận').waitFor();
-    await second.getByText('Không phát sinh').first().waitFor();
-  });
-
-  it('finds nothing at the address of another commune', async () => {
-    const page = await browser.openAs('soc-son', `/viec/${taskId}`);
-    await page.getByRole('link', { name: 'Về trang đầu' }).waitFor();
-    expect(await page.getByText('Khai báo, điều tra').count()).toBe(0);
-    await expectNoViolations(page);
   });
 
   it('met no complaint of the browser on all of that', () => {

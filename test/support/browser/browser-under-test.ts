@@ -4,9 +4,15 @@ import path from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { chromiumPath } from './chromium-path.ts';
 
+/** The size of a window in the page's own pixels. */
+export interface Viewport {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** An old phone of a commune, and a desk. */
-export const PHONE = { width: 360, height: 740 };
-export const DESK = { width: 1280, height: 800 };
+export const PHONE: Viewport = { width: 360, height: 740 };
+export const DESK: Viewport = { width: 1280, height: 800 };
 
 /** Two cores carry an installation and a browser at once: what takes seconds elsewhere may take many here. */
 const PATIENCE_MS = 120_000;
@@ -14,7 +20,7 @@ const PATIENCE_MS = 120_000;
 const PASSWORD = 'dondoc2025';
 
 export interface OpenOptions {
-  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly viewport?: Viewport;
   /** Default: as every browser of today. */
   readonly javaScriptEnabled?: boolean;
 }
@@ -25,6 +31,7 @@ export class BrowserUnderTest {
   private readonly url: string;
   private readonly contexts: BrowserContext[] = [];
   private readonly complaints: string[] = [];
+  private readonly windows = new Map<string, Page>();
   /** Where the pictures are put. */
   readonly folder: string;
 
@@ -45,30 +52,35 @@ export class BrowserUnderTest {
   }
 
   /** A window of nobody, at an address of the application. */
-  async open(
-    address: string,
-    { viewport = DESK, javaScriptEnabled = true }: OpenOptions = {},
-  ): Promise<Page> {
-    const context = await this.browser.newContext({
-      baseURL: this.url,
-      viewport,
-      javaScriptEnabled,
-      locale: 'vi-VN',
-    });
-    this.contexts.push(context);
-    context.setDefaultTimeout(PATIENCE_MS);
-    const page = await context.newPage();
-    this.listen(page);
+  async open(address: string, options: OpenOptions = {}): Promise<Page> {
+    const page = await this.newWindow(options);
     await page.goto(address);
     return page;
   }
 
   /** A window of somebody who has logged in, at an address of the application. */
   async openAs(login: string, address: string, options: OpenOptions = {}): Promise<Page> {
-    const page = await this.open('/dang-nhap', options);
+    const page = await this.newWindow(options);
+    // The window's requests share its cookies: no page needs to be drawn for a log-in that is not what is told of.
     const answer = await page.request.post('/api/v1/sessions', { data: { login, password: PASSWORD } });
     if (!answer.ok()) throw new Error(`log-in of ${login}: ${answer.status()}`);
     await page.goto(address);
+    return page;
+  }
+
+  /**
+   * The window that somebody opened before, as wide, at another address; the first time a new one. For stories of one person
+   * after another: a new window loads the whole application anew, and every open one follows what changes.
+   */
+  async visitAs(login: string, address: string, { viewport = DESK }: OpenOptions = {}): Promise<Page> {
+    const name = `${login} ${viewport.width}`;
+    const known = this.windows.get(name);
+    if (known !== undefined) {
+      await known.goto(address);
+      return known;
+    }
+    const page = await this.openAs(login, address, { viewport });
+    this.windows.set(name, page);
     return page;
   }
 
@@ -92,6 +104,20 @@ export class BrowserUnderTest {
   async close(): Promise<void> {
     await Promise.all(this.contexts.map((context) => context.close()));
     await this.browser.close();
+  }
+
+  private async newWindow({ viewport = DESK, javaScriptEnabled = true }: OpenOptions): Promise<Page> {
+    const context = await this.browser.newContext({
+      baseURL: this.url,
+      viewport,
+      javaScriptEnabled,
+      locale: 'vi-VN',
+    });
+    this.contexts.push(context);
+    context.setDefaultTimeout(PATIENCE_MS);
+    const page = await context.newPage();
+    this.listen(page);
+    return page;
   }
 
   private listen(page: Page): void {

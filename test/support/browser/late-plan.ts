@@ -1,5 +1,6 @@
 import type { PlanDocument } from '../../../domain/plan/plan-document.ts';
 import { hanoiPlan } from '../reference-data.ts';
+import { WARDS } from './three-wards.ts';
 
 /** When the plan below is launched: a Monday long after most of its dates. */
 export const LATE_ENTRY = '2025-10-20T09:00:00+07:00';
@@ -25,12 +26,6 @@ export function wholeLatePlan(): PlanDocument {
   const late = new Map(lateWork(whole).map((assignment) => [assignment.ref, assignment]));
   return { ...whole, assignments: whole.assignments.map((one) => late.get(one.ref) ?? one) };
 }
-
-const WARDS = [
-  'Ủy ban nhân dân phường Ba Đình',
-  'Ủy ban nhân dân xã Sóc Sơn',
-  'Ủy ban nhân dân phường Hoàn Kiếm',
-];
 
 function lateWork({ assignments }: PlanDocument): Assignment[] {
   const of = (ref: string) => assignments.find((assignment) => assignment.ref === ref)!;

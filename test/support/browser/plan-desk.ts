@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
-import { expectNoSidewaysScroll, expectNoViolations } from './accessibility.ts';
-import { DESK, PHONE, type BrowserUnderTest } from './browser-under-test.ts';
+import type { BrowserUnderTest } from './browser-under-test.ts';
+import { lookAt, type LookOptions } from './look-at.ts';
 
 /** What a person does on the pages of an import, from the upload to the issue. */
 export class PlanDesk {
@@ -53,17 +53,8 @@ export class PlanDesk {
     await choice.first().click();
   }
 
-  /** Looks at the page as it stands, on a desk and on a phone. */
-  async look(name: string, viewports = [PHONE, DESK]): Promise<void> {
-    try {
-      for (const viewport of viewports) {
-        await this.page.setViewportSize(viewport);
-        await this.browser.picture(this.page, name);
-        await expectNoSidewaysScroll(this.page);
-        await expectNoViolations(this.page);
-      }
-    } finally {
-      await this.page.setViewportSize(DESK);
-    }
+  /** Looks at the page as it stands. */
+  async look(name: string, options: LookOptions = {}): Promise<void> {
+    await lookAt(this.browser, this.page, name, options);
   }
 }
