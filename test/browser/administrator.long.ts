@@ -192,6 +192,7 @@ describe('who keeps the installation', () => {
 
   describe('lets who follows a plan change its rules', () => {
     let owner: Page;
+    const firstOverdue = () => owner.getByRole('listitem').filter({ hasText: 'Quá hạn, mốc 1' });
 
     it('refuses a ladder that cannot be climbed, and shows what a good one moves', async () => {
       owner = await browser.openAs('so-noi-vu', '/');
@@ -204,6 +205,8 @@ describe('who keeps the installation', () => {
       await look(owner, 'rules-refused');
       await second.fill('4');
       await owner.getByLabel(/^Quá hạn, mốc 1: số ngày/).fill('2');
+      await firstOverdue().locator('summary').click();
+      await firstOverdue().getByLabel('cơ quan thường trực', { exact: true }).check();
       await owner.getByRole('button', { name: 'Xem trước những gì chuyển ngày' }).click();
       const preview = owner.getByRole('status').filter({ hasText: 'Thay đổi này làm chuyển' });
       await preview
@@ -221,6 +224,7 @@ describe('who keeps the installation', () => {
       await dialog.getByRole('button', { name: 'Ghi quy tắc mới' }).click();
       await jobDone(owner);
       await owner.getByText('Quy tắc phiên bản 3').waitFor();
+      await firstOverdue().getByText('báo người phụ trách, thủ trưởng đơn vị, cơ quan thường trực').waitFor();
       await look(owner, 'rules-changed');
     });
 

@@ -48,6 +48,8 @@ export const texts = {
     en: (n: number) => `then every ${n} working days`,
   },
   tells: { vi: (who: string) => `báo ${who}`, en: (who: string) => `tells ${who}` },
+  whoIsTold: { vi: 'Báo cho ai', en: 'Who is told' },
+  nobody: { vi: 'Hãy chọn ít nhất một nơi được báo', en: 'Choose at least one who is told' },
   responsible: { vi: 'người phụ trách', en: 'the responsible' },
   head: { vi: 'thủ trưởng đơn vị', en: 'the head of the agency' },
   'standing-agency': { vi: 'cơ quan thường trực', en: 'the standing agency' },

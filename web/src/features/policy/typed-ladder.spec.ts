@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { Ladder } from './api/policies.ts';
-import { changeOf, typedOf, unreadable } from './typed-ladder.ts';
+import { changeOf, tellersIn, typedOf, unreadable, withTeller } from './typed-ladder.ts';
 
 const LADDER: Ladder = {
   version: 1,
@@ -29,6 +29,15 @@ it('asks for the whole clock of which one field was changed, and for no other', 
       { ...LADDER.due[1], repeatEvery: 5 },
     ],
   });
+});
+
+it('takes who is told, in the order of their rank, and never nobody', () => {
+  const told = withTeller(tellersIn('due.1.tells', typed), 'head', true);
+  expect(changeOf(LADDER, { ...typed, 'due.1.tells': told })).toEqual({
+    due: [LADDER.due[0], { ...LADDER.due[1], tells: ['head', 'leader'] }],
+  });
+  const nobody = withTeller(['responsible'], 'responsible', false);
+  expect(unreadable({ ...typed, 'due.0.tells': nobody })).toEqual(['due.0.tells']);
 });
 
 it('reads the times of the morning as minutes of the day, and waits as days', () => {

@@ -4,18 +4,23 @@ import type { Ladder, LadderChange } from './api/policies.ts';
 export const LADDERS = ['receipt', 'due', 'confirm'] as const;
 export type LadderName = (typeof LADDERS)[number];
 
+/** Who can be told at a rung, from the nearest to the highest. */
+export const TELLERS = ['responsible', 'head', 'standing-agency', 'standing-head', 'leader'] as const;
+type Teller = (typeof TELLERS)[number];
+
 const WAITS = ['reworkWorkingDays', 'extensionHoldWorkingDays'] as const;
 const MINUTES_OF_HOUR = 60;
 
-/** What stands in the fields, by their way in the order: `due.5.workingDays`, `morning.from`. */
+/** What stands in the fields, by their way in the order: `due.5.workingDays`, `due.5.tells`, `morning.from`. */
 export type Typed = Readonly<Record<string, string>>;
 
 /** A ladder as it stands in the fields. */
 export function typedOf(ladder: Ladder): Typed {
   const typed: Record<string, string> = {};
   for (const name of LADDERS) {
-    ladder[name].forEach(({ workingDays, repeatEvery }, n) => {
+    ladder[name].forEach(({ workingDays, repeatEvery, tells }, n) => {
       typed[`${name}.${n}.workingDays`] = String(workingDays);
+      typed[`${name}.${n}.tells`] = tells.join(' ');
       if (repeatEvery !== undefined) typed[`${name}.${n}.repeatEvery`] = String(repeatEvery);
     });
   }
@@ -25,9 +30,26 @@ export function typedOf(ladder: Ladder): Typed {
   return typed;
 }
 
-/** The fields in which no number, or no time, stands. */
+/** The fields in which no number, no time, or nobody stands. */
 export function unreadable(typed: Typed): string[] {
-  return Object.keys(typed).filter((field) => Number.isNaN(numberIn(field, typed)));
+  return Object.keys(typed).filter((field) =>
+    isOfTellers(field) ? typed[field] === '' : Number.isNaN(numberIn(field, typed)),
+  );
+}
+
+/** Who is told by what stands in a field. */
+export function tellersIn(field: string, typed: Typed): Teller[] {
+  const names = (typed[field] ?? '').split(' ');
+  return TELLERS.filter((who) => names.includes(who));
+}
+
+/** The text of the field once somebody is told too, or no more. */
+export function withTeller(told: readonly Teller[], who: Teller, isTold: boolean): string {
+  return TELLERS.filter((other) => (other === who ? isTold : told.includes(other))).join(' ');
+}
+
+function isOfTellers(field: string): boolean {
+  return field.endsWith('.tells');
 }
 
 /** What of the ladder is otherwise in the fields: whole clocks, as the order takes them. Undefined: nothing is. */
@@ -49,6 +71,7 @@ function rungsOf(ladder: Ladder, name: LadderName, typed: Typed): Ladder[LadderN
   return ladder[name].map((rung, n) => ({
     ...rung,
     workingDays: numberIn(`${name}.${n}.workingDays`, typed),
+    tells: tellersIn(`${name}.${n}.tells`, typed),
     ...(rung.repeatEvery !== undefined && { repeatEvery: numberIn(`${name}.${n}.repeatEvery`, typed) }),
   }));
 }

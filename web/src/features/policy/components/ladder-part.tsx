@@ -8,6 +8,7 @@ import { refusedRule } from '../refused-rule.ts';
 import { rungDay, rungEffect, rungName } from '../rung-words.ts';
 import { texts } from '../texts.ts';
 import { LADDERS, unreadable, type LadderName, type Typed } from '../typed-ladder.ts';
+import { TellsField } from './tells-field.tsx';
 
 export interface LadderPartProps {
   readonly ladder: Ladder;
@@ -39,6 +40,14 @@ function OneLadder({ name, ...props }: LadderPartProps & { readonly name: Ladder
                 <strong>{rungName(t, rung.rung)}</strong>, {rungDay(t, name, rung)}
               </p>
               <p className="quiet small">{rungEffect(t, rung)}</p>
+              {props.onChange && (
+                <TellsField
+                  field={`${name}.${n}.tells`}
+                  name={rungName(t, rung.rung)}
+                  typed={props.typed}
+                  onChange={props.onChange}
+                />
+              )}
             </div>
             {props.onChange && <RungFields {...props} place={`${name}.${n}`} name={rungName(t, rung.rung)} />}
           </li>
