@@ -24,6 +24,7 @@ function notice(kind: string, values: Partial<NoticeRow> = {}): NoticeRow {
     clockVersion: 1,
     repeat: 0,
     subjectKind: 'task',
+    reportKind: null,
     subjectId: `t${number}`,
     planId: 'p1',
     recipientAgencyId: 'xa',

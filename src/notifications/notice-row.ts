@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../domain/calendar/local-date.ts';
 import type { Clock, Teller } from '../../domain/obligation/clock.ts';
 import type { SubjectKind } from '../../domain/obligation/recorded-event.ts';
+import type { ReportKind } from '../../domain/report/report.ts';
 
 /**
  * A notification together with what its text depends on: the state of its subject as it is now. An alarm has neither
@@ -15,6 +16,8 @@ export interface ReadableRow {
   readonly repeat: number | null;
   readonly subjectKind: SubjectKind | 'alarm';
   readonly subjectId: string;
+  /** Null where it is no report. */
+  readonly reportKind: ReportKind | null;
   readonly planId: string | null;
   readonly recipientAgencyId: string;
   readonly role: Teller | 'administrator';

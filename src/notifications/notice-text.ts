@@ -47,6 +47,7 @@ export function factsOf(row: ReadableRow, today: LocalDate, calendar: CalendarSl
     role: row.role,
     polite: row.polite,
     subjectKind: row.subjectKind,
+    isConsolidation: row.reportKind === 'consolidation',
     agency: row.agency,
     isAssignee: row.recipientAgencyId === row.subjectAgencyId,
     dueOn,

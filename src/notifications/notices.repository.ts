@@ -9,6 +9,7 @@ const subjectColumns = (title: string, id: string) => `
   coalesce(subject.agency_id, '') AS "subjectAgencyId",
   coalesce(agency.short_name, subject.agency_id, '') AS "agency",
   agency.valid_to::text AS "agencyEndsOn",
+  report.kind AS "reportKind",
   coalesce(task.title, report.title, ${title}) AS "title",
   coalesce(task.assignment_id, report.round_id::text, ${id}::text) AS "workId",
   coalesce(task.officer_id, report.officer_id) AS "officerId",

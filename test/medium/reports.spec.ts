@@ -266,6 +266,9 @@ describe('the watch over a round', () => {
     const submit = body.allowedActions.find(({ type }: { type: string }) => type === 'submit');
     expect(submit.needs.map(({ field }: { field: string }) => field)).toEqual(['content', 'useDraft']);
     expect(body.history.items.at(-1).sentence).toBe('Mở báo cáo tổng hợp');
+    const notices = await under.call('so-noi-vu-chuyen-vien', 'GET', '/notifications?limit=100');
+    const opened = notices.body.items.filter(({ kind }: { kind: string }) => kind === 'event:duty-opened');
+    expect(opened).toMatchObject([{ subjectId: id, headline: 'Báo cáo tổng hợp đã mở' }]);
     const refused = await under.order('so-noi-vu', id, { type: 'submit', zero: true });
     expect([refused.status, refused.body.code]).toEqual([422, 'report-content-invalid']);
     expect(refused.body.errors).toMatchObject([{ field: 'zero', code: 'zero-not-possible' }]);

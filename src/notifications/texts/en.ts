@@ -118,7 +118,7 @@ const assigned: NoticeTemplate = (facts) => ({
 });
 
 const dutyOpened: NoticeTemplate = (facts) => ({
-  headline: 'Reporting period open',
+  headline: facts.isConsolidation ? 'Consolidated report open' : 'Reporting period open',
   text:
     facts.dueOn === null
       ? `The date will be announced. ${please(facts, 'prepare the report')}`

@@ -56,6 +56,8 @@ export interface NoticeFacts {
   /** To be worded as a request (đề nghị). */
   readonly polite: boolean;
   readonly subjectKind: 'task' | 'report' | 'alarm';
+  /** A report in which a round is summed up. */
+  readonly isConsolidation: boolean;
   /** Short name of the agency whose work it is; of several works together their number ("126 cơ quan"). */
   readonly agency: string;
   /** The reader's agency is the one that must act now. */

@@ -138,7 +138,7 @@ const assigned: NoticeTemplate = (facts) => {
 };
 
 const dutyOpened: NoticeTemplate = (facts) => ({
-  headline: 'Kỳ báo cáo đã mở',
+  headline: facts.isConsolidation ? 'Báo cáo tổng hợp đã mở' : 'Kỳ báo cáo đã mở',
   text:
     facts.dueOn === null
       ? `Thời hạn sẽ được thông báo sau. ${ask(facts)} chuẩn bị báo cáo.`
