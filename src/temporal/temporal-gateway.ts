@@ -21,6 +21,7 @@ import {
 import { POKED_SIGNAL } from '../../workflows/contracts/ticker.contract.ts';
 import { PlanClock } from '../common/clock/plan-clock.service.ts';
 import { AppConfig } from '../config/app-config.ts';
+import { OrderTurns } from './order-turns.ts';
 import { TemporalConnection } from './temporal-connection.ts';
 import { asDomainError, isExhausted, isNotRunning } from './temporal-errors.ts';
 import { SubjectInputs } from './subject-inputs.ts';
@@ -34,9 +35,17 @@ const EXHAUSTED_PAUSE_MS = 150;
 /** Signals sent at once: enough to keep the server busy, few enough to leave it room for people. */
 const SIGNALS_AT_ONCE = 20;
 
+/** An order as Temporal takes it: the id says which are one and the same. */
+interface Update<C> {
+  updateId: string;
+  args: [CommandEnvelope<C>];
+}
+
 /** Speaks Temporal. */
 @Injectable()
 export class TemporalGateway extends WorkflowGateway {
+  private readonly turns = new OrderTurns();
+
   constructor(
     private readonly temporal: TemporalConnection,
     private readonly inputs: SubjectInputs,
@@ -49,14 +58,7 @@ export class TemporalGateway extends WorkflowGateway {
   async order<C>(subject: SubjectRef, envelope: CommandEnvelope<C>, attempt: number): Promise<CommandAnswer> {
     const deadline = Date.now() + ORDER_DEADLINE_MS;
     const update = { updateId: `${envelope.key}#${attempt}`, args: [envelope] as [CommandEnvelope<C>] };
-    for (;;) {
-      try {
-        return await this.temporal.client.withDeadline(deadline, () => this.send(subject, update));
-      } catch (error) {
-        if (!isExhausted(error) || Date.now() > deadline) throw asDomainError(error);
-        await pause(EXHAUSTED_PAUSE_MS);
-      }
-    }
+    return this.turns.take(subject.id, deadline, () => this.sendUntil(deadline, subject, update));
   }
 
   async startSubject(input: SubjectInput<unknown>): Promise<void> {
@@ -103,10 +105,22 @@ export class TemporalGateway extends WorkflowGateway {
     await inGroups(subjects, (subject) => this.signal(workflowOf(subject).workflowId, PLAN_CLOSED_SIGNAL));
   }
 
-  private async send<C>(
+  private async sendUntil<C>(
+    deadline: number,
     subject: SubjectRef,
-    update: { updateId: string; args: [CommandEnvelope<C>] },
+    update: Update<C>,
   ): Promise<CommandAnswer> {
+    for (;;) {
+      try {
+        return await this.temporal.client.withDeadline(deadline, () => this.send(subject, update));
+      } catch (error) {
+        if (!isExhausted(error) || Date.now() > deadline) throw asDomainError(error);
+        await pause(EXHAUSTED_PAUSE_MS);
+      }
+    }
+  }
+
+  private async send<C>(subject: SubjectRef, update: Update<C>): Promise<CommandAnswer> {
     const { workflowId } = workflowOf(subject);
     try {
       const handle = this.temporal.client.workflow.getHandle(workflowId);
@@ -118,10 +132,7 @@ export class TemporalGateway extends WorkflowGateway {
   }
 
   /** The row is visible before its workflow runs, and a lost workflow starts again from what is stored. */
-  private async sendWithStart<C>(
-    subjectId: string,
-    update: { updateId: string; args: [CommandEnvelope<C>] },
-  ): Promise<CommandAnswer> {
+  private async sendWithStart<C>(subjectId: string, update: Update<C>): Promise<CommandAnswer> {
     const input = await this.inputs.load(subjectId);
     // Temporal forgets what ended long ago; started anew it would end before it could answer.
     if (hasEnded(input)) throw new DomainError('subject-ended', { subjectId });
