@@ -125,7 +125,7 @@ export class RunLadder {
   /** Requests tell the responsible alone; over the standing agency's own work there is the leader and nobody between. */
   private toldBy({ tells }: OracleRungRule): string[] {
     const { clock, own, treatment } = this.run;
-    if (treatment === 'requested' && clock !== 'confirm') return tells.filter((who) => who === 'responsible');
+    if (treatment === 'requested' && clock !== 'confirm') return ['responsible'];
     const above = (who: string) => (own && who.startsWith('standing-') ? 'leader' : who);
     return [...new Set(tells.map(above))];
   }

@@ -6,6 +6,7 @@ import { nextInstant } from './clocks.ts';
 import { decideFirings, recipientOf } from './firing.ts';
 import type { FiringContext } from './firing.ts';
 import { DEFAULT_POLICY } from './policy.ts';
+import type { ObligationPolicy } from './policy.ts';
 
 const III_1_4 = { due: '2025-09-03' };
 
@@ -108,6 +109,29 @@ describe('a request (đề nghị)', () => {
       expect([row.rung, row.tells, row.escalation]).toEqual([row.rung, ['responsible'], 0]);
     }
     expect(story.state.escalations).toEqual({});
+  });
+
+  test('tells the responsible also at a rung that a ladder of one’s own gives to the head alone', () => {
+    const policy: ObligationPolicy = {
+      ...DEFAULT_POLICY,
+      due: DEFAULT_POLICY.due.map((rule) =>
+        rule.rung === 'before-10' ? { ...rule, tells: ['head'] } : rule,
+      ),
+    };
+    const state = running([rung('before-10', '2025-09-04', '07:20')]);
+    const told = (treatment: 'followed' | 'requested') =>
+      decideFirings(state, { ...context, policy, treatment })[0]?.tells;
+    expect([told('requested'), told('followed')]).toEqual([['responsible'], ['head']]);
+  });
+
+  test('of standing work ends with the plan, and that tells nobody', () => {
+    const { treatment, mandate } = request;
+    const standing = { class: 'standing' as const, launched: '2025-12-26 09:00', treatment, mandate };
+    const story = new TaskStory(standing).until('2026-01-01 00:00');
+    expect([story.fired('plan-end'), story.row('plan-end', 'plan-end').tells]).toEqual([
+      ['plan-end 2025-12-31'],
+      [],
+    ]);
   });
 
   test('is a line in the standing agency’s list from "overdue 2" on', () => {

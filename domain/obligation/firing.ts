@@ -160,13 +160,14 @@ function repeatsAfter(
 }
 
 /**
- * Requests tell the responsible only, whatever the ladder says. The standing agency's own work has nobody between it
+ * Requests tell the responsible only, whatever the ladder says: him also where the rung leaves him out, or nobody would be
+ * told (clock.md section 3). The end of a plan tells nobody. The standing agency's own work has nobody between it
  * and the leader; its own submissions are confirmed by the leader.
  */
 function tellersFor(context: FiringContext, clock: Clock, tells: readonly Teller[]): Teller[] {
   const { chain, treatment } = context;
-  if (treatment === 'requested' && clock !== 'confirm')
-    return tells.filter((teller) => teller === 'responsible');
+  if (tells.length === 0) return [];
+  if (treatment === 'requested' && clock !== 'confirm') return ['responsible'];
   if (chain.agencyId !== chain.standingAgencyId) return [...new Set(tells)];
   const lifted = tells.map((teller) =>
     teller === 'standing-agency' || teller === 'standing-head' ? 'leader' : teller,
