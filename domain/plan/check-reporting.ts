@@ -23,7 +23,9 @@ export function checkReportingDuty(
     }
   }
   if (duty.deadline) checkDeadline(duty.deadline, `${path}.deadline`, check, duty.year);
-  else if (duty.kind === 'round' || duty.kind === 'consolidation') {
+  // "Thường xuyên" is no day by which to report.
+  const hasNoDay = duty.deadline === null || duty.deadline.spec.kind === 'none';
+  if (hasNoDay && (duty.kind === 'round' || duty.kind === 'consolidation')) {
     check.add(`${path}.deadline`, 'deadline-missing', { kind: duty.kind });
   }
   if (duty.kind === 'round' && duty.cycle === null) check.add(`${path}.cycle`, 'field-missing');

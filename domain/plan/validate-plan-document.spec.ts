@@ -190,6 +190,12 @@ describe('problems of a plan document', () => {
       { path: 'reporting[1].deadline', code: 'deadline-before-issue' },
     ],
     [
+      'a report that is never due',
+      ['reporting', 1, 'deadline', 'spec'],
+      { kind: 'none' },
+      { path: 'reporting[1].deadline', code: 'deadline-missing' },
+    ],
+    [
       'nobody who reports',
       ['reporting', 1, 'from'],
       [],

@@ -12,6 +12,7 @@ import {
   isShown,
   overtakenFields,
   reportingSaid,
+  saidWhileTyping,
 } from './review-rules.ts';
 
 const item = (id: string, start: number, more: Partial<Item> = {}): Item =>
@@ -123,25 +124,70 @@ describe('the field of a deadline', () => {
   const said = { ...read, questions: [] };
 
   it('that was emptied takes the date away: dated work waits for one, other work stays what it is', () => {
-    expect(assignmentSaid(dated, dated, 'none')).toEqual({ deadline: null, class: 'to-be-set' });
-    expect(assignmentSaid(dated, { class: 'standing' }, 'none')).toEqual({
+    const emptied = { said: 'none', before: null } as const;
+    expect(assignmentSaid(dated, dated, emptied)).toEqual({ deadline: null, class: 'to-be-set' });
+    expect(assignmentSaid(dated, { class: 'standing' }, emptied)).toEqual({
       deadline: null,
       class: 'standing',
     });
-    expect(reportingSaid({ deadline: monthly, cycle: 'year' }, 'none')).toEqual({
+    expect(reportingSaid({ deadline: monthly, cycle: 'year' }, emptied)).toEqual({
       deadline: null,
       cycle: 'year',
     });
   });
 
+  it('that was emptied after a reading takes back what the reading set', () => {
+    expect(assignmentSaid(dated, { class: 'recurring' }, { said: 'none', before: said })).toEqual({
+      deadline: null,
+      class: 'to-be-set',
+      recurrence: null,
+    });
+    const standing = { ...said, class: 'standing', cycle: null } as const;
+    expect(assignmentSaid(dated, { class: 'standing' }, { said: 'none', before: standing }).class).toBe(
+      'to-be-set',
+    );
+  });
+
   it('in which the first words stand again leaves the item as it was, whatever was read in between', () => {
-    expect({ ...dated, ...assignmentSaid(dated, dated, said) }).toMatchObject({ class: 'recurring' });
-    expect({
-      ...dated,
-      ...assignmentSaid(dated, dated, said),
-      ...assignmentSaid(dated, dated, null),
-    }).toEqual(dated);
-    expect(reportingSaid({ deadline: null, cycle: 'year' }, null)).toEqual({ deadline: null, cycle: 'year' });
+    const read = assignmentSaid(dated, dated, { said, before: null });
+    expect(read).toMatchObject({ class: 'recurring' });
+    const back = assignmentSaid(dated, { class: 'recurring' }, { said: null, before: said });
+    expect({ ...dated, ...read, ...back }).toEqual(dated);
+    const emptied = assignmentSaid(dated, dated, { said: 'none', before: null });
+    const again = assignmentSaid(dated, { class: 'to-be-set' }, { said: null, before: 'none' });
+    expect({ ...dated, ...emptied, ...again }).toEqual(dated);
+    expect(reportingSaid({ deadline: null, cycle: 'year' }, { said: null, before: said })).toEqual({
+      deadline: null,
+      cycle: 'year',
+    });
+  });
+
+  it('leaves a class chosen by hand alone, whatever words come and go', () => {
+    const noTime = { ...said, deadline: null, class: null, cycle: null };
+    expect(assignmentSaid(dated, { class: 'on-event' }, { said: noTime, before: null })).toEqual({});
+    expect(assignmentSaid(dated, { class: 'on-event' }, { said: null, before: noTime })).toEqual({});
+    expect(assignmentSaid(dated, { class: 'on-event' }, { said: 'none', before: said })).toEqual({
+      deadline: null,
+      class: 'on-event',
+    });
+    expect(assignmentSaid(dated, { class: 'on-event' }, { said: null, before: said })).toEqual({
+      deadline: dated.deadline,
+      class: 'on-event',
+    });
+    expect(reportingSaid({ deadline: monthly, cycle: 'year' }, { said: noTime, before: null })).toEqual({});
+  });
+
+  it('of a duty to report takes no words for work that is never due', () => {
+    const never = { ...said, class: 'standing', cycle: null } as const;
+    expect(fieldsOfDeadline('reporting', never)).toBeNull();
+    expect(fieldsOfDeadline('assignments', never)).toMatchObject({ class: 'standing' });
+  });
+
+  it('says "no deadline" when it is emptied where that may be said, and else nothing', () => {
+    expect(saidWhileTyping(' ', 'trong tháng 9', true)).toBe('none');
+    expect(saidWhileTyping(' ', 'trong tháng 9', false)).toBeNull();
+    expect(saidWhileTyping('', '', true)).toBeNull();
+    expect(saidWhileTyping('15/12/2025', 'trong tháng 9', true)).toBeNull();
   });
 });
 

@@ -80,37 +80,70 @@ export function overtakenFields(
   );
 }
 
+/** What words say of items of this list: a duty to report has a day, no words make it a standing one. */
+export function readFor(list: Item['list'], read: ReadDeadline): ReadDeadline {
+  return list === 'reporting' && read.class === 'standing' ? { ...read, deadline: null, class: null } : read;
+}
+
 /** The fields of an item that the words of a deadline set; null where they say nothing. */
-export function fieldsOfDeadline(
-  list: Item['list'],
-  { deadline, class: kind, cycle }: ReadDeadline,
-): Fields | null {
+export function fieldsOfDeadline(list: Item['list'], read: ReadDeadline): Fields | null {
+  const { deadline, class: kind, cycle } = readFor(list, read);
   if (deadline === null) return null;
   if (list === 'reporting') return { deadline, ...(cycle === null ? {} : { cycle }) };
   return { deadline, class: kind, recurrence: cycle === null ? null : { cycle } };
 }
 
+/** What the field of a deadline says while one types: words are read later, and an emptied field may mean "no deadline". */
+export function saidWhileTyping(words: string, initial: string, mayBeEmpty: boolean): 'none' | null {
+  return mayBeEmpty && words.trim() === '' && initial.trim() !== '' ? 'none' : null;
+}
+
+/** What was said in the field of a deadline, and what before that. */
+export interface Saying {
+  readonly said: SaidDeadline;
+  readonly before: SaidDeadline;
+}
+
 /**
  * The fields of an assignment after something was said in the field of its deadline. `opened` is the assignment before that:
- * words that say nothing yet leave it so. Dated work that loses its date waits for one.
+ * words that say nothing leave it so. Dated work that loses its date waits for one. A class chosen by hand stays.
  */
 export function assignmentSaid(
   opened: Pick<AssignmentValue, 'deadline' | 'class' | 'recurrence'>,
   now: Pick<AssignmentValue, 'class'>,
-  said: SaidDeadline,
+  { said, before }: Saying,
 ): Partial<AssignmentValue> {
-  if (said === 'none') return { deadline: null, class: now.class === 'dated' ? 'to-be-set' : now.class };
-  const { deadline, class: kind, recurrence } = opened;
-  return (said && fieldsOfDeadline('assignments', said)) ?? { deadline, class: kind, recurrence };
+  const read = fieldsSaid('assignments', said);
+  if (read !== null) return read;
+  const undone = fieldsSaid('assignments', before);
+  if (said !== 'none' && before !== 'none' && undone === null) return {};
+  const given = undone?.['class'] ?? (before === 'none' ? withoutDate(opened.class) : opened.class);
+  const isByHand = now.class !== given;
+  const kind = isByHand ? now.class : opened.class;
+  return {
+    deadline: said === 'none' ? null : opened.deadline,
+    class: said === 'none' ? withoutDate(kind) : kind,
+    ...(undone !== null && !isByHand && { recurrence: opened.recurrence }),
+  };
 }
 
 /** The same of a duty to report, which keeps its cycle. */
 export function reportingSaid(
   { deadline, cycle }: Pick<ReportingValue, 'deadline' | 'cycle'>,
-  said: SaidDeadline,
+  { said, before }: Saying,
 ): Partial<ReportingValue> {
   if (said === 'none') return { deadline: null, cycle };
-  return (said && fieldsOfDeadline('reporting', said)) ?? { deadline, cycle };
+  const read = fieldsSaid('reporting', said);
+  if (read !== null) return read;
+  return before === 'none' || fieldsSaid('reporting', before) !== null ? { deadline, cycle } : {};
+}
+
+function fieldsSaid(list: Item['list'], said: SaidDeadline): Fields | null {
+  return said === null || said === 'none' ? null : fieldsOfDeadline(list, said);
+}
+
+function withoutDate(kind: AssignmentValue['class']): AssignmentValue['class'] {
+  return kind === 'dated' ? 'to-be-set' : kind;
 }
 
 /** `15/12/2025` as `2025-12-15`; null for what is no day of the calendar. */

@@ -90,14 +90,15 @@ export function DeadlineAnswer({ point }: AnswerProps) {
   const { orders, review } = useReviewDesk();
   const [read, setRead] = useState<ReadDeadline | null>(null);
   const first = point.about[0]?.words ?? '';
-  const apply = (chosen: ReadDeadline) =>
-    void orders.operate(...deadlineAnswers(point, review.items, chosen));
+  const asked = askedItems(point, review.items);
+  const apply = (chosen: ReadDeadline) => void orders.operate(...deadlineAnswers(point, asked, chosen));
   return (
     <>
       <DeadlineField
         label={point.count > 1 ? t.deadlineForAll(point.count) : t.deadlineForOne}
         initial={point.code.includes('without-date') ? '' : first}
-        onSaid={(said) => setRead(said === 'none' ? null : said)}
+        list={asked.every(({ list }) => list === 'reporting') ? 'reporting' : 'assignments'}
+        onSaid={({ said }) => setRead(said === 'none' ? null : said)}
       />
       <div className="question-buttons">
         <Button
@@ -113,9 +114,12 @@ export function DeadlineAnswer({ point }: AnswerProps) {
   );
 }
 
+function askedItems({ about }: OpenPoint, items: readonly Item[]): Item[] {
+  return items.filter(({ id }) => about.some((place) => place.id === id));
+}
+
 /** Assignments and reports take the same words in fields of their own. */
-function deadlineAnswers(point: OpenPoint, items: readonly Item[], read: ReadDeadline): Operation[] {
-  const asked = items.filter(({ id }) => point.about.some((place) => place.id === id));
+function deadlineAnswers(point: OpenPoint, asked: readonly Item[], read: ReadDeadline): Operation[] {
   return [...new Set(asked.map(({ list }) => list))].flatMap((list): Operation[] => {
     const fields = fieldsOfDeadline(list, read);
     const ids = asked.filter((item) => item.list === list).map(({ id }) => id);

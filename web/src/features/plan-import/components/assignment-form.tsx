@@ -45,7 +45,9 @@ export function AssignmentForm({ value, onChange }: FormProps<AssignmentValue>) 
       <DeadlineField
         label={t.deadlineForOne}
         initial={value.deadline?.words ?? ''}
-        onSaid={(said) => onChange(assignmentSaid(opened, value, said))}
+        list="assignments"
+        mayBeEmpty
+        onSaid={(saying) => onChange(assignmentSaid(opened, value, saying))}
       />
       <ClassFields value={value} onChange={onChange} />
       <TextField

@@ -4,8 +4,9 @@ import { DateWithReason } from '../../../components/date-with-reason.tsx';
 import { ProblemAlert } from '../../../components/problem-alert.tsx';
 import { useLocale, useTexts } from '../../../lib/text/locale.ts';
 import { useReadDeadline } from '../api/review.ts';
-import type { ReadDeadline, SaidDeadline } from '../model.ts';
+import type { Item, ReadDeadline, SaidDeadline } from '../model.ts';
 import { questionTexts } from '../question-texts.ts';
+import { readFor, saidWhileTyping, type Saying } from '../review-rules.ts';
 import { CYCLE_WORDS } from '../words.ts';
 import { useFieldCheck } from './field-checks.ts';
 import { useReviewDesk } from './review-desk.ts';
@@ -13,12 +14,16 @@ import { useReviewDesk } from './review-desk.ts';
 interface DeadlineFieldProps {
   readonly label: string;
   readonly initial: string;
+  /** Words for work that is never due mean nothing to duties to report. */
+  readonly list: Item['list'];
+  /** Whether an emptied field says that there is no deadline any more. */
+  readonly mayBeEmpty?: boolean;
   /** Told when what stands in the field says something else than before. */
-  readonly onSaid: (said: SaidDeadline) => void;
+  readonly onSaid: (saying: Saying) => void;
 }
 
 /** The words as typed, and what they say once they were read. */
-function useDeadlineWords({ initial, onSaid }: DeadlineFieldProps) {
+function useDeadlineWords({ initial, list, mayBeEmpty = false, onSaid }: DeadlineFieldProps) {
   const { id } = useReviewDesk();
   const [words, setWords] = useState(initial);
   const [said, setSaid] = useState<SaidDeadline>(null);
@@ -29,12 +34,12 @@ function useDeadlineWords({ initial, onSaid }: DeadlineFieldProps) {
   );
   const settle = (answer: SaidDeadline) => {
     setSaid(answer);
-    if (answer !== said) onSaid(answer);
+    if (answer !== said) onSaid({ said: answer, before: said });
   };
   const change = (next: string) => {
     setWords(next);
     asked.current = null;
-    settle(next.trim() === '' && initial.trim() !== '' ? 'none' : null);
+    settle(saidWhileTyping(next, initial, mayBeEmpty));
   };
   const readWords = (): Promise<ReadDeadline | null> => {
     const wanted = words.trim();
@@ -43,7 +48,8 @@ function useDeadlineWords({ initial, onSaid }: DeadlineFieldProps) {
     return asked.current.answer;
   };
   const readOnce = async (wanted: string) => {
-    const answer = (await give(wanted)) ?? null;
+    const read = await give(wanted);
+    const answer = read === undefined ? null : readFor(list, read);
     // What was typed meanwhile is not what was read.
     if (asked.current?.words === wanted && answer !== null) settle(answer);
     if (answer === null) asked.current = null;

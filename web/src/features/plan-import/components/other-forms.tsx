@@ -45,7 +45,9 @@ export function ReportingForm({ value, onChange }: FormProps<ReportingValue>) {
       <DeadlineField
         label={t.deadlineForOne}
         initial={value.deadline?.words ?? ''}
-        onSaid={(said) => onChange(reportingSaid(opened, said))}
+        list="reporting"
+        mayBeEmpty
+        onSaid={(saying) => onChange(reportingSaid(opened, saying))}
       />
     </>
   );
