@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { FieldFrame } from '../../../components/actions/field-frame.tsx';
 import { useTexts } from '../../../lib/text/locale.ts';
 import { texts } from '../texts.ts';
@@ -12,20 +13,26 @@ interface TellsFieldProps {
   readonly onChange: (field: string, value: string) => void;
 }
 
-/** Who is told at a rung; closed until somebody wants to change it. */
+/** Who is told at a rung; closed until somebody wants to change it, and not to be closed while it says what is wrong. */
 export function TellsField({ field, name, typed, onChange }: TellsFieldProps) {
   const t = useTexts(texts);
   const told = tellersIn(field, typed);
+  const isNobody = told.length === 0;
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details className="tells">
-      <summary>
+    <details
+      className="tells"
+      open={isOpen || isNobody}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary onClick={(event) => isNobody && event.preventDefault()}>
         <span className="visually-hidden">{name}: </span>
         {t.whoIsTold}
       </summary>
       <FieldFrame
         isGroup
         label={<span className="visually-hidden">{`${name}: ${t.whoIsTold}`}</span>}
-        message={told.length === 0 ? t.nobody : undefined}
+        message={isNobody ? t.nobody : undefined}
       >
         {() =>
           TELLERS.map((who) => (
