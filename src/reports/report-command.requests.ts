@@ -27,7 +27,8 @@ export class SubmitReportBody extends OptionalVersionBody {
   useDraft: boolean = false;
 
   @ApiPropertyOptional({
-    description: 'Zero report (không phát sinh): needs no content; difficulties and proposals given stay',
+    description:
+      'Zero report (không phát sinh), not of a consolidation: needs no content; difficulties and proposals given stay',
     default: false,
   })
   @MayBeLeftOut()

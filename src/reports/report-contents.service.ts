@@ -22,6 +22,8 @@ export interface Submission {
   readonly key: string;
   readonly state: ReportState;
   readonly body: SubmitReportBody;
+  /** Whether this very order was accepted before. */
+  readonly wasAccepted: () => Promise<boolean>;
 }
 
 /** What reports say: read, checked and stored. */
@@ -33,14 +35,20 @@ export class ReportContents {
   ) {}
 
   /**
-   * Stores what an order to submit hands in: it is too long for the workflow, which gets its id and hash.
+   * Stores what an order to submit hands in: it is too long for the workflow, which gets its id and hash. What was accepted
+   * once is not judged again, by rules that may be newer: it gets its first answer still.
    *
    * @throws DomainError 'report-content-missing'; 'report-content-invalid' {problems}; 'secret-document'
    */
-  async store({ actor, reportId, key, state, body }: Submission): Promise<ContentRef> {
+  async store({ actor, reportId, key, state, body, wasAccepted }: Submission): Promise<ContentRef> {
     const written = await this.written(reportId, state.definition, body);
     const content = body.zero ? zeroReport(written) : written;
-    assertContent(content, state.definition.kind === 'consolidation' ? CONSOLIDATION_LIMITS : UNIT_LIMITS);
+    const limits = state.definition.kind === 'consolidation' ? CONSOLIDATION_LIMITS : UNIT_LIMITS;
+    try {
+      assertContent(content, limits);
+    } catch (error) {
+      if (!(await wasAccepted())) throw error;
+    }
     refuseSecrets(content, 'content');
     const stored = { kind: 'report', subjectId: reportId, key, body: content, fileIds: [] } as const;
     return this.contents.store({ ...stored, createdBy: actor.accountId });

@@ -57,7 +57,8 @@ export class ReportOrders {
     state: ReportState,
   ): Promise<ReportCommand> {
     if (body.type === 'submit') {
-      const content = await this.contents.store({ actor, reportId, key, state, body });
+      const wasAccepted = () => this.orders.wasAccepted(reportId, key);
+      const content = await this.contents.store({ actor, reportId, key, state, body, wasAccepted });
       return { type: 'submit', ...content, zero: body.zero };
     }
     if (body.type === 'allot') await this.checkOfficer(reportId, state, body.officerId, key);

@@ -4774,7 +4774,7 @@ export interface components {
              */
             useDraft: boolean;
             /**
-             * @description Zero report (không phát sinh): needs no content; difficulties and proposals given stay
+             * @description Zero report (không phát sinh), not of a consolidation: needs no content; difficulties and proposals given stay
              * @default false
              */
             zero: boolean;
