@@ -62,6 +62,23 @@ describe('a commune that comes to its work in another way', () => {
     await page.getByRole('heading', { name: `Cần tiếp nhận (${before - 1})` }).waitFor();
   });
 
+  it('makes room for somebody else where a session ended, without asking for its password', async () => {
+    const page = await browser.openAs('soc-son', '/viec', { viewport: PHONE });
+    await toReceive(page).waitFor();
+    await installation.dataSource.query('DELETE FROM session');
+    await toReceive(page)
+      .getByRole('button', { name: /^Tiếp nhận:/ })
+      .first()
+      .click();
+    const dialog = page.getByRole('dialog', { name: 'Phiên làm việc đã hết' });
+    await dialog.getByRole('button', { name: 'Dùng tài khoản khác' }).click();
+    await page.getByLabel('Tên đăng nhập').fill('so-y-te');
+    expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/dang-nhap');
+    await page.getByLabel('Mật khẩu').fill('dondoc2025');
+    await page.getByRole('button', { name: 'Đăng nhập' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Việc của tôi' }).waitFor();
+  });
+
   it('is told calmly when the service is away, and goes on when it is back', async () => {
     const page = await browser.openAs('soc-son', '/viec', { viewport: PHONE });
     await toReceive(page).waitFor();

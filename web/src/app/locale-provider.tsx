@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode } from 'react';
 import { changeLocale, rememberMe, useMeQuery } from '../lib/session/me.ts';
-import { LocaleContext, storedLocale, storeLocale } from '../lib/text/locale.ts';
+import { chooseBeforeLogIn, LocaleContext, storedLocale, storeLocale } from '../lib/text/locale.ts';
 import type { Locale } from '../lib/text/texts.ts';
 
 /** The language: the account's own once somebody is logged in, until then the one last chosen in this browser. */
@@ -17,6 +17,7 @@ export function LocaleProvider({ children }: { children: ReactNode }) {
     setChosen(next);
     storeLocale(next);
     if (me) rememberMe(client, await changeLocale(next));
+    else chooseBeforeLogIn(next);
     // The server's own sentences come in the new language.
     await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });
   };

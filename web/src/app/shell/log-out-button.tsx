@@ -1,6 +1,4 @@
 import { Button } from 'antd';
-import { useNavigate } from 'react-router';
-import { paths } from '../../lib/paths.ts';
 import { useLogOut } from '../../lib/session/me.ts';
 import { useTexts } from '../../lib/text/locale.ts';
 import { texts } from '../texts.ts';
@@ -9,13 +7,8 @@ import { texts } from '../texts.ts';
 export function LogOutButton() {
   const t = useTexts(texts);
   const logOut = useLogOut();
-  const navigate = useNavigate();
-  const leave = async () => {
-    await logOut();
-    await navigate(paths.logIn);
-  };
   return (
-    <Button type="text" size="small" onClick={leave}>
+    <Button type="text" size="small" onClick={logOut}>
       {t.logOut}
     </Button>
   );

@@ -3,8 +3,8 @@ import { createContext, use } from 'react';
 import { api } from '../api/client.ts';
 import { ApiProblem, dataOf } from '../api/problem.ts';
 import type { components } from '../api/schema.ts';
-import { storedLocale, storeLocale } from '../text/locale.ts';
-import { endSession, openSession } from './session-state.ts';
+import { storeLocale, takeChosenLocale } from '../text/locale.ts';
+import { endSession, leaveSession, openSession } from './session-state.ts';
 
 /** The account that is logged in, with its roles and what they permit. */
 export type Me = components['schemas']['MeResponse'];
@@ -44,21 +44,39 @@ export function useMe(): Me {
 export async function logIn(client: QueryClient, login: string, password: string): Promise<Me> {
   const { account } = await dataOf(api.POST('/api/v1/sessions', { body: { login, password } }));
   openSession();
-  const chosen = storedLocale();
-  if (account.locale !== chosen) account.locale = (await changeLocale(chosen)).locale;
-  client.setQueryData(ME, account);
-  return account;
+  const locale = await localeFor(account);
+  storeLocale(locale);
+  const me = { ...account, locale };
+  client.setQueryData(ME, me);
+  return me;
 }
 
-/** Ends the session here and on the server, and forgets everything that was read. */
+/** The language chosen on the way in becomes the account's; where none was, the account keeps its own. */
+async function localeFor({ locale }: Me): Promise<Me['locale']> {
+  const chosen = takeChosenLocale();
+  if (chosen === null || chosen === locale) return locale;
+  // The log-in stands, whatever becomes of the wish for another language.
+  return changeLocale(chosen).then(
+    (me) => me.locale,
+    () => locale,
+  );
+}
+
+/** Ends the session here and on the server, and forgets everything that was read: the log-in page follows. */
 export function useLogOut(): () => Promise<void> {
   const client = useQueryClient();
   return async () => {
     await api.DELETE('/api/v1/sessions/current').catch(() => undefined);
-    endSession();
-    client.clear();
-    client.setQueryData(ME, null);
+    leave(client);
   };
+}
+
+/** Nobody is logged in any more. What shows the account is told so; all else that was read goes. */
+export function leave(client: QueryClient): void {
+  leaveSession();
+  client.setQueryData(ME, null);
+  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== ME[0] });
+  client.getMutationCache().clear();
 }
 
 /** Sets the account's language: the server answers in it from then on. */

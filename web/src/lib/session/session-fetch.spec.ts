@@ -60,6 +60,14 @@ describe('a request', () => {
     expect(sessionState.get()).toBe('open');
   });
 
+  it('to log out of an ended session waits for no log-in', async () => {
+    openSession();
+    answers.push(new Response(null, { status: 401 }));
+    const logOut = new Request('http://localhost/api/v1/sessions/current', { method: 'DELETE' });
+    expect((await requestWithSession(logOut)).status).toBe(401);
+    expect(sessionState.get()).toBe('open');
+  });
+
   it('tells how the service answers', async () => {
     answers.push(new Response(null, { status: 503 }));
     await requestWithSession(order());

@@ -1,10 +1,10 @@
 import { Store } from '../state/store.ts';
 
 /**
- * `unknown` until the server said who asks; `none`: nobody is logged in; `open`; `expired`: it was open and ended, and
- * requests wait for the new log-in.
+ * `unknown` until the server said who asks; `none`: nobody is logged in; `left`: nobody any more, by one's own wish; `open`;
+ * `expired`: it was open and ended, and requests wait for the new log-in.
  */
-export type SessionState = 'unknown' | 'none' | 'open' | 'expired';
+export type SessionState = 'unknown' | 'none' | 'left' | 'open' | 'expired';
 
 export const sessionState = new Store<SessionState>('unknown');
 
@@ -30,6 +30,12 @@ export function openSession(): void {
 /** Nobody is logged in any more: what waits fails. */
 export function endSession(): void {
   sessionState.set('none');
+  settle(false);
+}
+
+/** The person logged out: whoever comes next does not go on where he was. */
+export function leaveSession(): void {
+  sessionState.set('left');
   settle(false);
 }
 

@@ -30,6 +30,20 @@ export function storedLocale(): Locale {
   }
 }
 
+let chosenBeforeLogIn: Locale | null = null;
+
+/** Remembers the language that somebody chose before logging in, in this visit: the account is to have it. */
+export function chooseBeforeLogIn(locale: Locale): void {
+  chosenBeforeLogIn = locale;
+}
+
+/** That choice, once; null where none was made. What an earlier visit left in this browser is no choice for an account. */
+export function takeChosenLocale(): Locale | null {
+  const chosen = chosenBeforeLogIn;
+  chosenBeforeLogIn = null;
+  return chosen;
+}
+
 /** Remembers the language for the next visit; a browser that keeps nothing asks again. */
 export function storeLocale(locale: Locale): void {
   try {
