@@ -14,6 +14,8 @@ const OPEN = 3;
 interface ActionBarProps {
   /** Names the drafts: `task/<id>`. */
   readonly subject: string;
+  /** Said in the title of a dialog, where several things of a kind stand side by side: "Chấp nhận: Phường Ba Đình". */
+  readonly about?: string;
   /** Of what is shown. A dialog orders on what was shown when it was opened, whatever others change behind it. */
   readonly version: number;
   readonly actions: readonly AllowedAction[];
@@ -24,7 +26,8 @@ interface ActionBarProps {
 }
 
 /** What the server lets this account order now, the likely step first. */
-export function ActionBar({ subject, version, actions, order, sendFile, without = [] }: ActionBarProps) {
+export function ActionBar(props: ActionBarProps) {
+  const { subject, about, version, actions, order, sendFile, without = [] } = props;
   const t = useTexts(texts);
   const locale = useLocale();
   const [chosen, setChosen] = useState<AllowedAction | null>(null);
@@ -45,7 +48,8 @@ export function ActionBar({ subject, version, actions, order, sendFile, without 
           subject={subject}
           version={version}
           action={chosen}
-          title={ACTION_NAMES[chosen.type][locale]}
+          name={ACTION_NAMES[chosen.type][locale]}
+          {...(about !== undefined && { about })}
           order={order}
           {...(sendFile && { sendFile })}
           onClose={() => setChosen(null)}

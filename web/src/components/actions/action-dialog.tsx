@@ -23,7 +23,10 @@ export interface ActionDialogProps {
   /** Of what stands behind the dialog now. */
   readonly version: number;
   readonly action: AllowedAction;
-  readonly title: string;
+  /** Of the order: on its button too. */
+  readonly name: string;
+  /** Whom or what it is about, where that is not plain from the page. */
+  readonly about?: string;
   readonly order: OrderState<Readonly<Record<string, unknown>>, unknown>;
   readonly sendFile?: (file: File) => Promise<SentFile>;
   readonly onClose: () => void;
@@ -31,7 +34,7 @@ export interface ActionDialogProps {
 
 /** The form of an order: what is typed stays until it is sent, whatever happens in between. */
 export function ActionDialog(props: ActionDialogProps) {
-  const { subject, action, title, order, sendFile, onClose } = props;
+  const { subject, action, name, about, order, sendFile, onClose } = props;
   const t = useTexts(texts);
   const draft = useDraft<ActionValues>(`${subject}/${action.type}`, {});
   const [isSendingFiles, setSendingFiles] = useState(false);
@@ -39,8 +42,8 @@ export function ActionDialog(props: ActionDialogProps) {
   return (
     <Dialog
       open
-      title={title}
-      okText={title}
+      title={about === undefined ? name : `${name}: ${about}`}
+      okText={name}
       cancelText={t.cancel}
       okButtonProps={{ disabled: isSendingFiles }}
       confirmLoading={order.isPending}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CompletenessRow } from './api/rounds.ts';
-import { sectionsOf } from './sections.ts';
+import { heldIn, sectionsOf } from './sections.ts';
 
 const row = (name: string, facts: Partial<CompletenessRow>) =>
   ({
@@ -33,4 +33,12 @@ describe('the completeness of a round', () => {
     expect(shown('soc son', null)).toEqual([['returned', ['UBND xã Sóc Sơn']]]);
     expect(shown('', 'press')).toEqual([]);
   });
+});
+
+it('holds the report that is shown until it leaves the queue, whoever hands in meanwhile', () => {
+  const queue = (...ids: string[]) => ids.map((reportId) => ({ reportId }));
+  expect(heldIn(queue('b', 'c'), null)).toBe('b');
+  expect(heldIn(queue('a', 'b', 'c'), 'b')).toBe('b');
+  expect(heldIn(queue('a', 'c'), 'b')).toBe('a');
+  expect(heldIn([], 'b')).toBeNull();
 });

@@ -23,6 +23,14 @@ export function rowsOf({ groups, requested }: Completeness): CompletenessRow[] {
   return [...groups.flatMap(({ rows }) => rows), ...requested.rows];
 }
 
+/** Whose report is shown: the one that was, as long as it is in the queue; others that come or go change nothing. */
+export function heldIn(
+  rows: readonly Pick<CompletenessRow, 'reportId'>[],
+  held: string | null,
+): string | null {
+  return rows.some(({ reportId }) => reportId === held) ? held : (rows[0]?.reportId ?? null);
+}
+
 /** The bodies that fit, by how they stand: the missing first, and of these the overdue first. */
 export function sectionsOf(rows: readonly CompletenessRow[], text: string, kind: string | null): Section[] {
   const found = rows.filter(

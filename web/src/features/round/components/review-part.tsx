@@ -16,7 +16,7 @@ import {
   type Report,
   type Round,
 } from '../api/rounds.ts';
-import { rowsOf } from '../sections.ts';
+import { heldIn, rowsOf } from '../sections.ts';
 import { texts } from '../texts.ts';
 import { ReportText } from './report-text.tsx';
 
@@ -36,7 +36,10 @@ function Queue({ rows }: { rows: readonly CompletenessRow[] }) {
   const t = useTexts(texts);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set());
   const [open, setOpen] = useState<string | null>(null);
-  const shown = rows.find(({ reportId }) => reportId === open) ?? rows[0];
+  const held = heldIn(rows, open);
+  // Held as soon as it is shown: what another body hands in must not slip under the reader's hand.
+  if (held !== open) setOpen(held);
+  const shown = rows.find(({ reportId }) => reportId === held);
   const toggle = (id: string) => {
     const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);
@@ -151,7 +154,13 @@ function Reviewed({ report }: { report: Report }) {
         <TimeClass value={report.timeClass} treatment={report.treatment} />
         <Link to={paths.report(report.id)}>{t.openReport}</Link>
       </p>
-      <ActionBar subject={`report/${report.id}`} version={report.version} actions={deciding} order={order} />
+      <ActionBar
+        subject={`report/${report.id}`}
+        about={report.agency.name}
+        version={report.version}
+        actions={deciding}
+        order={order}
+      />
       <div className="beside">
         <ReportText title={t.thisRound} content={report.submitted} />
         <ReportText title={t.roundBefore} content={report.lastRound} />
