@@ -16,10 +16,10 @@ export function IssueButton({ plan, tasks }: { plan: PlanDetail; tasks: number }
   const [issuedOn, setIssuedOn] = useState<string | null>(null);
   const [checks] = useState(() => new FieldChecks());
   const isDayOpen = plan.issuedOn === null || plan.issuedOnAssumed;
-  const issue = async () => {
+  const issue = async (_reason: string, version: number) => {
     if (!(await checks.areInOrder())) return false;
     const order = {
-      expectedVersion: plan.version,
+      expectedVersion: version,
       ...(number.trim() === '' ? {} : { number: number.trim() }),
       ...(issuedOn === null ? {} : { issuedOn }),
     };
@@ -32,6 +32,7 @@ export function IssueButton({ plan, tasks }: { plan: PlanDetail; tasks: number }
       question={t.issueQuestion(tasks)}
       isPending={isPending}
       problem={problem}
+      version={plan.version}
       onConfirm={issue}
     >
       {plan.number === null && <TextField label={t.issueNumber} value={number} onChange={setNumber} />}

@@ -45,8 +45,8 @@ function Apply({ planId, version, change, onStarted }: RulesPreviewProps) {
   const t = useTexts(texts);
   const [reach, setReach] = useState<Reach>('running-work');
   const { give, isPending, problem } = useChangeRules(planId);
-  const apply = async (reason: string) => {
-    const started = await give({ ...change, reason, expectedVersion: version, apply: reach });
+  const apply = async (reason: string, seen: number) => {
+    const started = await give({ ...change, reason, expectedVersion: seen, apply: reach });
     if (started) onStarted(started.jobId);
     return started !== undefined;
   };
@@ -58,6 +58,7 @@ function Apply({ planId, version, change, onStarted }: RulesPreviewProps) {
       reason={t.reason}
       isPending={isPending}
       problem={inWords(problem, t)}
+      version={version}
       onConfirm={apply}
     >
       {/* How words are read holds for all of a plan. */}

@@ -37,8 +37,9 @@ function Reasoned({ round, type }: { round: Round; type: Exclude<OrderType, 'set
       reason={t.reason}
       isPending={isPending}
       problem={problem}
-      onConfirm={async (reason) =>
-        (await give({ type, reason, expectedVersion: round.version })) !== undefined
+      version={round.version}
+      onConfirm={async (reason, version) =>
+        (await give({ type, reason, expectedVersion: version })) !== undefined
       }
     />
   );

@@ -14,10 +14,10 @@ export function SetRoundDate({ round }: { round: Round }) {
   const [level, setLevel] = useState(round.settableLevels[0] ?? 'units');
   const [dueOn, setDueOn] = useState('');
   const [isMissing, setMissing] = useState(false);
-  const confirm = async (reason: string) => {
+  const confirm = async (reason: string, version: number) => {
     setMissing(dueOn === '');
     if (dueOn === '') return false;
-    const order = { type: 'set-round-date', level, dueOn, reason, expectedVersion: round.version } as const;
+    const order = { type: 'set-round-date', level, dueOn, reason, expectedVersion: version } as const;
     return (await give(order)) !== undefined;
   };
   return (
@@ -27,6 +27,7 @@ export function SetRoundDate({ round }: { round: Round }) {
       reason={t.reason}
       isPending={isPending}
       problem={problem}
+      version={round.version}
       onConfirm={confirm}
     >
       {round.settableLevels.length > 1 && (
