@@ -78,6 +78,19 @@ describe('a draft that saves itself', () => {
     expect(saved.at(-1)).toEqual(['mine too', 9]);
   });
 
+  it('leaves what somebody else saved as it is where that is taken, and goes on from it', async () => {
+    answer = () => Promise.reject(new ApiProblem(412, {}));
+    saver.change('mine');
+    await jest.advanceTimersByTimeAsync(1_500);
+    saver.take(8);
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect([saved, told.at(-1)]).toEqual([[['mine', 7]], 'untouched']);
+    answer = () => Promise.resolve({ version: 9, savedAt: '' });
+    saver.change('theirs, and more');
+    await jest.advanceTimersByTimeAsync(1_500);
+    expect(saved.at(-1)).toEqual(['theirs, and more', 8]);
+  });
+
   it('saves nothing once the report was sent', async () => {
     saver.change('a');
     saver.end();

@@ -53,6 +53,15 @@ export class DraftSaver<Content> {
     this.arm(0);
   }
 
+  /** Goes on from the version that somebody else saved; what was typed against it is given up. */
+  take(version: number): void {
+    this.version = version;
+    this.pending = null;
+    this.isStopped = false;
+    this.hasFailed = false;
+    this.say({ kind: 'untouched' });
+  }
+
   /** The page is open (again). */
   begin(): void {
     this.isStopped = false;

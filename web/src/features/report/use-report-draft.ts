@@ -60,8 +60,9 @@ export function useReportDraft(report: Report, start: ReportContent): ReportDraf
     },
     takeTheirs: async () => {
       const { draft } = await readTheirs();
-      if (draft) show(toForm(draft.content, locale));
-      saver.overwrite(draft?.version ?? 0);
+      if (draft === null) return saver.overwrite(0);
+      saver.take(draft.version);
+      show(toForm(draft.content, locale));
     },
     keepMine: async () => saver.overwrite((await readTheirs()).draft?.version ?? 0),
   };
