@@ -1,23 +1,30 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { ApiProblem } from '../../lib/api/problem.ts';
-import { DraftSaver, type SaveState } from './draft-saver.ts';
+import { DraftSaver, type SaveState, type StoredDraft } from './draft-saver.ts';
 
 describe('a draft that saves itself', () => {
   const saved: [string, number][] = [];
   const told: SaveState['kind'][] = [];
   let answer: () => Promise<{ version: number; savedAt: string }>;
+  /** What the server holds, where it is asked. */
+  let stored: StoredDraft<string> | null;
   let saver: DraftSaver<string>;
+  const stale = () => Promise.reject(new ApiProblem(409, { code: 'version-stale' }));
 
   beforeEach(() => {
     jest.useFakeTimers();
     saved.length = 0;
     told.length = 0;
     answer = () => Promise.resolve({ version: saved.length + 7, savedAt: '' });
+    stored = null;
     saver = new DraftSaver<string>(
-      7,
-      (content, version) => {
-        saved.push([content, version]);
-        return answer();
+      { version: 7, sent: [] },
+      {
+        save: (content, version) => {
+          saved.push([content, version]);
+          return answer();
+        },
+        read: () => Promise.resolve(stored),
       },
       ({ kind }) => told.push(kind),
     );
@@ -66,7 +73,8 @@ describe('a draft that saves itself', () => {
   });
 
   it('stops when somebody else saved, until a person decided', async () => {
-    answer = () => Promise.reject(new ApiProblem(409, {}));
+    answer = stale;
+    stored = { version: 9, savedAt: '', content: 'theirs' };
     saver.change('mine');
     await jest.advanceTimersByTimeAsync(1_500);
     saver.change('mine too');
@@ -78,8 +86,50 @@ describe('a draft that saves itself', () => {
     expect(saved.at(-1)).toEqual(['mine too', 9]);
   });
 
+  it('knows its own text again where the answer to a save was lost, and asks nobody', async () => {
+    answer = () => Promise.reject(new ApiProblem(0, {}));
+    saver.change('a');
+    await jest.advanceTimersByTimeAsync(1_500);
+    // It had arrived.
+    stored = { version: 8, savedAt: '', content: 'a' };
+    answer = stale;
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect([saved.length, told.at(-1)]).toEqual([2, 'saved']);
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(saved).toHaveLength(2);
+  });
+
+  it('saves what was typed after such a lost answer over its own text', async () => {
+    answer = () => Promise.reject(new ApiProblem(0, {}));
+    saver.change('a');
+    await jest.advanceTimersByTimeAsync(1_500);
+    stored = { version: 8, savedAt: '', content: 'a' };
+    answer = stale;
+    saver.change('ab');
+    await jest.advanceTimersByTimeAsync(1_500);
+    answer = () => Promise.resolve({ version: 9, savedAt: '' });
+    await jest.advanceTimersByTimeAsync(1_500);
+    expect(told).not.toContain('stale');
+    expect(saved.at(-1)).toEqual(['ab', 8]);
+  });
+
+  it.each([
+    ['a content that may not stand there', new ApiProblem(422, { code: 'secret-document' })],
+    ['a report that was handed in meanwhile', new ApiProblem(409, { code: 'report-state' })],
+  ])('says why it was refused, and does not repeat it: %s', async (_, problem) => {
+    answer = () => Promise.reject(problem);
+    saver.change('a');
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect([saved.length, told.at(-1)]).toEqual([1, 'refused']);
+    answer = () => Promise.resolve({ version: 8, savedAt: '' });
+    saver.change('b');
+    await jest.advanceTimersByTimeAsync(1_500);
+    expect([saved.at(-1), told.at(-1)]).toEqual([['b', 7], 'saved']);
+  });
+
   it('leaves what somebody else saved as it is where that is taken, and goes on from it', async () => {
-    answer = () => Promise.reject(new ApiProblem(412, {}));
+    answer = stale;
+    stored = { version: 8, savedAt: '', content: 'theirs' };
     saver.change('mine');
     await jest.advanceTimersByTimeAsync(1_500);
     saver.take(8);

@@ -1,5 +1,5 @@
 import type { components } from '../../lib/api/schema.ts';
-import { formatNumber, parseNumber } from '../../lib/format/numbers.ts';
+import { formatNumber, parseNumber, rewriteNumber } from '../../lib/format/numbers.ts';
 import type { Locale } from '../../lib/text/texts.ts';
 
 export type ReportContent = components['schemas']['ReportContentResponse'];
@@ -23,6 +23,8 @@ export interface ReportForm {
   readonly difficulties: string;
   readonly proposals: string;
   readonly figures: readonly FormFigure[];
+  /** The language in which the numbers are written: it says what a point and a comma mean. */
+  readonly locale: Locale;
 }
 
 /** What is wrong with a field, by its way in the form (`figures.0.value`). */
@@ -36,27 +38,55 @@ export function toForm(content: ReportContent, locale: Locale): ReportForm {
     results,
     difficulties,
     proposals,
+    locale,
     figures: figures.map(({ key, label, unit, value, refs }) => {
       return { key, label, unit, refs, value: formatNumber(value, locale), isGiven: true };
     }),
   };
 }
 
+/** The form in the language in use: what was typed as a number means the same there. */
+export function inLocale(form: ReportForm, locale: Locale): ReportForm {
+  if (form.locale === locale) return form;
+  const figures = form.figures.map((figure) => ({
+    ...figure,
+    value: rewriteNumber(figure.value, form.locale, locale),
+  }));
+  return { ...form, figures, locale };
+}
+
 /** The form as the API takes it; figures that are no numbers yet are left out. */
-export function toBody(form: ReportForm, locale: Locale): ReportBody {
+export function toBody(form: ReportForm): ReportBody {
   const { summary, results, difficulties, proposals } = form;
   const figures = form.figures.flatMap(({ key, label, unit, value, refs }) => {
-    const number = parseNumber(value, locale);
+    const number = parseNumber(value, form.locale);
     if (number === null || label.trim() === '' || unit.trim() === '') return [];
     return [
       { key: key || label.trim(), label: label.trim(), unit: unit.trim(), value: number, refs: [...refs] },
     ];
   });
-  return { summary, results, difficulties, proposals, figures };
+  return bodyOf({ summary, results, difficulties, proposals, figures });
+}
+
+/** What of a content is written by people, its fields in one order: two bodies that say the same are alike as JSON. */
+export function bodyOf({
+  summary,
+  results,
+  difficulties,
+  proposals,
+  figures,
+}: Pick<ReportBody, 'summary' | 'results' | 'difficulties' | 'proposals' | 'figures'>): ReportBody {
+  return {
+    summary,
+    results: results.map(({ ref, title, text }) => ({ ref, title, text })),
+    difficulties,
+    proposals,
+    figures: figures.map(({ key, label, unit, value, refs = [] }) => ({ key, label, unit, value, refs })),
+  };
 }
 
 /** What is to be mended before the report can be sent. */
-export function errorsOf({ summary, figures }: ReportForm, locale: Locale): FormErrors {
+export function errorsOf({ summary, figures, locale }: ReportForm): FormErrors {
   const errors: Record<string, FormErrors[string]> = {};
   if (summary.trim() === '') errors['summary'] = 'textMissing';
   figures.forEach(({ label, unit, value }, n) => {

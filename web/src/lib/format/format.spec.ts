@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { dayOf, longDate, longInstant, shortDate } from './dates.ts';
-import { formatBytes, formatNumber, parseNumber } from './numbers.ts';
+import { formatBytes, formatNumber, parseNumber, rewriteNumber } from './numbers.ts';
 
 describe('dates', () => {
   it('are written with their weekday', () => {
@@ -32,9 +32,22 @@ describe('numbers', () => {
     expect(parseNumber(text, 'vi')).toBe(value);
   });
 
-  it.each(['', 'abc', '1,2,3', '1.23', '12.34,5', '3,', '--4'])('are not guessed: %j is none', (text) => {
-    expect(parseNumber(text, 'vi')).toBeNull();
-  });
+  it.each(['', 'abc', '1,2,3', '1.23', '12.34,5', '3,', '--4', '0.500', '-0.500', '012.345'])(
+    'are not guessed: %j is none',
+    (text) => {
+      expect(parseNumber(text, 'vi')).toBeNull();
+    },
+  );
+
+  it.each(['1.234', '1,5', '1.234,5', '-0,25', '1.2345', 'khoảng 1,2', ''])(
+    'mean the same after a change of language: %j',
+    (text) => {
+      const inEnglish = rewriteNumber(text, 'vi', 'en');
+      expect(parseNumber(inEnglish, 'en')).toBe(parseNumber(text, 'vi'));
+      expect(rewriteNumber(inEnglish, 'en', 'vi')).toBe(text);
+      expect(rewriteNumber(text, 'vi', 'vi')).toBe(text);
+    },
+  );
 
   it('tell how large a file is', () => {
     expect(formatBytes(999, 'vi')).toBe('999 B');

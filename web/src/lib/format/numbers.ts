@@ -24,11 +24,21 @@ export function parseNumber(text: string, locale: Locale): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
+/**
+ * What was typed as a number in one language, as it is written in the other: it means the same there, and what was no
+ * number is none there either.
+ */
+export function rewriteNumber(text: string, from: Locale, to: Locale): string {
+  if (from === to) return text;
+  return text.replaceAll(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
+}
+
 function isWhole(text: string, group: string): boolean {
   const digits = text.replace(/^-/, '');
   if (/^\d+$/.test(digits)) return true;
   const [first = '', ...groups] = digits.split(group);
-  return /^\d{1,3}$/.test(first) && groups.length > 0 && groups.every((part) => /^\d{3}$/.test(part));
+  // `0.500` is half of one, written by another habit, and never five hundred.
+  return /^[1-9]\d{0,2}$/.test(first) && groups.length > 0 && groups.every((part) => /^\d{3}$/.test(part));
 }
 
 /** `1,2 MB`. */

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, type QueryClient } from '@tanstack/react-query';
 import { api } from '../../../lib/api/client.ts';
 import { dataOf } from '../../../lib/api/problem.ts';
 import { queryKeys } from '../../../lib/api/query-keys.ts';
@@ -28,11 +28,23 @@ export function usePrefill(id: string, enabled: boolean) {
   });
 }
 
-/** Saves what is written and not sent. */
-export function saveDraft(id: string, content: ReportBody, version: number) {
-  return dataOf(
+/** What is written and not sent, as the server holds it now. */
+export async function readStoredDraft(id: string): Promise<Report['draft']> {
+  return (await dataOf(api.GET('/api/v1/reports/{id}', { params: { path: { id } } }))).draft;
+}
+
+/** Saves what is written and not sent. Whoever comes back to the page finds what was saved, not what was read before. */
+export async function saveDraft(client: QueryClient, id: string, content: ReportBody, version: number) {
+  const draft = await dataOf(
     api.PUT('/api/v1/reports/{id}/draft', { params: { path: { id } }, body: { content, version } }),
   );
+  rememberDraft(client, id, draft);
+  return draft;
+}
+
+/** Puts a saved draft into the report that was read. */
+export function rememberDraft(client: QueryClient, id: string, draft: NonNullable<Report['draft']>): void {
+  client.setQueryData<Report>(queryKeys.report(id), (report) => report && { ...report, draft });
 }
 
 /** Orders on a report, with the version that the person saw. */

@@ -13,8 +13,9 @@ export function ContentView({ content }: { content: ReportContent }) {
       {zero && <p>{t.zeroSent}</p>}
       <Part title={t.summary} text={summary} />
       {results.length > 0 && <h3>{t.results}</h3>}
-      {results.map(({ ref, title, text }) => (
-        <div key={ref}>
+      {results.map(({ ref, title, text }, n) => (
+        // An assignment of several occurrences has a line for each.
+        <div key={`${ref} ${n}`}>
           <p className="quiet small">{t.result(ref, title)}</p>
           <p className="typed-text">{text || t.none}</p>
         </div>

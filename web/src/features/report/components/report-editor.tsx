@@ -1,32 +1,30 @@
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { ConfirmAction } from '../../../components/confirm-action.tsx';
-import { useLocale, useTexts } from '../../../lib/text/locale.ts';
+import { useTexts } from '../../../lib/text/locale.ts';
 import { useReportOrder, type Report } from '../api/report.ts';
-import { errorsOf, toBody, type FormErrors, type ReportContent } from '../report-form-values.ts';
+import { errorsOf, toBody, type FormErrors } from '../report-form-values.ts';
+import type { OpenedReport } from '../report-writer.ts';
 import { texts } from '../texts.ts';
 import { useReportDraft, type ReportDraft } from '../use-report-draft.ts';
 import { ReportFields } from './report-fields.tsx';
 import { SaveLine } from './save-line.tsx';
 
-interface ReportEditorProps {
+interface ReportEditorProps extends OpenedReport {
   readonly report: Report;
-  readonly start: ReportContent;
-  readonly isPrefilled: boolean;
 }
 
 /** The form of a report: it saves itself, checks what is typed, and is sent with one press; or nothing is reported. */
-export function ReportEditor({ report, start, isPrefilled }: ReportEditorProps) {
+export function ReportEditor({ report, draft: stored, start }: ReportEditorProps) {
   const t = useTexts(texts);
-  const locale = useLocale();
-  const draft = useReportDraft(report, start);
+  const draft = useReportDraft(report.id, { draft: stored, start });
   const [hasTried, setTried] = useState(false);
-  const errors: FormErrors = errorsOf(draft.form, locale);
+  const errors: FormErrors = errorsOf(draft.form);
   const isWrong = Object.keys(errors).length > 0;
   return (
     <section className="card" aria-labelledby="form-title">
       <h2 id="form-title">{t.form}</h2>
-      {isPrefilled && (
+      {stored === null && (
         <Alert
           role="note"
           type="info"
@@ -60,7 +58,6 @@ interface SendingProps {
 
 function Sending({ report, draft, isWrong, onTried }: SendingProps) {
   const t = useTexts(texts);
-  const locale = useLocale();
   const order = useReportOrder(report);
   const send = async (extra: Readonly<Record<string, unknown>>): Promise<boolean> => {
     const answer = await order.give({ type: 'submit', ...extra });
@@ -81,7 +78,7 @@ function Sending({ report, draft, isWrong, onTried }: SendingProps) {
           type="primary"
           label={t.submit}
           question={t.submitQuestion(report.receiver.name)}
-          onConfirm={() => send({ content: toBody(draft.form, locale) })}
+          onConfirm={() => send({ content: toBody(draft.form) })}
         />
       )}
       {mayBeZero(report) && (

@@ -57,8 +57,9 @@ function Results({ lines, onChange }: ResultsProps) {
     <>
       <h3>{t.results}</h3>
       {lines.map(({ ref, title, text }, n) => (
+        // An assignment of several occurrences has a line for each.
         <TextPart
-          key={ref}
+          key={`${ref} ${n}`}
           label={t.result(ref, title)}
           value={text}
           onChange={(value) => change(n, value)}

@@ -65,10 +65,10 @@ function ReportView({ report }: { report: Report }) {
 function Editor({ report }: { report: Report }) {
   const [draft] = useState(report.draft);
   const prefill = usePrefill(report.id, draft === null);
-  if (draft) return <ReportEditor report={report} start={draft.content} isPrefilled={false} />;
+  if (draft) return <ReportEditor report={report} draft={draft} start={draft.content} />;
   return (
     <QueryState query={prefill}>
-      {({ content }) => <ReportEditor report={report} start={content} isPrefilled />}
+      {({ content }) => <ReportEditor report={report} draft={null} start={content} />}
     </QueryState>
   );
 }

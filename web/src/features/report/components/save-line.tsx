@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { ProblemAlert } from '../../../components/problem-alert.tsx';
 import { timeOf } from '../../../lib/format/dates.ts';
 import { useTexts } from '../../../lib/text/locale.ts';
 import { texts } from '../texts.ts';
@@ -12,9 +13,11 @@ export function SaveLine({ draft: { state, takeTheirs, keepMine } }: { draft: Re
       <div role="alert" className="stale-draft">
         <p>{t.stale}</p>
         <Button onClick={takeTheirs}>{t.takeTheirs}</Button> <Button onClick={keepMine}>{t.keepMine}</Button>
+        {state.problem && <ProblemAlert problem={state.problem} />}
       </div>
     );
   }
+  if (state.kind === 'refused') return <ProblemAlert problem={state.problem} />;
   const words = {
     untouched: '',
     waiting: t.waiting,
