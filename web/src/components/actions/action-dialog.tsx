@@ -7,7 +7,7 @@ import { Dialog } from '../dialog.tsx';
 import type { SentFile } from '../file-drop.tsx';
 import { ProblemAlert } from '../problem-alert.tsx';
 import { ActionFields } from './action-fields.tsx';
-import { readValues, type ActionValues, type Need } from './action-values.ts';
+import { readValues, valuesIn, type ActionValues, type Need, type TypedValues } from './action-values.ts';
 import { ADDS } from './likely-order.ts';
 import { texts, type ActionType } from './texts.ts';
 
@@ -36,7 +36,7 @@ export interface ActionDialogProps {
 export function ActionDialog(props: ActionDialogProps) {
   const { subject, action, name, about, order, sendFile, onClose } = props;
   const t = useTexts(texts);
-  const draft = useDraft<ActionValues>(`${subject}/${action.type}`, {});
+  const draft = useTyped(subject, action);
   const [isSendingFiles, setSendingFiles] = useState(false);
   const { give, wrong } = useGiving(props, draft);
   return (
@@ -64,6 +64,17 @@ export function ActionDialog(props: ActionDialogProps) {
       {order.problem && <ProblemAlert problem={order.problem} />}
     </Dialog>
   );
+}
+
+/** What is typed, in the language in use: a change of language changes no number. */
+function useTyped(subject: string, { type, needs }: AllowedAction): Draft<ActionValues> {
+  const locale = useLocale();
+  const typed = useDraft<TypedValues>(`order/${subject}/${type}`, { values: {}, locale });
+  return {
+    ...typed,
+    value: valuesIn(needs, typed.value, locale),
+    change: (values) => typed.change({ values, locale }),
+  };
 }
 
 /** Gives the order, once nothing is missing, on what the person saw when the dialog was opened. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readValues, type Need } from './action-values.ts';
+import { readValues, valuesIn, type Need } from './action-values.ts';
 
 const need = (field: string, kind: Need['kind'], required = true): Need => ({
   field,
@@ -29,6 +29,23 @@ describe('what is typed into the form of an order', () => {
     const needs = [need('reason', 'text'), need('until', 'date'), need('figures', 'figures', false)];
     const figures = [{ indicator: 'Số vụ', value: 'hai', unit: 'vụ' }];
     expect(readValues(needs, { reason: '  ', figures }, 'vi').wrong).toEqual(['reason', 'until', 'figures']);
+  });
+
+  it('means the same numbers after a change of language', () => {
+    const needs = [need('text', 'text'), need('figures', 'figures'), need('percent', 'percent')];
+    const values = {
+      text: 'Đạt 1.200 người.',
+      figures: [{ indicator: 'Số người', value: '1.200', unit: 'người' }],
+      percent: '12,0',
+    };
+    const inEnglish = valuesIn(needs, { values, locale: 'vi' }, 'en');
+    expect(inEnglish).toEqual({
+      text: 'Đạt 1.200 người.',
+      figures: [{ indicator: 'Số người', value: '1,200', unit: 'người' }],
+      percent: '12.0',
+    });
+    expect(readValues(needs, inEnglish, 'en')).toEqual(readValues(needs, values, 'vi'));
+    expect(valuesIn(needs, { values: {}, locale: 'vi' }, 'en')).toEqual({});
   });
 
   it('knows a no from nothing said', () => {

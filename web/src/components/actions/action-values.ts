@@ -1,4 +1,4 @@
-import { parseNumber } from '../../lib/format/numbers.ts';
+import { parseNumber, rewriteNumber } from '../../lib/format/numbers.ts';
 import type { components } from '../../lib/api/schema.ts';
 import type { Locale } from '../../lib/text/texts.ts';
 
@@ -15,6 +15,27 @@ export interface TypedFigure {
 /** What is typed into the form of an order, by the names of its fields. */
 export interface ActionValues {
   readonly [field: string]: string | readonly TypedFigure[] | readonly SentFile[] | undefined;
+}
+
+/** What is typed, and the language in which its numbers are written: it says what a point and a comma mean. */
+export interface TypedValues {
+  readonly values: ActionValues;
+  readonly locale: Locale;
+}
+
+/** What was typed, for the language in use: its numbers mean the same there. */
+export function valuesIn(needs: readonly Need[], typed: TypedValues, locale: Locale): ActionValues {
+  if (typed.locale === locale) return typed.values;
+  const rewrite = (text: string) => rewriteNumber(text, typed.locale, locale);
+  const rewritten = needs.flatMap(({ field, kind }): [string, ActionValues[string]][] => {
+    const value = typed.values[field];
+    if (value === undefined) return [];
+    if (kind === 'percent') return [[field, rewrite(value as string)]];
+    if (kind !== 'figures') return [];
+    const figures = value as readonly TypedFigure[];
+    return [[field, figures.map((figure) => ({ ...figure, value: rewrite(figure.value) }))]];
+  });
+  return { ...typed.values, ...Object.fromEntries(rewritten) };
 }
 
 /** A body without what is empty, and the fields that miss something or hold what is no number. */
