@@ -18,7 +18,7 @@ import '../task.css';
 export function TaskPage() {
   const { id = '' } = useParams();
   const query = useTask(id);
-  return <PageQuery query={query}>{(task) => <TaskView task={task} />}</PageQuery>;
+  return <PageQuery query={query}>{(task) => <TaskView key={task.id} task={task} />}</PageQuery>;
 }
 
 function TaskView({ task }: { task: Task }) {
