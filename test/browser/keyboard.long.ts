@@ -127,7 +127,7 @@ describe('with the keyboard alone', () => {
         if (isKept) break;
         await press('Enter');
         await dialog().getByText(PDF.name).waitFor({ state: 'detached' });
-        expect(await heldAgain(page)).toMatchObject({ role: 'div', isInDialog: true });
+        expect(await heldAgain(page)).toMatchObject({ role: 'group', isInDialog: true });
       }
     });
 

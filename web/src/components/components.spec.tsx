@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { LocaleContext } from '../lib/text/locale.ts';
 import { DateWithReason } from './date-with-reason.tsx';
+import { FileDrop } from './file-drop.tsx';
 import { reportStateWord, taskStateWord, timeClassWord } from './words.ts';
 
 describe('a date', () => {
@@ -23,6 +24,22 @@ describe('a date', () => {
       </LocaleContext>,
     );
     expect(html).toContain('Sunday, 14/12/2025');
+  });
+});
+
+describe('a place for files', () => {
+  it('is a group with a name, which can hold the focus when a file in it goes away', () => {
+    const nothing = () => undefined;
+    const html = renderToStaticMarkup(
+      <FileDrop
+        label="Tệp minh chứng"
+        files={[]}
+        send={() => Promise.reject(new Error())}
+        onChange={nothing}
+      />,
+    );
+    const name = /^<div[^>]* role="group" tabindex="-1" aria-labelledby="([^"]+)"/.exec(html)?.[1];
+    expect(html).toContain(`<span id="${name}" class="field-label">Tệp minh chứng</span>`);
   });
 });
 

@@ -33,7 +33,7 @@ export function FileDrop({ label, files, send, onChange, onBusy }: FileDropProps
     sendAll([...event.dataTransfer.files]);
   };
   return (
-    <div className="field" tabIndex={-1}>
+    <div className="field" role="group" tabIndex={-1} aria-labelledby={`${id}-label`}>
       <span id={`${id}-label`} className="field-label">
         {label}
       </span>
