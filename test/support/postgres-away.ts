@@ -46,6 +46,14 @@ export class PostgresAway {
     return new PostgresAway(installation, api, worker, commune, task!.id);
   }
 
+  /** So many tasks of the launch run. */
+  async started(): Promise<number> {
+    const [row] = await this.installation.dataSource.query<{ n: number }[]>(
+      `SELECT count(started_generation)::int AS n FROM subject WHERE kind = 'task'`,
+    );
+    return row!.n;
+  }
+
   /** An order with a fixed key, so that it can be asked again. */
   order(body: object, key: string) {
     return this.commune.send<{ status?: string; code?: string }>(
@@ -115,6 +123,7 @@ export async function tellPostgresAway(away: PostgresAway, seconds: number) {
   const { installation } = away;
   const leader = await ApiClient.logIn(installation.url, 'lanh-dao', DEMO_PASSWORD);
   await leader.post('/demo/clock', { advance: 'day' });
+  const launched = await away.started();
   await installation.stopPostgres();
   const stopped = await away.listen(seconds);
   const survived = away.goOn();
@@ -123,5 +132,5 @@ export async function tellPostgresAway(away: PostgresAway, seconds: number) {
   await away.close(true);
   const closed = await away.listen(Math.min(seconds, 5));
   await away.close(false);
-  return { stopped, closed, survived };
+  return { launched, stopped, closed, survived };
 }
