@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { expectNoSidewaysScroll, expectNoViolations } from '../support/browser/accessibility.ts';
 import { BrowserUnderTest } from '../support/browser/browser-under-test.ts';
 import { startDemonstration } from '../support/browser/demonstration.ts';
 import { latePlan } from '../support/browser/late-plan.ts';
+import { lookAt } from '../support/browser/look-at.ts';
 import { whatThereIs, type WhatThereIs } from '../support/browser/what-there-is.ts';
 import type { InstallationUnderTest } from '../support/installation-under-test.ts';
 import { say } from '../support/say.ts';
@@ -28,9 +28,7 @@ describe('who keeps the installation', () => {
   });
 
   const look = async (page: Page, name: string) => {
-    await expectNoViolations(page);
-    await expectNoSidewaysScroll(page);
-    await browser.picture(page, name);
+    await lookAt(browser, page, name);
     say(`looked at ${name}`);
   };
   const heading = (page: Page, name: string | RegExp, level = 1) =>

@@ -20,7 +20,6 @@ describe('every page of the application', () => {
   let installation: InstallationUnderTest;
   let browser: BrowserUnderTest;
   let ids: WhatThereIs;
-  const windows = new Map<string, Page>();
   const complaints: string[] = [];
 
   beforeAll(async () => {
@@ -37,26 +36,15 @@ describe('every page of the application', () => {
     await installation?.close();
   });
 
-  /** One window of each person and size for all pages: it is as people use it, and quicker. */
-  const windowOf = async (login: string | null, viewport: typeof PHONE): Promise<Page> => {
-    const name = `${login} ${viewport.width}`;
-    const known = windows.get(name);
-    if (known !== undefined) return known;
-    const page =
-      login === null
-        ? await browser.open('/dang-nhap', { viewport })
-        : await browser.openAs(login, '/ca-nhan', { viewport });
+  const listen = (page: Page) =>
     page.on('console', (message) => {
       if (message.type() === 'error' && !EXPECTED.test(message.text()))
         complaints.push(`${page.url()}: ${message.text()}`);
     });
-    windows.set(name, page);
-    return page;
-  };
 
+  /** One window of each person and size for all pages: it is as people use it, and quicker. */
   const visit = async ({ login, address }: Visit, viewport: typeof PHONE) => {
-    const page = await windowOf(login, viewport);
-    await page.goto(address(ids));
+    const page = await browser.visitAs(login, address(ids), { viewport, onOpened: listen });
     await page.locator('h1').first().waitFor();
     await page.locator('.loading-state').first().waitFor({ state: 'detached' });
     return page;

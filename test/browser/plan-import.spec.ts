@@ -35,7 +35,7 @@ describe('a plan on its way from its file to its first confirmed task', () => {
     await page.getByRole('heading', { level: 1, name: 'Nhập kế hoạch' }).waitFor();
     const current = await page.locator('.navigation a[aria-current="page"]').allInnerTexts();
     expect(current.map((text) => text.trim())).toEqual(['Nhập kế hoạch']);
-    await desk.look('import-upload');
+    await desk.look('import-upload', { always: true });
     await desk.send('Kế hoạch 21.txt', SMALL_PLAN);
     await page.getByRole('heading', { name: 'Cần bạn quyết định' }).waitFor();
     await desk.look('import-review', { widths: BOTH_WIDTHS, always: true });

@@ -32,7 +32,7 @@ describe('a commune on the first morning of a plan', () => {
     await page.getByText('Đây là bản dùng thử').waitFor();
     expect(await page.title()).toBe('Đăng nhập · Đôn Đốc');
     expect(await page.locator('.demo-accounts').getByRole('button').count()).toBe(8);
-    await lookAt(browser, page, 'log-in', { widths: BOTH_WIDTHS });
+    await lookAt(browser, page, 'log-in', { widths: BOTH_WIDTHS, always: true });
   });
 
   it('sees what is to be received, receives one task, and it moves', async () => {

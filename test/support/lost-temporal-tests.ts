@@ -12,7 +12,6 @@ const LONG = 240_000;
 /**
  * The same in its short and its long form.
  *
-
  * @param tasksInAll so many tasks the launch brings
  * @param login of an agency that has at least two tasks to receive
  * @param kept of the sample plan's assignments, those whose references match; absent: all

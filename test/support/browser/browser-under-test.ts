@@ -23,6 +23,8 @@ export interface OpenOptions {
   readonly viewport?: Viewport;
   /** Default: as every browser of today. */
   readonly javaScriptEnabled?: boolean;
+  /** Is given each new window before it goes anywhere. */
+  readonly onOpened?: (page: Page) => void;
 }
 
 /** One browser for the stories of a file; each person has a window that shares nothing with the others. */
@@ -71,15 +73,19 @@ export class BrowserUnderTest {
   /**
    * The window that somebody opened before, as wide, at another address; the first time a new one. For stories of one person
    * after another: a new window loads the whole application anew, and every open one follows what changes.
+   *
+   * @param login null: nobody is logged in there
    */
-  async visitAs(login: string, address: string, { viewport = DESK }: OpenOptions = {}): Promise<Page> {
+  async visitAs(login: string | null, address: string, options: OpenOptions = {}): Promise<Page> {
+    const { viewport = DESK } = options;
     const name = `${login} ${viewport.width}`;
     const known = this.windows.get(name);
     if (known !== undefined) {
       await known.goto(address);
       return known;
     }
-    const page = await this.openAs(login, address, { viewport });
+    const page =
+      login === null ? await this.open(address, options) : await this.openAs(login, address, options);
     this.windows.set(name, page);
     return page;
   }
@@ -106,7 +112,8 @@ export class BrowserUnderTest {
     await this.browser.close();
   }
 
-  private async newWindow({ viewport = DESK, javaScriptEnabled = true }: OpenOptions): Promise<Page> {
+  private async newWindow(options: OpenOptions): Promise<Page> {
+    const { viewport = DESK, javaScriptEnabled = true, onOpened } = options;
     const context = await this.browser.newContext({
       baseURL: this.url,
       viewport,
@@ -117,6 +124,7 @@ export class BrowserUnderTest {
     context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     this.listen(page);
+    onOpened?.(page);
     return page;
   }
 
