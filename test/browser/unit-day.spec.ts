@@ -86,18 +86,24 @@ describe('the day of a commune in November', () => {
       mimeType: 'application/octet-stream',
       buffer: Buffer.from('MZ'),
     };
-    await dialog.getByLabel(/^Tệp minh chứng/).locator('input').setInputFiles(file);
+    await dialog
+      .getByLabel(/^Tệp minh chứng/)
+      .locator('input')
+      .setInputFiles(file);
     await dialog.getByRole('alert').first().waitFor();
     await dialog.getByRole('button', { name: 'Gửi kết quả' }).click();
     await dialog.getByText('Mỗi dòng số liệu cần đủ').waitFor();
     await look(page, 'task-submit');
     await dialog.getByLabel('Số lượng').fill('1');
-    await dialog.getByLabel(/^Tệp minh chứng/).locator('input').setInputFiles({
-      ...file,
-      name: 'Biên bản.pdf',
-      mimeType: 'application/pdf',
-      buffer: Buffer.from('%PDF-1.4\n%%EOF\n'),
-    });
+    await dialog
+      .getByLabel(/^Tệp minh chứng/)
+      .locator('input')
+      .setInputFiles({
+        ...file,
+        name: 'Biên bản.pdf',
+        mimeType: 'application/pdf',
+        buffer: Buffer.from('%PDF-1.4\n%%EOF\n'),
+      });
     await dialog.getByRole('button', { name: 'Bỏ Biên bản.pdf' }).waitFor();
     await dialog.getByRole('button', { name: 'Gửi kết quả' }).click();
     await dialog.waitFor({ state: 'detached' });

@@ -68,7 +68,10 @@ describe('a commune on a bad line', () => {
       mimeType: 'application/pdf',
       buffer: Buffer.from('%PDF-1.4\n%%EOF\n'),
     };
-    await page.getByLabel(/^Tệp minh chứng/).locator('input').setInputFiles(pdf);
+    await page
+      .getByLabel(/^Tệp minh chứng/)
+      .locator('input')
+      .setInputFiles(pdf);
     await page.getByLabel('Kết quả thực hiện').fill('Viết trong lúc tệp đang gửi');
     await page.getByRole('button', { name: 'Bỏ Biên bản.pdf' }).waitFor();
     expect(attempts).toBe(3);
@@ -81,7 +84,10 @@ describe('a commune on a bad line', () => {
     await page.route('**/files', (route) => (isBroken ? route.abort('connectionreset') : route.continue()));
     await page.getByRole('button', { name: 'Gửi kết quả' }).click();
     const pdf = { name: 'Ảnh.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') };
-    await page.getByLabel(/^Tệp minh chứng/).locator('input').setInputFiles(pdf);
+    await page
+      .getByLabel(/^Tệp minh chứng/)
+      .locator('input')
+      .setInputFiles(pdf);
     await page.getByText('Ảnh.pdf: chưa gửi được, đường truyền bị ngắt.').waitFor();
     await expectNoViolations(page);
     isBroken = false;
