@@ -5,11 +5,11 @@ import { bodyOf, type ReportBody, type ReportContent } from './report-form-value
 import { beginningOf, ReportWriter, type KeptReport } from './report-writer.ts';
 
 const contentOf = (body: ReportBody): ReportContent => ({
+  ...body,
   schemaVersion: 1,
   periodKey: '2025',
   window: { start: '2024-12-15', cutOff: '2025-12-14' },
   zero: false,
-  ...body,
   figures: body.figures.map((figure) => ({ ...figure, refs: figure.refs ?? [] })),
 });
 const said = (summary: string): ReportContent =>
