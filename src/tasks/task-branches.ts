@@ -59,7 +59,9 @@ class Branches {
   }
 
   all(): Branch[] {
-    return this.input.filter.waitingForMe === true ? this.waiting() : this.seen();
+    const { waitingForMe, inFollowedPlans } = this.input.filter;
+    if (waitingForMe === true) return this.waiting();
+    return inFollowedPlans === true ? this.followed() : this.seen();
   }
 
   /** Everything that the actor may see. */

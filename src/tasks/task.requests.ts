@@ -147,6 +147,15 @@ export class TaskFilterQuery extends PageQuery {
   @IsBoolean()
   waitingForMe?: boolean;
 
+  @ApiPropertyOptional({
+    description:
+      'true: only of the plans that the asking account follows as a whole, as the figures over them count; not what its agency has to do in others',
+  })
+  @IsOptional()
+  @AsBoolean('inFollowedPlans')
+  @IsBoolean()
+  inFollowedPlans?: boolean;
+
   @ApiPropertyOptional({ description: 'Words of the title or the agency; case and diacritics do not matter' })
   @IsOptional()
   @IsString()

@@ -58,7 +58,7 @@ describe('the day of the standing agency in September', () => {
     const page = await open('/');
     await page.getByRole('heading', { level: 1, name: 'Kế hoạch tôi theo dõi' }).waitFor();
     const today = page.getByRole('region', { name: 'Điều cần làm hôm nay' });
-    await today.getByRole('link', { name: /việc quá hạn$/ }).waitFor();
+    await today.getByRole('link', { name: /việc quá hạn, chưa gửi kết quả$/ }).waitFor();
     await today.getByRole('link', { name: /việc chưa tiếp nhận, đã qua ngày$/ }).waitFor();
     await look(page, 'plans');
     await page.getByRole('link', { name: /^An toàn lao động/ }).click();

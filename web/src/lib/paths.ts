@@ -12,6 +12,8 @@ export const paths = {
   planPart: (id: string, part: string) => `/ke-hoach/${id}/${part}`,
   planImport: '/ke-hoach/nhap',
   toDecide: '/can-xu-ly',
+  /** What waits for a decision in one plan. */
+  toDecideOf: (planId: string) => `/can-xu-ly?${new URLSearchParams({ planId }).toString()}`,
   leader: '/lanh-dao',
   leaderWeek: '/lanh-dao/tuan',
   /** Tasks that fit a filter of the list: what a figure opens to. */
@@ -34,3 +36,6 @@ export const paths = {
   demonstration: '/ban-dung-thu',
   accessibility: '/tiep-can',
 } as const;
+
+/** Of `paths.taskList`: the states of work that its assignee still has to do, nothing of it handed in. */
+export const IN_HAND = 'not-received,in-progress,returned';

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { filledParts, type TodayItem } from './parts.ts';
+import type { TodayItem } from '../../lib/api/today.ts';
+import { filledParts } from './parts.ts';
 
 const item = (kind: TodayItem['kind'], count: number): TodayItem => ({
   kind,

@@ -1,7 +1,12 @@
-import type { components, operations } from '../../lib/api/schema.ts';
+import type { operations } from '../../lib/api/schema.ts';
+import type { TodayItem } from '../../lib/api/today.ts';
 
-export type TodayItem = components['schemas']['TodayItemResponse'];
 export type TaskFilter = NonNullable<operations['TasksController_list']['parameters']['query']>;
+
+/** All plans, or the one that the page was opened for. */
+export interface Scope {
+  readonly planId?: string;
+}
 
 /** A part of the page: a kind of decision, and what lists it. */
 export type Part =

@@ -1,6 +1,8 @@
 /** The words of "Cần xử lý": what waits for a decision. */
 export const texts = {
   title: { vi: 'Cần xử lý', en: 'To decide' },
+  onePlan: { vi: 'Chỉ của một kế hoạch', en: 'Of one plan only' },
+  allPlans: { vi: 'Xem của tất cả kế hoạch', en: 'Show all plans' },
   summary: { vi: 'Tóm tắt', en: 'Summary' },
   nothing: { vi: 'Hiện không có gì chờ ý kiến.', en: 'Nothing waits for a decision.' },
   part: {

@@ -53,7 +53,7 @@ export const texts = {
   'today_set-dates': { vi: 'việc chờ ấn định thời hạn', en: 'dates to set' },
   'today_decide-escalations': { vi: 'báo cáo cấp trên chờ ý kiến', en: 'escalations to answer' },
   'today_accept-reports': { vi: 'báo cáo chờ chấp nhận', en: 'reports to accept' },
-  'today_overdue-tasks': { vi: 'việc quá hạn', en: 'overdue tasks' },
+  'today_overdue-tasks': { vi: 'việc quá hạn, chưa gửi kết quả', en: 'overdue tasks, not handed in' },
   'today_silent-tasks': { vi: 'việc chưa tiếp nhận, đã qua ngày', en: 'tasks not received in time' },
   'today_overdue-reports': { vi: 'báo cáo quá hạn', en: 'overdue reports' },
   urgeAllLate: { vi: 'Đôn đốc việc quá hạn, chưa tiếp nhận', en: 'Urge what is late or silent' },

@@ -1,4 +1,5 @@
 import type { operations } from '../../lib/api/schema.ts';
+import { IN_HAND } from '../../lib/paths.ts';
 
 export type TaskFilter = NonNullable<operations['TasksController_list']['parameters']['query']>;
 
@@ -9,11 +10,13 @@ const NAMES: Readonly<Record<string, true | readonly string[]>> = {
   text: true,
   national: ['done-on-time', 'done-late', 'open-in-time', 'open-overdue'],
   timeClass: ['overdue', 'due-soon', 'in-time', 'no-deadline'],
+  status: [IN_HAND],
   treatment: ['followed', 'requested'],
   pending: ['result', 'refusal', 'extension', 'date'],
   silent: ['true'],
   escalated: ['true'],
   waitingForMe: ['true'],
+  inFollowedPlans: ['true'],
   sort: ['dueAt', 'updatedAt', 'agency', 'assignment'],
 };
 
@@ -23,11 +26,14 @@ export function readFilter(search: URLSearchParams): TaskFilter {
     const values = NAMES[name];
     return value !== '' && (values === true || values?.includes(value));
   });
-  return Object.fromEntries(known);
+  // The one filter that holds several values.
+  return Object.fromEntries(
+    known.map(([name, value]) => [name, name === 'status' ? value.split(',') : value]),
+  );
 }
 
-type Word = 'national' | 'timeClass' | 'pending' | 'silent' | 'escalated';
-const WORDS: readonly Word[] = ['national', 'timeClass', 'pending', 'silent', 'escalated'];
+type Word = 'national' | 'timeClass' | 'status' | 'pending' | 'silent' | 'escalated';
+const WORDS: readonly Word[] = ['national', 'timeClass', 'status', 'pending', 'silent', 'escalated'];
 
 /** The names of the words that say what the list holds, in their order (`national:done-late`, `silent:true`). */
 export function wordsOf(filter: TaskFilter): string[] {

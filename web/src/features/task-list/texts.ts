@@ -1,4 +1,5 @@
 import { NATIONAL_CLASS_TEXTS } from '../../components/national-class-words.ts';
+import { IN_HAND } from '../../lib/paths.ts';
 
 /** The words of a list of tasks that a figure opened to. */
 export const texts = {
@@ -12,6 +13,7 @@ export const texts = {
   'timeClass:due-soon': { vi: 'Sắp đến hạn', en: 'Due soon' },
   'timeClass:in-time': { vi: 'Trong hạn', en: 'In time' },
   'timeClass:no-deadline': { vi: 'Không hạn', en: 'No deadline' },
+  [`status:${IN_HAND}`]: { vi: 'Chưa gửi kết quả', en: 'Not handed in' },
   'pending:result': { vi: 'Chờ xác nhận kết quả', en: 'Results to confirm' },
   'pending:refusal': { vi: 'Chờ trả lời việc từ chối', en: 'Refusals to decide on' },
   'pending:extension': { vi: 'Chờ trả lời việc gia hạn', en: 'Extensions to decide on' },

@@ -13,8 +13,12 @@ export const queryKeys = {
   round: (id: string) => ['rounds', 'one', id],
   plans: ['plans'],
   plan: (id: string) => ['plans', 'one', id],
+  /** Not below its plan: no order and no change of work makes the text another one. */
+  planText: (id: string) => ['plan-texts', id],
   escalations: ['escalations'],
   overviews: ['overviews'],
+  /** What needs the reader today, in one plan or in all. */
+  today: (planId?: string) => ['overviews', 'today', planId ?? 'all'],
   notifications: ['notifications'],
   agencies: ['agencies'],
   agency: (id: string) => ['agencies', 'one', id],
@@ -27,3 +31,6 @@ export const queryKeys = {
   letters: ['letters'],
   bulkJob: (id: string) => ['bulk-jobs', id],
 } as const;
+
+/** What hangs on the state of work besides its own lists: figures over it, and what was escalated. */
+export const OVER_WORK = [queryKeys.overviews, queryKeys.escalations, queryKeys.plans] as const;

@@ -1,5 +1,5 @@
 // Made by `npm run types:api`; not to be edited.
-// Description of the API: sha256 88326c6b302377db2f6c13d21aa701fcfd87bd35d84a12c54dd1457c94fbd9e3
+// Description of the API: sha256 ff13c8f85e0c6b1c5d793f5ff1b9808e2b0e6035433e1e7b1278237ee6fac9f9
 
 export interface paths {
     "/api/v1/accounts": {
@@ -10543,6 +10543,8 @@ export interface operations {
                 dueTo?: string;
                 /** @description With (true) or without (false) an open escalation */
                 escalated?: boolean;
+                /** @description true: only of the plans that the asking account follows as a whole, as the figures over them count; not what its agency has to do in others */
+                inFollowedPlans?: boolean;
                 limit?: number;
                 mandate?: "directive" | "request";
                 /** @description What a figure of the four classes counts */
@@ -10894,6 +10896,8 @@ export interface operations {
                 /** @description With (true) or without (false) an open escalation */
                 escalated?: boolean;
                 format?: "csv" | "json";
+                /** @description true: only of the plans that the asking account follows as a whole, as the figures over them count; not what its agency has to do in others */
+                inFollowedPlans?: boolean;
                 limit?: number;
                 mandate?: "directive" | "request";
                 /** @description What a figure of the four classes counts */

@@ -1,11 +1,8 @@
 import type { QueryKey } from '@tanstack/react-query';
-import { queryKeys } from '../api/query-keys.ts';
+import { OVER_WORK, queryKeys } from '../api/query-keys.ts';
 import type { components } from '../api/schema.ts';
 
 export type LiveChange = components['schemas']['LiveChangeResponse'];
-
-/** What hangs on the state of work besides its own lists: figures over it, and what was escalated. */
-const OVER_WORK: readonly QueryKey[] = [queryKeys.overviews, queryKeys.escalations, queryKeys.plans];
 
 const OF_KIND: Readonly<Record<LiveChange['kind'], readonly QueryKey[]>> = {
   task: [queryKeys.tasks, ...OVER_WORK],

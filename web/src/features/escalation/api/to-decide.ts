@@ -1,21 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../lib/api/client.ts';
 import { dataOf } from '../../../lib/api/problem.ts';
 import { queryKeys } from '../../../lib/api/query-keys.ts';
 import type { operations } from '../../../lib/api/schema.ts';
 import { usePages } from '../../../lib/api/use-pages.ts';
-import type { TaskFilter } from '../parts.ts';
+import type { Scope, TaskFilter } from '../parts.ts';
 
 type EscalationFilter = NonNullable<operations['EscalationsController_list']['parameters']['query']>;
 const PAGE = 20;
-
-/** What waits for the account, in figures. */
-export function useToday() {
-  return useQuery({
-    queryKey: [...queryKeys.overviews, 'today'],
-    queryFn: ({ signal }) => dataOf(api.GET('/api/v1/overviews/today', { signal })),
-  });
-}
 
 /** Escalations; lists tell each by its subject and its own id. */
 export function useEscalations(filter: EscalationFilter, enabled: boolean) {
@@ -43,11 +34,11 @@ export function useTasksToDecide(filter: TaskFilter) {
 }
 
 /** Reports that were sent and that the account accepts or returns. */
-export function useReportsToAccept() {
+export function useReportsToAccept(scope: Scope) {
   return usePages({
-    queryKey: [...queryKeys.reports, 'to-accept'],
+    queryKey: [...queryKeys.reports, 'to-accept', scope],
     read: (cursor, signal) => {
-      const query = { waitingForMe: true, limit: PAGE, ...(cursor && { cursor }) };
+      const query = { ...scope, waitingForMe: true, limit: PAGE, ...(cursor && { cursor }) };
       return dataOf(api.GET('/api/v1/reports', { params: { query }, signal }));
     },
   });

@@ -4,6 +4,7 @@ import { EscalationCard } from '../../../components/escalation/escalation-card.t
 import { PagedList } from '../../../components/paged-list.tsx';
 import { useTexts } from '../../../lib/text/locale.ts';
 import { useEscalations } from '../api/to-decide.ts';
+import type { Scope } from '../parts.ts';
 import { texts } from '../texts.ts';
 
 interface EscalationListProps {
@@ -22,10 +23,10 @@ export function EscalationList({ query, label }: EscalationListProps) {
 }
 
 /** Everything that was escalated, whatever became of it; read when somebody asks. */
-export function AllEscalations() {
+export function AllEscalations({ scope }: { scope: Scope }) {
   const t = useTexts(texts);
   const [isOpen, setOpen] = useState(false);
-  const query = useEscalations({}, isOpen);
+  const query = useEscalations(scope, isOpen);
   return (
     <section aria-labelledby="all-title">
       <div className="section-head">

@@ -5,13 +5,14 @@ import { ReportState } from '../../../components/state-tag.tsx';
 import { paths } from '../../../lib/paths.ts';
 import { useTexts } from '../../../lib/text/locale.ts';
 import { useReportsToAccept } from '../api/to-decide.ts';
+import type { Scope } from '../parts.ts';
 import { texts } from '../texts.ts';
 
 /** Reports that were sent; each is accepted or returned on its own page. */
-export function ReportsToAccept({ label }: { label: string }) {
+export function ReportsToAccept({ label, scope }: { label: string; scope: Scope }) {
   const t = useTexts(texts);
   return (
-    <PagedList query={useReportsToAccept()} empty={t.empty} label={label}>
+    <PagedList query={useReportsToAccept(scope)} empty={t.empty} label={label}>
       {({ id, title, agency, plan, status, due }) => (
         <article className="line">
           <div className="line-main">

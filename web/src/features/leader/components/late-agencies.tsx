@@ -10,7 +10,9 @@ import type { LateAgency } from '../api/overviews.ts';
 import { texts } from '../texts.ts';
 
 const FIRST_SHOWN = 8;
-const ALL_LATE_TASKS = paths.taskList({ timeClass: 'overdue', treatment: 'followed', sort: 'agency' });
+/** As the figures count them. */
+const LATE = { timeClass: 'overdue', treatment: 'followed', inFollowedPlans: 'true' };
+const ALL_LATE_TASKS = paths.taskList({ ...LATE, sort: 'agency' });
 
 /** Agencies by lateness; those that were only requested are never among them. */
 export function LateAgencies({ agencies, count }: { agencies: readonly LateAgency[]; count: number }) {
@@ -58,7 +60,7 @@ export function LateTable({ agencies }: { agencies: readonly LateAgency[] }) {
 
 function LateRow({ late: { agency, overdue, oldestDueOn, escalationLevel } }: { late: LateAgency }) {
   const t = useTexts(texts);
-  const tasks = paths.taskList({ agencyId: agency.id, timeClass: 'overdue', treatment: 'followed' });
+  const tasks = paths.taskList({ ...LATE, agencyId: agency.id });
   return (
     <tr className="late-agency">
       <th scope="row">

@@ -21,7 +21,6 @@ export type PlanText = Schemas['PlanTextResponse'];
 export type Timeline = Schemas['TimelineResponse'];
 export type TimelineAssignment = Schemas['TimelineAssignmentResponse'];
 export type TrendPoint = Schemas['TrendPointResponse'];
-export type TodayItem = Schemas['TodayItemResponse'];
 export type RoundRow = Schemas['RoundRowResponse'];
 
 const PAGE = 20;
@@ -67,11 +66,12 @@ export function useSummary(id: string, enabled = true) {
 }
 
 /** The text in paragraphs, with the places of everything that was read from it. */
-export function usePlanText(id: string) {
+export function usePlanText({ id, status }: Pick<PlanDetail, 'id' | 'status'>) {
   return useQuery({
-    queryKey: [...queryKeys.plan(id), 'text'],
+    queryKey: queryKeys.planText(id),
     queryFn: ({ signal }) => dataOf(api.GET('/api/v1/plans/{id}/text', { params: { path: { id } }, signal })),
-    staleTime: Infinity,
+    // A draft may still be replaced; what was issued reads for ever as it does.
+    staleTime: status === 'draft' ? 0 : Infinity,
   });
 }
 
@@ -110,19 +110,5 @@ export function useRounds(planId: string) {
     queryKey: [...queryKeys.rounds, 'of', planId],
     queryFn: ({ signal }) =>
       dataOf(api.GET('/api/v1/plans/{planId}/rounds', { params: { path: { planId } }, signal })),
-  });
-}
-
-/** What needs the reader today, in one plan or in all. */
-export function useToday(planId?: string) {
-  return useQuery({
-    queryKey: [...queryKeys.tasks, 'today', planId ?? 'all'],
-    queryFn: ({ signal }) =>
-      dataOf(
-        api.GET('/api/v1/overviews/today', {
-          params: { query: planId === undefined ? {} : { planId } },
-          signal,
-        }),
-      ),
   });
 }

@@ -11,7 +11,7 @@ export function DocumentPart({ plan }: { plan: PlanDetail }) {
   const chosen = params.get('viec');
   return (
     <div className="document-part">
-      <QueryState query={usePlanText(plan.id)} rows={16}>
+      <QueryState query={usePlanText(plan)} rows={16}>
         {(text) => <DocumentText plan={plan} text={text} chosen={chosen} />}
       </QueryState>
       <AssignmentList plan={plan} chosen={chosen} />

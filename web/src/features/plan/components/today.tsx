@@ -1,12 +1,14 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { BulkOrder } from '../../../components/bulk-order/bulk-order.tsx';
 import { QueryState } from '../../../components/query-state.tsx';
 import { EmptyState } from '../../../components/states.tsx';
+import { useToday, type TodayItem } from '../../../lib/api/today.ts';
 import { longDate } from '../../../lib/format/dates.ts';
 import { paths } from '../../../lib/paths.ts';
 import { useMe } from '../../../lib/session/me.ts';
 import { useLocale, useTexts } from '../../../lib/text/locale.ts';
-import { useRounds, useToday, type TodayItem } from '../api/plans.ts';
+import { useRounds } from '../api/plans.ts';
 import { texts } from '../texts.ts';
 import { isOwed, placeOf } from '../today-places.ts';
 
@@ -51,7 +53,7 @@ function TodayLine({ item, planId }: { item: TodayItem; planId: string | undefin
       {isReports && planId !== undefined ? (
         <ToRound planId={planId}>{what}</ToRound>
       ) : (
-        <Link to={placeOf(item.kind, planId)}>{what}</Link>
+        <ToPlace to={placeOf(item.kind, planId)}>{what}</ToPlace>
       )}
       <span className="quiet small">
         {[t.ofAgencies(item.agencies), item.since && t.since(longDate(item.since, locale))]
@@ -62,11 +64,15 @@ function TodayLine({ item, planId }: { item: TodayItem; planId: string | undefin
   );
 }
 
+function ToPlace({ to, children }: { to: string | null; children: ReactNode }) {
+  return to === null ? <span>{children}</span> : <Link to={to}>{children}</Link>;
+}
+
 /** Reports are decided on in their round: the one that is open, else the latest. */
-function ToRound({ planId, children }: { planId: string; children: React.ReactNode }) {
+function ToRound({ planId, children }: { planId: string; children: ReactNode }) {
   const rounds = useRounds(planId).data ?? [];
   const round = rounds.find(({ status }) => status === 'open') ?? rounds.at(-1);
-  return round === undefined ? <span>{children}</span> : <Link to={paths.round(round.id)}>{children}</Link>;
+  return <ToPlace to={round === undefined ? null : paths.round(round.id)}>{children}</ToPlace>;
 }
 
 function UrgeLate({ planId, items }: { planId: string; items: readonly TodayItem[] }) {

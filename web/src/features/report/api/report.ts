@@ -1,7 +1,7 @@
 import { useQuery, type QueryClient } from '@tanstack/react-query';
 import { api } from '../../../lib/api/client.ts';
 import { dataOf } from '../../../lib/api/problem.ts';
-import { queryKeys } from '../../../lib/api/query-keys.ts';
+import { OVER_WORK, queryKeys } from '../../../lib/api/query-keys.ts';
 import type { components, operations } from '../../../lib/api/schema.ts';
 import { useOrder } from '../../../lib/api/use-order.ts';
 import type { ReportBody } from '../report-form-values.ts';
@@ -58,6 +58,6 @@ export function useReportOrder({ id, version }: Pick<Report, 'id' | 'version'>) 
           body: { expectedVersion: version, ...order } as unknown as CommandBody,
         }),
       ),
-    invalidates: [queryKeys.reports, queryKeys.rounds],
+    invalidates: [queryKeys.reports, queryKeys.rounds, ...OVER_WORK],
   });
 }

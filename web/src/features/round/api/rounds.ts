@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../lib/api/client.ts';
 import { dataOf } from '../../../lib/api/problem.ts';
-import { queryKeys } from '../../../lib/api/query-keys.ts';
+import { OVER_WORK, queryKeys } from '../../../lib/api/query-keys.ts';
 import type { components, operations } from '../../../lib/api/schema.ts';
 import { useOrder } from '../../../lib/api/use-order.ts';
 
@@ -59,7 +59,7 @@ export function useRoundOrder(id: string) {
           body,
         }),
       ),
-    invalidates: [queryKeys.rounds, queryKeys.reports],
+    invalidates: [queryKeys.rounds, queryKeys.reports, ...OVER_WORK],
   });
 }
 
@@ -74,6 +74,6 @@ export function useReportOrder({ id, version }: Pick<Report, 'id' | 'version'>) 
           body: { expectedVersion: version, ...body } as unknown as ReportOrder,
         }),
       ),
-    invalidates: [queryKeys.rounds, queryKeys.reports, queryKeys.tasks],
+    invalidates: [queryKeys.rounds, queryKeys.reports, queryKeys.tasks, ...OVER_WORK],
   });
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../lib/api/client.ts';
 import { dataOf } from '../../../lib/api/problem.ts';
-import { queryKeys } from '../../../lib/api/query-keys.ts';
+import { OVER_WORK, queryKeys } from '../../../lib/api/query-keys.ts';
 import type { components, operations } from '../../../lib/api/schema.ts';
 import { useOrder } from '../../../lib/api/use-order.ts';
 import { usePages } from '../../../lib/api/use-pages.ts';
@@ -65,7 +65,7 @@ export function useTaskOrder({ id, version }: Pick<Task, 'id' | 'version'>) {
           body: { expectedVersion: version, ...order } as unknown as CommandBody,
         }),
       ),
-    invalidates: [queryKeys.tasks],
+    invalidates: [queryKeys.tasks, ...OVER_WORK],
   });
 }
 
