@@ -66,12 +66,14 @@ describe('a commune on the first morning of a plan', () => {
 
   it('receives the rest at once', async () => {
     await page.setViewportSize(DESK);
+    const rest = await countOf(page);
     await toReceive(page).getByRole('button', { name: 'Tiếp nhận tất cả' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText(/^Tiếp nhận cả \d+ việc/).waitFor();
     await lookAt(browser, page, 'my-tasks-receive-all');
     await dialog.getByRole('button', { name: 'Tiếp nhận tất cả' }).click();
     await toReceive(page).waitFor({ state: 'detached' });
+    await page.getByText(`Đã tiếp nhận ${rest} việc.`).waitFor();
     await lookAt(browser, page, 'my-tasks-received');
   });
 

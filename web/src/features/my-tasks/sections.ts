@@ -6,10 +6,13 @@ export interface Section {
   readonly filter: TaskFilter;
 }
 
+/** What can be received: one's refusals that wait for their answer are not among it. */
+export const RECEIVABLE = { part: 'to-receive' } as const;
+
 /** In the order in which they want to be seen; each is a part that the server itself counts and lists. */
 export const SECTIONS: readonly Section[] = [
   { count: 'overdue', filter: { part: 'overdue' } },
-  { count: 'toReceive', filter: { part: 'to-receive' } },
+  { count: 'toReceive', filter: RECEIVABLE },
   { count: 'returned', filter: { part: 'returned' } },
   { count: 'dueSoon', filter: { part: 'due-soon' } },
   { count: 'inHand', filter: { part: 'in-hand' } },

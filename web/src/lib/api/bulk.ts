@@ -1,15 +1,17 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { BulkSelection } from './bulk-selection.ts';
 import { api } from './client.ts';
 import { dataOf } from './problem.ts';
-import { queryKeys } from './query-keys.ts';
+import { OVER_WORK, queryKeys } from './query-keys.ts';
 import type { components } from './schema.ts';
 import { useOrder } from './use-order.ts';
 
 export type BulkJob = components['schemas']['BulkJobResponse'];
 
 const JOB_POLL_MS = 700;
+/** What an order to many may have changed. */
+const OF_ORDERS = [queryKeys.tasks, queryKeys.reports, queryKeys.rounds, ...OVER_WORK];
 
 /** Who would get what; it is read while the person decides. */
 export function useBulkPreview(selection: BulkSelection, enabled: boolean) {
@@ -35,11 +37,11 @@ export function useBulkOrder() {
       setJobId(job.id);
     },
   });
-  return { ...order, job: useJob(jobId).data, forget: () => setJobId(null) };
+  return { ...order, job: useJob(jobId, OF_ORDERS).data, forget: () => setJobId(null) };
 }
 
-/** A job, looked at until it is done; then everything that it may have changed is read anew. */
-function useJob(id: string | null) {
+/** A job, looked at until it is done; then what it may have changed is read anew. */
+export function useJob(id: string | null, invalidates: readonly QueryKey[]) {
   const client = useQueryClient();
   const query = useQuery({
     queryKey: queryKeys.bulkJob(id ?? ''),
@@ -49,9 +51,8 @@ function useJob(id: string | null) {
   });
   const isDone = query.data !== undefined && query.data.status !== 'running';
   useEffect(() => {
-    if (!isDone) return;
-    for (const queryKey of [queryKeys.tasks, queryKeys.reports, queryKeys.plans, queryKeys.rounds])
-      void client.invalidateQueries({ queryKey });
+    if (isDone) for (const queryKey of invalidates) void client.invalidateQueries({ queryKey });
+    // The names never change while a job runs, though each use may write out a new list of them.
   }, [client, isDone]);
   return query;
 }

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, type QueryKey } from '@tanstack/react-query';
 
-interface Page<Item> {
+/** A part of a list, and where the next one begins. */
+export interface Page<Item> {
   readonly items: readonly Item[];
   readonly nextCursor: string | null;
 }

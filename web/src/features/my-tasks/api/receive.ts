@@ -1,14 +1,15 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { allOf } from '../../../lib/api/all-pages.ts';
+import { useBulkOrder, type BulkJob } from '../../../lib/api/bulk.ts';
 import { api } from '../../../lib/api/client.ts';
-import { dataOf } from '../../../lib/api/problem.ts';
-import { queryKeys } from '../../../lib/api/query-keys.ts';
+import { dataOf, toProblem, type ApiProblem } from '../../../lib/api/problem.ts';
+import { OVER_WORK, queryKeys } from '../../../lib/api/query-keys.ts';
 import { useOrder } from '../../../lib/api/use-order.ts';
 import { useMe } from '../../../lib/session/me.ts';
+import { RECEIVABLE } from '../sections.ts';
 
 /** As many as the server lists at once. */
-const MOST_AT_ONCE = 200;
-const JOB_POLL_MS = 700;
+const PAGE = 200;
 
 /** Receives one task. */
 export function useReceive() {
@@ -20,47 +21,51 @@ export function useReceive() {
           body: { type: 'receive' },
         }),
       ),
-    invalidates: [queryKeys.tasks],
+    invalidates: [queryKeys.tasks, ...OVER_WORK],
   });
 }
 
-/** Receives the tasks chosen, or all that wait for one's own agency, as one job whose progress is shown. */
-export function useReceiveMany() {
-  const { agencyId } = useMe();
-  const [jobId, setJobId] = useState<string | null>(null);
-  const order = useOrder({
-    send: async (chosen: readonly string[] | 'all', key) => {
-      const taskIds = chosen === 'all' ? await idsToReceive(agencyId ?? '') : [...chosen];
-      return dataOf(
-        api.POST('/api/v1/bulk-jobs', {
-          params: { header: { 'Idempotency-Key': key } },
-          body: { kind: 'receive', taskIds },
-        }),
-      );
-    },
-    onDone: ({ id }) => setJobId(id),
-  });
-  return { ...order, job: useJob(jobId).data };
+/** The receiving of many, and how far it is. */
+export interface Receiving {
+  /** Receives the tasks chosen, or all that wait for one's own agency. @returns whether that was taken on */
+  readonly receive: (chosen: readonly string[] | 'all') => Promise<boolean>;
+  readonly isPending: boolean;
+  readonly problem: ApiProblem | null;
+  /** The last job, also when nothing is left to be received. */
+  readonly job: BulkJob | undefined;
 }
 
-async function idsToReceive(agencyId: string): Promise<string[]> {
-  const query = { agencyId, status: ['not-received' as const], limit: MOST_AT_ONCE };
-  const { items } = await dataOf(api.GET('/api/v1/tasks', { params: { query } }));
-  return items.map(({ id }) => id);
-}
-
-/** A job, looked at until it is done; then the lists are read anew. */
-function useJob(id: string | null) {
+/**
+ * Receives many as one job. Which ones is read once, before the order is given: repeated after a lost answer it is the same
+ * order under the same key, whatever was received meanwhile.
+ */
+export function useReceiveMany(): Receiving {
   const client = useQueryClient();
-  const query = useQuery({
-    queryKey: queryKeys.bulkJob(id ?? ''),
-    queryFn: () => dataOf(api.GET('/api/v1/bulk-jobs/{id}', { params: { path: { id: id ?? '' } } })),
-    enabled: id !== null,
-    refetchInterval: ({ state }) => (state.data?.status === 'running' ? JOB_POLL_MS : false),
+  const agencyId = useMe().agencyId ?? '';
+  const reading = useMutation({ mutationFn: () => idsToReceive(agencyId) });
+  const order = useBulkOrder();
+  const receive: Receiving['receive'] = async (chosen) => {
+    if (chosen !== 'all') reading.reset();
+    const taskIds = chosen === 'all' ? await reading.mutateAsync().catch(() => undefined) : [...chosen];
+    if (taskIds === undefined) return false;
+    if (taskIds.length > 0) return (await order.give({ kind: 'receive', taskIds })) !== undefined;
+    // Somebody else received them while the question was read.
+    await client.invalidateQueries({ queryKey: queryKeys.tasks });
+    return true;
+  };
+  return {
+    receive,
+    isPending: reading.isPending || order.isPending,
+    problem: reading.error === null ? order.problem : toProblem(reading.error),
+    job: order.job,
+  };
+}
+
+/** Those that the count of the page counts. */
+async function idsToReceive(agencyId: string): Promise<string[]> {
+  const tasks = await allOf((cursor) => {
+    const query = { ...RECEIVABLE, agencyId, limit: PAGE, ...(cursor !== undefined && { cursor }) };
+    return dataOf(api.GET('/api/v1/tasks', { params: { query } }));
   });
-  const isDone = query.data !== undefined && query.data.status !== 'running';
-  useEffect(() => {
-    if (isDone) void client.invalidateQueries({ queryKey: queryKeys.tasks });
-  }, [client, isDone]);
-  return query;
+  return tasks.map(({ id }) => id);
 }
