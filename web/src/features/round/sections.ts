@@ -1,5 +1,5 @@
 import { isFound } from '../../lib/find.ts';
-import type { Completeness, CompletenessRow } from './api/rounds.ts';
+import type { Completeness, CompletenessRow, Round } from './api/rounds.ts';
 
 const SECTIONS = ['missing', 'returned', 'submitted', 'accepted', 'cancelled'] as const;
 type SectionName = (typeof SECTIONS)[number];
@@ -43,4 +43,10 @@ export function sectionsOf(rows: readonly CompletenessRow[], text: string, kind:
       .filter(({ status }) => NAMES[status] === name)
       .sort((a, b) => Number(b.timeClass === 'overdue') - Number(a.timeClass === 'overdue')),
   })).filter((section) => section.rows.length > 0);
+}
+
+/** How many reports wait to be accepted, those of bodies that were requested among them: as many as the queue holds. */
+export function waitingIn({ completeness }: Pick<Round, 'completeness'>): number {
+  if (completeness === null) return 0;
+  return completeness.followed.submitted + completeness.requested.submitted;
 }

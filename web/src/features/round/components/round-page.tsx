@@ -9,6 +9,7 @@ import { useLocale, useTexts } from '../../../lib/text/locale.ts';
 import { useRound, type Round } from '../api/rounds.ts';
 import { ROUND_PARTS } from '../round-parts.ts';
 import '../round.css';
+import { waitingIn } from '../sections.ts';
 import { texts } from '../texts.ts';
 import { RoundOrders } from './round-orders.tsx';
 import { RoundPart } from './round-part.tsx';
@@ -87,7 +88,7 @@ function Due({ due }: { due: Round['unitsDue'] }) {
 
 function Tabs({ round }: { round: Round }) {
   const t = useTexts(texts);
-  const waiting = round.completeness?.followed.submitted ?? 0;
+  const waiting = waitingIn(round);
   return (
     <nav aria-label={t.parts} className="part-tabs">
       <ul>
