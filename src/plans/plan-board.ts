@@ -97,7 +97,8 @@ function subtotalOf(cells: readonly (BoardCell | null)[]): BoardSubtotal {
     notReceived: count(({ status }) => status === 'not-received'),
     waiting: count(({ status }) => status === 'awaiting-confirmation'),
     completed: count(({ status }) => status === 'completed'),
-    overdue: count(({ timeClass }) => timeClass === 'overdue'),
+    // What was requested is past its date, and nobody's arrears.
+    overdue: count(({ timeClass, requested }) => timeClass === 'overdue' && !requested),
     escalated: count(({ escalationLevel }) => escalationLevel > 0),
   };
 }

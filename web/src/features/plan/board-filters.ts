@@ -18,7 +18,8 @@ export type BoardFilter = (typeof BOARD_FILTERS)[number];
 
 const TESTS: Readonly<Record<BoardFilter, (cell: BoardCell) => boolean>> = {
   all: () => true,
-  overdue: ({ timeClass }) => timeClass === 'overdue',
+  // What was requested is past its date, not overdue (docs/glossary.md).
+  overdue: ({ timeClass, requested }) => timeClass === 'overdue' && !requested,
   dueSoon: ({ timeClass }) => timeClass === 'due-soon',
   silent: ({ silent }) => silent,
   notReceived: ({ status }) => status === 'not-received',

@@ -99,6 +99,19 @@ describe('the view of a board', () => {
     expect(columns('ba dinh')).toEqual(['all']);
   });
 
+  it('counts and finds nothing that was only requested among what is overdue', () => {
+    const asked = board.groups.map((group) => ({
+      ...group,
+      rows: group.rows.map((row) => ({
+        ...row,
+        cells: row.cells.map((one) => one && { ...one, requested: true }),
+      })),
+    }));
+    const found = viewOf({ ...board, groups: asked }, all).lines[0];
+    expect(found).toMatchObject({ subtotals: [{ tasks: 2, overdue: 0 }] });
+    expect(viewOf({ ...board, groups: asked }, { ...all, filter: 'overdue' }).taskIds).toEqual([]);
+  });
+
   it('takes a filter of the address that it does not know for none', () => {
     expect(filterNamed('overdue')).toBe('overdue');
     expect(filterNamed('toString')).toBe('all');

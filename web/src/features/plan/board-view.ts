@@ -126,7 +126,7 @@ function subtotalOf(cells: readonly (BoardCell | null)[]): BoardSubtotal {
     notReceived: count(({ status }) => status === 'not-received'),
     waiting: count(({ status }) => status === 'awaiting-confirmation'),
     completed: count(({ status }) => status === 'completed'),
-    overdue: count(({ timeClass }) => timeClass === 'overdue'),
+    overdue: count((cell) => fits('overdue', cell)),
     escalated: count(({ escalationLevel }) => escalationLevel > 0),
   };
 }
