@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { csvOf, jsonOf } from './task-export.ts';
 import type { TaskRowResponse } from './task.responses.ts';
 
-const row = (title: string): TaskRowResponse =>
+const row = (title: string, facts: Partial<TaskRowResponse> = {}): TaskRowResponse =>
   ({
     id: '1',
     plan: { id: 'p', number: null, title },
@@ -12,6 +12,15 @@ const row = (title: string): TaskRowResponse =>
     due: { date: '2025-09-03', workingDaysLeft: -2 },
     officer: null,
     progress: null,
+    class: 'dated',
+    role: 'lead',
+    mandate: 'directive',
+    treatment: 'followed',
+    status: 'not-received',
+    timeClass: 'overdue',
+    timeliness: null,
+    dormant: false,
+    ...facts,
   }) as unknown as TaskRowResponse;
 
 async function* pagesOf(...pages: TaskRowResponse[][]): AsyncGenerator<TaskRowResponse[]> {
@@ -43,6 +52,19 @@ describe('An export', () => {
     expect(parted).toContain('"họp;=1+1"');
     const csv = await textOf(csvOf(pagesOf([row('Kế hoạch "A", năm 2025\nphần 1')]), 'en'));
     expect(csv).toContain('"Kế hoạch ""A"", năm 2025\nphần 1"');
+  });
+
+  it('tells people states and classes in words, those who were asked politely, and programs in codes', async () => {
+    const facts = { treatment: 'requested', mandate: 'request', timeliness: 'late' } as const;
+    const task = row('a', { ...facts, status: 'returned' });
+    const [head, line] = (await textOf(csvOf(pagesOf([task]), 'vi'))).split('\r\n');
+    expect(head).toContain('Báo cáo cấp trên (mức)');
+    expect(line).toContain(',có thời hạn,chủ trì,đề nghị,Trả lại,Đã qua thời hạn,2025-09-03,-2,Muộn,');
+    const sleeping = row('a', { class: 'on-event', dormant: true, timeClass: 'no-deadline' });
+    expect(await textOf(csvOf(pagesOf([sleeping]), 'vi'))).toContain(
+      ',khi phát sinh,chủ trì,giao,Chờ phát sinh,,',
+    );
+    expect(JSON.parse(await textOf(jsonOf(pagesOf([task]))))).toMatchObject([{ status: 'returned' }]);
   });
 
   it('is one JSON array, also when it is empty or has several pages', async () => {

@@ -43,7 +43,7 @@ const SENTENCES: Readonly<Record<Exclude<TaskEvent['type'], 'rung-reached'>, Tex
   'escalation-acknowledged': { vi: 'Lãnh đạo đã biết', en: 'The escalation was acknowledged' },
   'escalation-directed': { vi: 'Ý kiến chỉ đạo', en: 'Directed' },
   'escalation-answered': { vi: 'Giải trình', en: 'Explained' },
-  'escalation-closed': { vi: 'Kết thúc việc báo cáo vượt cấp', en: 'The escalation was closed' },
+  'escalation-closed': { vi: 'Kết thúc việc báo cáo cấp trên', en: 'The escalation was closed' },
 };
 
 /** Outcomes that one event can have. */

@@ -1,7 +1,9 @@
 import type { AgencyKind } from '../../../domain/agency/agency.ts';
+import type { Mandate } from '../../../domain/agency/treatment.ts';
 import type { TimeClass } from '../../../domain/deadline/time-class.ts';
 import type { Timeliness } from '../../../domain/obligation/duty.ts';
 import type { FollowedTreatment } from '../../../domain/obligation/firing.ts';
+import type { AssigneeRole } from '../../../domain/plan/plan-document.ts';
 import type { ReportStatus } from '../../../domain/report/report.ts';
 import type { TaskStatus } from '../../../domain/task/task.ts';
 import type { Locale } from '../locale.ts';
@@ -35,6 +37,17 @@ export const REPORT_STATE_WORDS: Readonly<Record<ReportStatus, Words>> = {
 export const TIMELINESS_WORDS: Readonly<Record<Timeliness, Words>> = {
   'on-time': { vi: 'Đúng hạn', en: 'On time' },
   late: { vi: 'Muộn', en: 'Late' },
+};
+
+export const ROLE_WORDS: Readonly<Record<AssigneeRole, Words>> = {
+  lead: { vi: 'chủ trì', en: 'lead' },
+  perform: { vi: 'thực hiện', en: 'perform' },
+  coordinate: { vi: 'phối hợp', en: 'coordinate' },
+};
+
+export const MANDATE_WORDS: Readonly<Record<Mandate, Words>> = {
+  directive: { vi: 'giao', en: 'directed' },
+  request: { vi: 'đề nghị', en: 'requested' },
 };
 
 const TIME_CLASSES: Readonly<Record<TimeClass, Words>> = {
