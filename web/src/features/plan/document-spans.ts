@@ -1,4 +1,4 @@
-import { plainText } from '../../lib/find.ts';
+import { isFound } from '../../lib/find.ts';
 import type { Assignment, PlanText } from './api/plans.ts';
 
 /** The first of the spans of some words that is an assignment: a press on the words shows it. */
@@ -13,9 +13,7 @@ export function paragraphOf(paragraphs: PlanText['paragraphs'], id: string): num
 
 /** The assignments in which all words stand: in the ref, the sentence or the names of who does it. */
 export function findAssignments(assignments: readonly Assignment[], wanted: string): readonly Assignment[] {
-  const words = plainText(wanted).split(/\s+/);
-  return assignments.filter(({ ref, text, titleShort, assignees }) => {
-    const plain = plainText([ref, titleShort, text, ...assignees.map(({ name }) => name)].join(' '));
-    return words.every((word) => plain.includes(word));
-  });
+  return assignments.filter(({ ref, text, titleShort, assignees }) =>
+    isFound([ref, titleShort, text, ...assignees.map(({ name }) => name)].join(' '), wanted),
+  );
 }
