@@ -3,11 +3,13 @@ const PAGE = 'content';
 /**
  * Sees to it that the keyboard does not begin anew at the top when what held the focus goes away (a step that was done is no
  * longer offered, a line moved): the part around it takes the focus. What was shut while an order went out gets it back once it
- * is open again. A dialog that closes gives it back itself (`rememberFocus`).
+ * is open again; what stays shut when the order was carried out has gone away like the rest. A dialog that closes gives it back
+ * itself (`rememberFocus`).
  *
+ * @param isOrderOut whether an order is on its way to the service
  * @returns stops that
  */
-export function keepFocusNear(): () => void {
+export function keepFocusNear(isOrderOut: () => boolean): () => void {
   let held: HTMLElement | null = null;
   let around: readonly HTMLElement[] = [];
   const note = ({ target }: Event) => {
@@ -20,7 +22,7 @@ export function keepFocusNear(): () => void {
     around = [];
   };
   const giveBack = () => {
-    if (held !== null) focusFirst(held.isConnected ? [held] : around);
+    if (held !== null) focusFirst(takersAfter(held, around, isOrderOut()));
   };
   const observer = new MutationObserver(() => {
     if (held !== null && !isHeld()) afterDrawing(giveBack);
@@ -33,6 +35,16 @@ export function keepFocusNear(): () => void {
     document.removeEventListener('focusin', note);
     document.removeEventListener('pointerdown', forget, true);
   };
+}
+
+/** Who is offered the focus that was lost, in this order: while an order is out what held it may be open again in a moment. */
+export function takersAfter<Place extends { readonly isConnected: boolean }>(
+  held: Place,
+  around: readonly Place[],
+  isOrderOut: boolean,
+): readonly Place[] {
+  if (!held.isConnected) return around;
+  return isOrderOut ? [held] : [held, ...around];
 }
 
 /** What may take the focus in the place of something, the nearest first; inside a dialog nothing outside of it. */

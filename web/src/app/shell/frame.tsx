@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { Outlet, ScrollRestoration, useLocation, useMatches } from 'react-router';
 import { keepFocusNear } from '../../lib/focus.ts';
@@ -12,7 +13,8 @@ export function Frame() {
   const t = useTexts(texts);
   useRouteTitle();
   useFocusOnNewPage();
-  useEffect(keepFocusNear, []);
+  const client = useQueryClient();
+  useEffect(() => keepFocusNear(() => client.isMutating() > 0), [client]);
   return (
     <>
       <a className="skip-link" href="#content">
