@@ -1,5 +1,5 @@
 // Made by `npm run types:api`; not to be edited.
-// Description of the API: sha256 ff13c8f85e0c6b1c5d793f5ff1b9808e2b0e6035433e1e7b1278237ee6fac9f9
+// Description of the API: sha256 f5c864451d06b3435e18d3f189082b511577df86dfccb536ba55785f38a8cc3a
 
 export interface paths {
     "/api/v1/accounts": {
