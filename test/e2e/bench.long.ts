@@ -8,8 +8,17 @@ const BUSY_MS = 1_800_000;
 describe('the bench', () => {
   let run: BenchRun;
   beforeAll(async () => {
-    run = await runBench('launch', 'fanout', 'firing', 'workers', 'history', 'memory', 'demo', 'reading');
+    run = await runBench(
+      ...['launch', 'fanout', 'firing', 'lists', 'workers', 'history', 'memory', 'demo', 'reading'],
+    );
   }, BUSY_MS);
+
+  it('looks at every list, at the counters and at the board of as many tasks as it says', () => {
+    expect(figure(run, 'lists', 'sizes', 0, 'tasks')).toBe(3_321);
+    const looks = figure(run, 'lists', 'sizes', 0, 'measured') as { kind: string; count: number }[];
+    expect(new Set(looks.map(({ kind }) => kind))).toEqual(new Set(['list', 'counters', 'board']));
+    expect(looks.every(({ count }) => count === 3)).toBe(true);
+  });
 
   it('fires each rung once and counts the processor time of both ways', () => {
     expect(figure(run, 'firing', 'ours', 'firedOnce')).toBe(40);

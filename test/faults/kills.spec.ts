@@ -8,7 +8,7 @@ import { seedOfRun } from '../support/random.ts';
 /** The short form of `kills.long.ts`. */
 const PLAN = {
   seed: seedOfRun(),
-  kills: 6,
+  kills: 5,
   cutEvery: 4,
   atLaunch: 0.5,
   pause: [0, 3_000],
@@ -16,7 +16,7 @@ const PLAN = {
   communes: 8,
   callers: 6,
   inBulk: 3,
-  accepted: 30,
+  accepted: 15,
   kept: /^III\.(1\.|6\.[15]$)/,
   tasks: 13 + 2 * 126,
 } as const;
