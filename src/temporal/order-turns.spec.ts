@@ -71,11 +71,13 @@ describe('Orders to one subject', () => {
     expect(next.order.sent).toBe(1);
   });
 
-  it('are told to be asked again where their turn does not come in time', async () => {
-    for (let n = 0; n < 4; n += 1) give('a');
-    const late = give('a', Date.now() + 1_000);
+  it('are told to be asked again where their turn does not come with a second left, and are not sent then', async () => {
+    const first = Array.from({ length: 4 }, () => give('a'));
+    const late = give('a', Date.now() + 2_000);
     await jest.advanceTimersByTimeAsync(1_100);
     await expect(late.answer).rejects.toMatchObject({ code: 'outcome-unknown' });
+    first[0]!.order.answer('done');
+    await soon();
     expect(late.order.sent).toBe(0);
   });
 });
