@@ -44,14 +44,22 @@ export class WaitingRepository {
 // for his agency, $6 the plans that he follows, $7 one plan or null.
 const FIGURES = 'count(*) AS count, count(DISTINCT agency_id) AS agencies';
 
-/** As the list of what waits for the account: of others' work, and of the standing agencies' own. */
+/**
+ * As the lists of what waits for the account, kind by kind: of others' work, and of the standing agencies' own. Work that waits
+ * for two decisions is in both lists, and so counted in both.
+ */
 const DECISIONS = `
-  SELECT CASE WHEN status = 'awaiting-confirmation' THEN 'confirm-results' WHEN refusal_pending THEN 'decide-refusals'
-              WHEN extension_pending THEN 'decide-extensions' ELSE 'set-dates' END AS kind, ${FIGURES}, min(updated_at) AS since
-    FROM task
+  SELECT decision.kind, ${FIGURES}, min(updated_at) AS since
+    FROM task, LATERAL (VALUES
+      ('confirm-results', status = 'awaiting-confirmation'),
+      ('decide-refusals', refusal_pending),
+      ('decide-extensions', extension_pending),
+      ('set-dates', NOT (status = 'awaiting-confirmation' OR refusal_pending OR extension_pending))
+    ) AS decision (kind, counts)
    WHERE decision_pending AND ((plan_id = ANY ($2::uuid[]) AND agency_id <> $1::text)
       OR (plan_id = ANY ($3::uuid[]) AND agency_id = standing_agency_id))
-   GROUP BY 1`;
+     AND decision.counts
+   GROUP BY decision.kind`;
 
 /** As `waitingForMe` of the escalations, without what asks the reader's own agency for an explanation. */
 const ESCALATIONS = `

@@ -17,6 +17,12 @@ beforeAll(async () => {
     `UPDATE task SET due_at = '2025-12-01T00:00:00+07', due_on = '2025-11-30'
       WHERE id IN (SELECT id FROM task WHERE treatment = 'requested' LIMIT 2)`,
   );
+  // A ward asks for more time, and a moment later whether the work is its own at all.
+  await under.rows(
+    `UPDATE task SET decision_pending = true, extension_pending = true, refusal_pending = true
+      WHERE id = (SELECT id FROM task WHERE agency_id = $1 AND status = 'not-received' ORDER BY id LIMIT 1)`,
+    BA_DINH,
+  );
 }, 120_000);
 afterAll(() => under.close());
 
@@ -127,6 +133,24 @@ describe('what needs somebody today', () => {
       const figure = items.find((item: { kind: string }) => item.kind === kind);
       expect([kind, await countTasks(filter, 'so-noi-vu')]).toEqual([kind, figure.count]);
     }
+  });
+
+  it('counts each kind of decision as its list has it, work that waits for two in both', async () => {
+    const { items } = await get('so-noi-vu', '/overviews/today');
+    const lists = {
+      'decide-refusals': 'refusal',
+      'decide-extensions': 'extension',
+      'set-dates': 'date',
+      'confirm-results': 'result',
+    };
+    const counted = Object.keys(lists).map(
+      (kind) => items.find((item: { kind: string }) => item.kind === kind)?.count ?? 0,
+    );
+    const listed: number[] = [];
+    for (const pending of Object.values(lists))
+      listed.push(await countTasks(`waitingForMe=true&pending=${pending}`, 'so-noi-vu'));
+    expect(counted).toEqual(listed);
+    expect(listed.slice(0, 2)).toEqual([1, 1]);
   });
 
   it('tells escalations as their list has them, without what asks the reader for an explanation', async () => {

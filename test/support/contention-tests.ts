@@ -39,6 +39,7 @@ export function describeContention(quarrels: number): void {
       const seed = seedOfRun();
       for (let n = 0; n < quarrels; n += 1) {
         const taskId = taskIds[n % taskIds.length]!;
+        await contention.walk(taskId, n, seed + n);
         const orders = await contention.quarrel(taskId, CALLERS, seed + n);
         heard.set(taskId, [...(heard.get(taskId) ?? []), ...orders]);
         say(lineOf(seed + n, orders));
@@ -96,11 +97,12 @@ async function tasksToQuarrelOver(
 
 function lineOf(seed: number, orders: readonly Contended[]): string {
   const accepted = orders.filter(({ status }) => status < 300).length;
+  const kinds = [...new Set(orders.filter(({ status }) => status < 300).map(({ type }) => type))];
   const codes = new Map<string, number>();
   for (const { status, answer } of orders) {
     const code = status < 300 ? null : (answer.code ?? String(status));
     if (code !== null) codes.set(code, (codes.get(code) ?? 0) + 1);
   }
   const refusals = [...codes].map(([code, n]) => `${n} ${code}`).join(', ');
-  return `seed ${seed}: ${orders.length} orders, ${accepted} accepted, refused: ${refusals}`;
+  return `seed ${seed}: ${orders.length} orders, ${accepted} accepted (${kinds.join(', ')}), refused: ${refusals}`;
 }

@@ -39,6 +39,9 @@ const NEEDS_NONE: readonly TaskCommandType[] = [
   'resume',
 ];
 
+/** Drawn as often as all others they would crowd these out, since whatever is accepted makes the others' version stale. */
+const CHANGES_NOTHING: readonly TaskCommandType[] = ['comment', 'report-progress'];
+
 /** An account that quarrels. */
 export interface Quarreller {
   login: string;
@@ -90,6 +93,15 @@ export class Contention {
     }
   }
 
+  /** Gives so many orders one after the other, so that not every quarrel begins at the same state. */
+  async walk(taskId: string, orders: number, seed: number): Promise<void> {
+    const random = new Random(seed);
+    for (let n = 0; n < orders; n += 1) {
+      const { version } = await this.look(taskId);
+      await this.orderOnce(taskId, `${seed}-walk-${n}`, version, random);
+    }
+  }
+
   /** Lets so many callers order at once, and tells what each heard. */
   async quarrel(taskId: string, callers: number, seed: number): Promise<Contended[]> {
     const names = Array.from({ length: callers }, (_, index) => index);
@@ -117,7 +129,9 @@ export class Contention {
     const by = random.pick(this.people);
     const possible = allowedTaskCommands(state, by).filter((type) => DRAWN.includes(type));
     const sensible = possible.length > 0 && random.chance(0.8);
-    const type = random.pick(sensible ? possible : DRAWN);
+    const moving = possible.filter((type) => !CHANGES_NOTHING.includes(type));
+    const wanted = moving.length > 0 && random.chance(0.7) ? moving : possible;
+    const type = random.pick(sensible ? wanted : DRAWN);
     const fields = fieldsOf(type, random, planNow);
     const expectedVersion = NEEDS_NONE.includes(type) && random.chance(0.5) ? null : version;
     const body = { type, ...fields, ...(expectedVersion === null ? {} : { expectedVersion }) };

@@ -42,7 +42,7 @@ function WeekParts({ week: { from, to, plans, lateAgencies } }: { week: Week }) 
   return (
     <>
       <p>{t.weekOf(longDate(from, locale), longDate(to, locale))}</p>
-      <nav aria-label={t.week} className="head-actions screen-only">
+      <nav aria-label={t.week} className="head-actions week-turn screen-only">
         <Link to={at(shiftDay(from, -7))}>{t.weekBefore}</Link>
         <Link to={at(shiftDay(from, 7))}>{t.weekAfter}</Link>
       </nav>
