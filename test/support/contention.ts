@@ -31,6 +31,7 @@ const DRAWN: readonly TaskCommandType[] = [
   'report-progress',
   'comment',
 ];
+/** Need no version, and so are accepted and make that of all others stale: drawn as often as these they crowd them out. */
 const NEEDS_NONE: readonly TaskCommandType[] = [
   'comment',
   'report-progress',
@@ -38,9 +39,6 @@ const NEEDS_NONE: readonly TaskCommandType[] = [
   'suspend',
   'resume',
 ];
-
-/** Drawn as often as all others they would crowd these out, since whatever is accepted makes the others' version stale. */
-const CHANGES_NOTHING: readonly TaskCommandType[] = ['comment', 'report-progress'];
 
 /** An account that quarrels. */
 export interface Quarreller {
@@ -129,8 +127,8 @@ export class Contention {
     const by = random.pick(this.people);
     const possible = allowedTaskCommands(state, by).filter((type) => DRAWN.includes(type));
     const sensible = possible.length > 0 && random.chance(0.8);
-    const moving = possible.filter((type) => !CHANGES_NOTHING.includes(type));
-    const wanted = moving.length > 0 && random.chance(0.7) ? moving : possible;
+    const versioned = possible.filter((type) => !NEEDS_NONE.includes(type));
+    const wanted = versioned.length > 0 && random.chance(0.7) ? versioned : possible;
     const type = random.pick(sensible ? wanted : DRAWN);
     const fields = fieldsOf(type, random, planNow);
     const expectedVersion = NEEDS_NONE.includes(type) && random.chance(0.5) ? null : version;
