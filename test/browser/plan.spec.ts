@@ -63,7 +63,7 @@ describe('the day of the standing agency in September', () => {
     await look(page, 'plans');
     await page.getByRole('link', { name: /^An toàn lao động/ }).click();
     await page.getByRole('heading', { name: 'Tình hình thực hiện' }).waitFor();
-    await page.getByText('Hoàn thành đúng hạn').first().waitFor();
+    await page.getByRole('link', { name: /^Hoàn thành đúng hạn \d+$/ }).waitFor();
     await look(page, 'plan', true);
   });
 

@@ -1,16 +1,20 @@
+import { Link } from 'react-router';
+import { paths } from '../../../lib/paths.ts';
 import { useTexts } from '../../../lib/text/locale.ts';
 import type { NationalClasses } from '../api/plans.ts';
-import { CLASSES, sharesOf } from '../national-classes.ts';
+import { CLASSES, FILTERS, sharesOf } from '../national-classes.ts';
 import { texts } from '../texts.ts';
 
 interface FourClassesProps {
   readonly national: NationalClasses;
   /** The bar with the numbers in one line below, without the words of each. */
   readonly isShort?: boolean;
+  /** The plan whose tasks are counted: each number opens to them. */
+  readonly planId?: string;
 }
 
 /** The four national classes as one bar, with their numbers in words. */
-export function FourClasses({ national, isShort = false }: FourClassesProps) {
+export function FourClasses({ national, isShort = false, planId }: FourClassesProps) {
   const t = useTexts(texts);
   return (
     <div>
@@ -19,7 +23,15 @@ export function FourClasses({ national, isShort = false }: FourClassesProps) {
         {CLASSES.map((name) => (
           <li key={name}>
             <span className={`class-sign class-${name}`} aria-hidden="true" />
-            <span>{t[name]}</span> <strong>{national[name]}</strong>
+            {planId === undefined ? (
+              <span>
+                {t[name]} <strong>{national[name]}</strong>
+              </span>
+            ) : (
+              <Link to={paths.taskList({ planId, national: FILTERS[name] })}>
+                {t[name]} <strong>{national[name]}</strong>
+              </Link>
+            )}
             {name === 'openInTime' && national.suspended > 0 && (
               <span className="quiet small">{` (${t.suspendedPart(national.suspended)})`}</span>
             )}

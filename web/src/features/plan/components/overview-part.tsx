@@ -66,7 +66,7 @@ function State({ plan }: { plan: PlanDetail }) {
       <QueryState query={useSummary(plan.id)}>
         {(summary) => (
           <>
-            <FourClasses national={summary.national} />
+            <FourClasses national={summary.national} planId={plan.id} />
             <PlainCountsTable standing={summary.standing} requests={summary.requests} />
           </>
         )}
