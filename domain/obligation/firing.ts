@@ -129,7 +129,7 @@ function reach(
     ...base,
     ...missed([...passed, ...repeats.missed]),
     fired: rung,
-    tells: toldAt(context, clock.clock, rule.tells),
+    tells: tellersFor(context, clock.clock, rule.tells),
     escalation,
     requestLine: isRequestLine(context, clock.clock, rung),
     next: repeats.next,
@@ -160,13 +160,13 @@ function repeatsAfter(
 }
 
 /**
- * Whom a rung tells of one subject, of those that its ladder names.
+ * Whom a rung tells, given whom its ladder names.
  *
  * Requests tell the responsible only, whatever the ladder says: him also where the rung leaves him out, or nobody would be
  * told (clock.md section 3). The end of a plan tells nobody. The standing agency's own work has nobody between it
  * and the leader; its own submissions are confirmed by the leader.
  */
-export function toldAt(
+export function tellersFor(
   { chain, treatment }: Pick<FiringContext, 'chain' | 'treatment'>,
   clock: Clock,
   tells: readonly Teller[],

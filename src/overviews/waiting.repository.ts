@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { PENDING } from '../tasks/task-filter.ts';
 import type { TaskScope } from '../tasks/task-scope.service.ts';
 import type { TodayKind } from './overviews.responses.ts';
 
@@ -45,16 +46,16 @@ export class WaitingRepository {
 const FIGURES = 'count(*) AS count, count(DISTINCT agency_id) AS agencies';
 
 /**
- * As the lists of what waits for the account, kind by kind: of others' work, and of the standing agencies' own. Work that waits
- * for two decisions is in both lists, and so counted in both.
+ * As the lists of what waits for the account, kind by kind: of others' work, and of the standing agencies' own. Work that was
+ * refused and for which more time is asked is in both lists, and so counted in both.
  */
 const DECISIONS = `
   SELECT decision.kind, ${FIGURES}, min(updated_at) AS since
-    FROM task, LATERAL (VALUES
-      ('confirm-results', status = 'awaiting-confirmation'),
-      ('decide-refusals', refusal_pending),
-      ('decide-extensions', extension_pending),
-      ('set-dates', NOT (status = 'awaiting-confirmation' OR refusal_pending OR extension_pending))
+    FROM task t, LATERAL (VALUES
+      ('confirm-results', ${PENDING.result}),
+      ('decide-refusals', ${PENDING.refusal}),
+      ('decide-extensions', ${PENDING.extension}),
+      ('set-dates', ${PENDING.date})
     ) AS decision (kind, counts)
    WHERE decision_pending AND ((plan_id = ANY ($2::uuid[]) AND agency_id <> $1::text)
       OR (plan_id = ANY ($3::uuid[]) AND agency_id = standing_agency_id))

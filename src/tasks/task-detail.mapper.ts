@@ -3,7 +3,7 @@ import { runningClocks } from '../../domain/obligation/clocks.ts';
 import type { DueDate } from '../../domain/obligation/clock.ts';
 import type { DutyState } from '../../domain/obligation/duty.ts';
 import type { Escalation } from '../../domain/obligation/escalation.ts';
-import { toldAt } from '../../domain/obligation/firing.ts';
+import { tellersFor } from '../../domain/obligation/firing.ts';
 import { ruleOf } from '../../domain/obligation/ladder.ts';
 import type { ObligationPolicy } from '../../domain/obligation/policy.ts';
 import type { Actor as DomainActor } from '../../domain/obligation/actor.ts';
@@ -62,7 +62,7 @@ export function toRunningClocks(state: TaskState, policy: ObligationPolicy): Run
         repeat,
         date,
         at: formatInstant(at),
-        tells: toldAt(state, clock, ruleOf(policy, clock, rung).tells),
+        tells: tellersFor(state, clock, ruleOf(policy, clock, rung).tells),
       })),
   }));
 }

@@ -44,7 +44,8 @@ export function filterConditions(filter: TaskFilterQuery, times: TaskTimes, valu
   return conditions;
 }
 
-const PENDING: Readonly<Record<PendingDecision, string>> = {
+/** What waits for each kind of decision, of a row `t` of the tasks. */
+export const PENDING: Readonly<Record<PendingDecision, string>> = {
   result: `t.status = 'awaiting-confirmation'`,
   refusal: 't.refusal_pending',
   extension: 't.extension_pending',

@@ -9,8 +9,8 @@ const AT_ONCE = 4;
  */
 const REST_MS = 2_000;
 const LOOK_MS = 20;
-/** With less than this left nobody is sent: an order given up on its way is what makes Temporal lose its workflow task. */
-const LEAST_MS = 1_000;
+/** With less than this left nothing is sent: an order given up on its way is what makes Temporal lose its workflow task. */
+export const LEAST_MS = 1_000;
 
 interface Line {
   underWay: number;
@@ -38,11 +38,11 @@ export class OrderTurns {
     this.lines.set(subjectId, line);
     line.people += 1;
     try {
-      while (line.underWay >= AT_ONCE || Date.now() < line.restsUntil) {
-        if (Date.now() > deadline - LEAST_MS) throw new DomainError('outcome-unknown');
+      while (Date.now() <= deadline - LEAST_MS) {
+        if (line.underWay < AT_ONCE && Date.now() >= line.restsUntil) return await sendIn(line, send);
         await pause(LOOK_MS);
       }
-      return await sendIn(line, send);
+      throw new DomainError('outcome-unknown');
     } finally {
       line.people -= 1;
       this.forget(subjectId, line);

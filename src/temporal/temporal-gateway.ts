@@ -21,7 +21,7 @@ import {
 import { POKED_SIGNAL } from '../../workflows/contracts/ticker.contract.ts';
 import { PlanClock } from '../common/clock/plan-clock.service.ts';
 import { AppConfig } from '../config/app-config.ts';
-import { OrderTurns } from './order-turns.ts';
+import { LEAST_MS, OrderTurns } from './order-turns.ts';
 import { TemporalConnection } from './temporal-connection.ts';
 import { asDomainError, isExhausted, isNotRunning } from './temporal-errors.ts';
 import { SubjectInputs } from './subject-inputs.ts';
@@ -114,7 +114,7 @@ export class TemporalGateway extends WorkflowGateway {
       try {
         return await this.temporal.client.withDeadline(deadline, () => this.send(subject, update));
       } catch (error) {
-        if (!isExhausted(error) || Date.now() > deadline) throw asDomainError(error);
+        if (!isExhausted(error) || Date.now() > deadline - LEAST_MS) throw asDomainError(error);
         await pause(EXHAUSTED_PAUSE_MS);
       }
     }

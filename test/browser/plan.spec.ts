@@ -65,6 +65,13 @@ describe('the day of the standing agency in September', () => {
     await page.getByRole('heading', { name: 'Tình hình thực hiện' }).waitFor();
     await page.getByRole('link', { name: /^Hoàn thành đúng hạn \d+$/ }).waitFor();
     await look(page, 'plan', true);
+    const late = page.getByRole('link', { name: /^Đang thực hiện, quá hạn \d+$/ });
+    const count = Number(/\d+$/.exec(await late.innerText()));
+    expect(count).toBeGreaterThan(0);
+    await late.click();
+    const list = page.getByRole('list', { name: 'Đang thực hiện, quá hạn' });
+    await list.waitFor();
+    expect(await list.locator('> li').count()).toBe(count);
   });
 
   it('narrows the board down to what is late, sees who gets what, and urges', async () => {

@@ -23,6 +23,11 @@ beforeAll(async () => {
       WHERE id = (SELECT id FROM task WHERE agency_id = $1 AND status = 'not-received' ORDER BY id LIMIT 1)`,
     BA_DINH,
   );
+  await under.rows(
+    `UPDATE task SET decision_pending = true, status = 'awaiting-confirmation'
+      WHERE id = (SELECT id FROM task WHERE agency_id = $1 AND status = 'not-received' AND NOT refusal_pending ORDER BY id LIMIT 1)`,
+    BA_DINH,
+  );
 }, 120_000);
 afterAll(() => under.close());
 
@@ -135,13 +140,13 @@ describe('what needs somebody today', () => {
     }
   });
 
-  it('counts each kind of decision as its list has it, work that waits for two in both', async () => {
+  it('counts each kind of decision as its list has it, work with a refusal and an extension in both', async () => {
     const { items } = await get('so-noi-vu', '/overviews/today');
     const lists = {
       'decide-refusals': 'refusal',
       'decide-extensions': 'extension',
-      'set-dates': 'date',
       'confirm-results': 'result',
+      'set-dates': 'date',
     };
     const counted = Object.keys(lists).map(
       (kind) => items.find((item: { kind: string }) => item.kind === kind)?.count ?? 0,
@@ -150,7 +155,7 @@ describe('what needs somebody today', () => {
     for (const pending of Object.values(lists))
       listed.push(await countTasks(`waitingForMe=true&pending=${pending}`, 'so-noi-vu'));
     expect(counted).toEqual(listed);
-    expect(listed.slice(0, 2)).toEqual([1, 1]);
+    expect(listed.slice(0, 3)).toEqual([1, 1, 1]);
   });
 
   it('tells escalations as their list has them, without what asks the reader for an explanation', async () => {

@@ -13,7 +13,7 @@ import { recordedLedger } from './recorded-ledger.ts';
 import type { RecordedRow } from './recorded-ledger.ts';
 
 /** ORACLE_RUNS asks for more than the every-day run has time for. */
-const RUNS = Number(process.env.ORACLE_RUNS ?? 300);
+const RUNS = Number(process.env.ORACLE_RUNS ?? 700);
 
 const NOT_FIRED_REASONS: NotFiredReason[] = [
   'late-entry',

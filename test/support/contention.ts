@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { addDays, localDateOf } from '../../domain/calendar/local-date.ts';
 import type { Role } from '../../domain/obligation/actor.ts';
-import { allowedTaskCommands } from '../../domain/task/task.transitions.ts';
+import { allowedTaskCommands, TASK_TRANSITIONS } from '../../domain/task/task.transitions.ts';
 import type { TaskCommandType, TaskState } from '../../domain/task/task.ts';
 import { DEMO_PASSWORD } from '../../src/seed/demo-accounts.ts';
 import { ApiClient } from './api-client.ts';
@@ -31,7 +31,6 @@ const DRAWN: readonly TaskCommandType[] = [
   'report-progress',
   'comment',
 ];
-/** Need no version, and so are accepted and make that of all others stale: drawn as often as these they crowd them out. */
 const NEEDS_NONE: readonly TaskCommandType[] = [
   'comment',
   'report-progress',
@@ -92,12 +91,14 @@ export class Contention {
   }
 
   /** Gives so many orders one after the other, so that not every quarrel begins at the same state. */
-  async walk(taskId: string, orders: number, seed: number): Promise<void> {
+  async walk(taskId: string, count: number, seed: number): Promise<Contended[]> {
     const random = new Random(seed);
-    for (let n = 0; n < orders; n += 1) {
+    const orders: Contended[] = [];
+    for (let n = 0; n < count; n += 1) {
       const { version } = await this.look(taskId);
-      await this.orderOnce(taskId, `${seed}-walk-${n}`, version, random);
+      orders.push(await this.orderOnce(taskId, `${seed}-walk-${n}`, version, random));
     }
+    return orders;
   }
 
   /** Lets so many callers order at once, and tells what each heard. */
@@ -127,7 +128,8 @@ export class Contention {
     const by = random.pick(this.people);
     const possible = allowedTaskCommands(state, by).filter((type) => DRAWN.includes(type));
     const sensible = possible.length > 0 && random.chance(0.8);
-    const versioned = possible.filter((type) => !NEEDS_NONE.includes(type));
+    // What needs no version is accepted more often, and each time makes the version of all others stale.
+    const versioned = possible.filter((type) => TASK_TRANSITIONS[type].needsVersion);
     const wanted = versioned.length > 0 && random.chance(0.7) ? versioned : possible;
     const type = random.pick(sensible ? wanted : DRAWN);
     const fields = fieldsOf(type, random, planNow);

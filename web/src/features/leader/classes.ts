@@ -1,14 +1,13 @@
+import { NATIONAL_CLASS_FILTERS } from '../../components/national-class-words.ts';
 import type { NationalClasses } from './api/overviews.ts';
 
 export type ClassName = Exclude<keyof NationalClasses, 'suspended'>;
 
 /** The four national classes in the order of the bar, each with the filter that lists its tasks. */
-export const CLASSES: readonly { readonly name: ClassName; readonly filter: string }[] = [
-  { name: 'doneOnTime', filter: 'done-on-time' },
-  { name: 'doneLate', filter: 'done-late' },
-  { name: 'openInTime', filter: 'open-in-time' },
-  { name: 'openOverdue', filter: 'open-overdue' },
-];
+export const CLASSES = (['doneOnTime', 'doneLate', 'openInTime', 'openOverdue'] as const).map((name) => ({
+  name,
+  filter: NATIONAL_CLASS_FILTERS[name],
+}));
 
 /** All that is counted in the four classes; suspended work is a part of what is open in time. */
 export function totalOf(national: NationalClasses): number {

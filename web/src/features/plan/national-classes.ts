@@ -4,14 +4,6 @@ import type { NationalClasses } from './api/plans.ts';
 export const CLASSES = ['doneOnTime', 'doneLate', 'openInTime', 'openOverdue'] as const;
 export type ClassName = (typeof CLASSES)[number];
 
-/** The filter that lists the tasks of a class. */
-export const FILTERS: Readonly<Record<ClassName, string>> = {
-  doneOnTime: 'done-on-time',
-  doneLate: 'done-late',
-  openInTime: 'open-in-time',
-  openOverdue: 'open-overdue',
-};
-
 /** How many tasks the four classes hold. */
 export function totalOf(national: NationalClasses): number {
   return CLASSES.reduce((sum, name) => sum + national[name], 0);

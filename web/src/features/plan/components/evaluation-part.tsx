@@ -5,8 +5,10 @@ import { kindWord } from '../../../components/kind-words.ts';
 import { QueryState } from '../../../components/query-state.tsx';
 import { EmptyState } from '../../../components/states.tsx';
 import { paths } from '../../../lib/paths.ts';
+import { useMe } from '../../../lib/session/me.ts';
 import { useLocale, useTexts } from '../../../lib/text/locale.ts';
 import { useBoard, useSummary, type PlanDetail } from '../api/plans.ts';
+import { countedTasks } from '../counted-tasks.ts';
 import { evaluationOf, sumOf, type EvaluationGroup } from '../evaluation-rows.ts';
 import { CLASSES } from '../national-classes.ts';
 import { texts } from '../texts.ts';
@@ -16,6 +18,7 @@ import { PlainCountsTable } from './plain-counts.tsx';
 /** "Đánh giá": the four national classes by agency. */
 export function EvaluationPart({ plan }: { plan: PlanDetail }) {
   const t = useTexts(texts);
+  const me = useMe();
   const board = useBoard(plan.id);
   const summary = useSummary(plan.id);
   return (
@@ -28,7 +31,7 @@ export function EvaluationPart({ plan }: { plan: PlanDetail }) {
             return (
               <>
                 <section className="card">
-                  <FourClasses national={counts.national} />
+                  <FourClasses national={counts.national} counted={countedTasks(plan, me)} />
                   <p className="quiet small">{t.evaluationNote}</p>
                   <PlainCountsTable standing={counts.standing} requests={counts.requests} />
                 </section>

@@ -1,20 +1,21 @@
 import { Link } from 'react-router';
+import { NATIONAL_CLASS_FILTERS } from '../../../components/national-class-words.ts';
 import { paths } from '../../../lib/paths.ts';
 import { useTexts } from '../../../lib/text/locale.ts';
 import type { NationalClasses } from '../api/plans.ts';
-import { CLASSES, FILTERS, sharesOf } from '../national-classes.ts';
+import { CLASSES, sharesOf } from '../national-classes.ts';
 import { texts } from '../texts.ts';
 
 interface FourClassesProps {
   readonly national: NationalClasses;
-  /** The bar with the numbers in one line below, without the words of each. */
+  /** The words and numbers small and one after the other, not in columns. */
   readonly isShort?: boolean;
-  /** The plan whose tasks are counted: each number opens to them. */
-  readonly planId?: string;
+  /** The filter of the list that holds what is counted, to which each number opens; null: no such list. */
+  readonly counted?: Readonly<Record<string, string>> | null;
 }
 
 /** The four national classes as one bar, with their numbers in words. */
-export function FourClasses({ national, isShort = false, planId }: FourClassesProps) {
+export function FourClasses({ national, isShort = false, counted = null }: FourClassesProps) {
   const t = useTexts(texts);
   return (
     <div>
@@ -23,12 +24,12 @@ export function FourClasses({ national, isShort = false, planId }: FourClassesPr
         {CLASSES.map((name) => (
           <li key={name}>
             <span className={`class-sign class-${name}`} aria-hidden="true" />
-            {planId === undefined ? (
+            {counted === null ? (
               <span>
                 {t[name]} <strong>{national[name]}</strong>
               </span>
             ) : (
-              <Link to={paths.taskList({ planId, national: FILTERS[name] })}>
+              <Link to={paths.taskList({ ...counted, national: NATIONAL_CLASS_FILTERS[name] })}>
                 {t[name]} <strong>{national[name]}</strong>
               </Link>
             )}

@@ -8,6 +8,7 @@ import { useMe } from '../../../lib/session/me.ts';
 import { useLocale, useTexts } from '../../../lib/text/locale.ts';
 import type { Locale } from '../../../lib/text/texts.ts';
 import { useLaunch, useRounds, useSummary, type PlanDetail, type RoundRow } from '../api/plans.ts';
+import { countedTasks } from '../counted-tasks.ts';
 import { texts } from '../texts.ts';
 import { FourClasses } from './four-classes.tsx';
 import { PlainCountsTable } from './plain-counts.tsx';
@@ -60,13 +61,14 @@ function LaunchProgress({ plan }: { plan: PlanDetail }) {
 
 function State({ plan }: { plan: PlanDetail }) {
   const t = useTexts(texts);
+  const me = useMe();
   return (
     <section aria-labelledby="state-title" className="card">
       <h2 id="state-title">{t.state}</h2>
       <QueryState query={useSummary(plan.id)}>
         {(summary) => (
           <>
-            <FourClasses national={summary.national} planId={plan.id} />
+            <FourClasses national={summary.national} counted={countedTasks(plan, me)} />
             <PlainCountsTable standing={summary.standing} requests={summary.requests} />
           </>
         )}
