@@ -1,8 +1,6 @@
 import { NATIONAL_CLASS_FILTERS } from '../../components/national-class-words.ts';
 import type { NationalClasses } from './api/overviews.ts';
 
-export type ClassName = Exclude<keyof NationalClasses, 'suspended'>;
-
 /** The four national classes in the order of the bar, each with the filter that lists its tasks. */
 export const CLASSES = (['doneOnTime', 'doneLate', 'openInTime', 'openOverdue'] as const).map((name) => ({
   name,
