@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { addDays, localDateOf } from '../../domain/calendar/local-date.ts';
 import type { Role } from '../../domain/obligation/actor.ts';
-import { allowedTaskCommands, TASK_TRANSITIONS } from '../../domain/task/task.transitions.ts';
+import { allowedTaskCommands } from '../../domain/task/task.transitions.ts';
 import type { TaskCommandType, TaskState } from '../../domain/task/task.ts';
 import { DEMO_PASSWORD } from '../../src/seed/demo-accounts.ts';
 import { ApiClient } from './api-client.ts';
@@ -128,9 +128,9 @@ export class Contention {
     const by = random.pick(this.people);
     const possible = allowedTaskCommands(state, by).filter((type) => DRAWN.includes(type));
     const sensible = possible.length > 0 && random.chance(0.8);
-    // What needs no version is accepted more often, and each time makes the version of all others stale.
-    const versioned = possible.filter((type) => TASK_TRANSITIONS[type].needsVersion);
-    const wanted = versioned.length > 0 && random.chance(0.7) ? versioned : possible;
+    // What is sent without a version half the time is accepted more often, and each time makes that of all others stale.
+    const others = possible.filter((type) => !NEEDS_NONE.includes(type));
+    const wanted = others.length > 0 && random.chance(0.7) ? others : possible;
     const type = random.pick(sensible ? wanted : DRAWN);
     const fields = fieldsOf(type, random, planNow);
     const expectedVersion = NEEDS_NONE.includes(type) && random.chance(0.5) ? null : version;
