@@ -94,8 +94,9 @@ const production = {
 };
 
 export default {
-  // Two cores are what continuous integration and a small notebook have.
-  maxWorkers: 2,
+  // Two cores are what continuous integration and a small notebook have; one file of three waits for its servers. The
+  // long tests are left the processors that their servers need.
+  maxWorkers: process.env.TEST_ALL ? 2 : 3,
   testSequencer: '<rootDir>/test/support/long-tiers-first.mjs',
   projects: [
     {
