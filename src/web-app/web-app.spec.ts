@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import express, { type Application } from 'express';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -59,6 +59,25 @@ describe('the web application, as the API serves it', () => {
     expect(nonces.size).toBe(3);
   });
 
+  it('gives it to whatever follows a link and takes anything', async () => {
+    buildIn(folder);
+    await serve();
+    for (const accept of ['*/*', 'text/html,application/xhtml+xml,*/*;q=0.8'])
+      expect([accept, (await get('/viec', { accept })).status]).toEqual([accept, 200]);
+    expect((await get('/viec', { accept: 'application/json, text/plain, */*' })).status).toBe(404);
+  });
+
+  it('gives the page of a new build, whose parts have other names', async () => {
+    await serve();
+    expect((await get('/')).status).toBe(503);
+    buildIn(folder);
+    expect(await (await get('/')).text()).toContain('JavaScript');
+    const page = path.join(folder, 'index.html');
+    writeFileSync(page, 'main-3c4d.js');
+    utimesSync(page, 1, 1);
+    expect(await (await get('/')).text()).toBe('main-3c4d.js');
+  });
+
   it('allows nothing inline and no evaluated script', async () => {
     buildIn(folder);
     await serve(true);
@@ -82,7 +101,6 @@ describe('the web application, as the API serves it', () => {
     ];
     for (const address of addresses) expect([address, (await get(address)).status]).toEqual([address, 404]);
     expect((await get('/viec', { accept: 'application/json' })).status).toBe(404);
-    expect((await get('/viec', { accept: '*/*' })).status).toBe(404);
     expect((await fetch(`${url}/viec`, { method: 'POST' })).status).toBe(404);
   });
 

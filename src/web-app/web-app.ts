@@ -37,8 +37,8 @@ export function serveWebApp(host: Host, folder: string, transport: PageTransport
 function isPageRequest(request: Request): boolean {
   if (request.method !== 'GET' && request.method !== 'HEAD') return false;
   if (NO_PAGES.test(request.path) || FILE_NAME.test(request.path)) return false;
-  // Browsers name it; programs that take anything are told by a problem.
-  return (request.get('Accept') ?? '').includes('text/html');
+  // A browser, or what follows a link and takes anything; who asks for JSON is told by a problem.
+  return request.accepts(['html', 'json']) === 'html';
 }
 
 /** Each answer has a nonce of its own and is kept nowhere. */
@@ -46,8 +46,9 @@ function sendPage(response: Response, page: WebPage, transport: PageTransport): 
   const nonce = randomBytes(NONCE_BYTES).toString('base64');
   response.setHeader('Content-Security-Policy', webPagePolicy(nonce, transport));
   response.setHeader('Cache-Control', 'no-store');
+  const html = page.withNonce(nonce);
   response
     .status(page.isBuilt ? 200 : 503)
     .type('html')
-    .send(page.withNonce(nonce));
+    .send(html);
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** The word that the build leaves where a nonce belongs (`web/vite.config.mjs`). */
@@ -16,22 +16,33 @@ const NOT_BUILT = `<!doctype html>
 </html>
 `;
 
-/** The one page of the web application, as the build made it. */
+/** The one page of the web application, as the last build made it: a new build names other parts than the one before. */
 export class WebPage {
-  private readonly html: string | null;
+  private readonly file: string;
+  private html: string | null = null;
+  private builtAt: number | null = null;
 
   /** @param folder the output of the build, `web/dist` */
   constructor(folder: string) {
-    const file = path.join(folder, 'index.html');
-    this.html = existsSync(file) ? readFileSync(file, 'utf8') : null;
+    this.file = path.join(folder, 'index.html');
+    this.lookAgain();
   }
 
+  /** Whether there was a page when it was last asked for. */
   get isBuilt(): boolean {
     return this.html !== null;
   }
 
   /** The page for one answer. */
   withNonce(nonce: string): string {
+    this.lookAgain();
     return (this.html ?? NOT_BUILT).replaceAll(NONCE_PLACEHOLDER, nonce);
+  }
+
+  private lookAgain(): void {
+    const builtAt = statSync(this.file, { throwIfNoEntry: false })?.mtimeMs ?? null;
+    if (builtAt === this.builtAt) return;
+    this.html = builtAt === null ? null : readFileSync(this.file, 'utf8');
+    this.builtAt = builtAt;
   }
 }
