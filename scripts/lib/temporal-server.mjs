@@ -114,9 +114,13 @@ async function waitUntilReady(identity, { cli, logFile }) {
   }
 }
 
-async function keepFinishedWorkflows(identity, { cli }) {
-  const done = await operate(cli, identity, ['update', '--retention', RETENTION]);
-  if (!done) throw new Error('The retention of the Temporal server cannot be set.');
+async function keepFinishedWorkflows(identity, { cli, logFile }) {
+  const end = Date.now() + READY_MILLISECONDS;
+  while (!(await operate(cli, identity, ['update', '--retention', RETENTION]))) {
+    if (!isAlive(identity) || Date.now() > end)
+      throw new Error(`The retention of the Temporal server cannot be set:\n${tailOf(logFile)}`);
+    await sleep(150);
+  }
 }
 
 /** Runs a command on the namespace; answers whether it succeeded. */

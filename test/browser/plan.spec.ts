@@ -80,6 +80,7 @@ describe('the day of the standing agency in September', () => {
     await page.waitForURL(/loc=silent/);
     await look(page, 'board-silent');
     await page.getByRole('button', { name: 'Quá hạn (4)' }).click();
+    await page.getByRole('button', { name: 'Quá hạn (4)', pressed: true }).waitFor();
     await page.getByRole('rowheader', { name: 'Ủy ban nhân dân xã Sóc Sơn' }).waitFor();
     expect(await page.locator('.board tbody th[scope=row]').count()).toBe(3);
     await page.getByRole('button', { name: 'Chọn nhiều' }).click();

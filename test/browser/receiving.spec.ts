@@ -47,7 +47,7 @@ describe('a commune on the first morning of a plan', () => {
 
     await first.getByRole('button', { name: 'Tiếp nhận' }).click();
     await toReceive(page).getByRole('link', { name: title, exact: true }).waitFor({ state: 'detached' });
-    expect(await countOf(page)).toBe(before - 1);
+    await page.getByRole('heading', { name: `Cần tiếp nhận (${before - 1})` }).waitFor();
     const rest = page.getByRole('region', { name: /^(Thường xuyên|Chờ người khác|Đang thực hiện)/ });
     await rest.getByRole('link', { name: title, exact: true }).waitFor();
   });

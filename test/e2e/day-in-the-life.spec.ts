@@ -63,7 +63,7 @@ describe('the first weeks of the Hà Nội plan', () => {
   };
   const detail = (id: string, who = commune) => who.get<TaskDetail>(`/tasks/${id}`);
   const order = (who: ApiClient, id: string, body: object) =>
-    who.send<{ code?: string; version?: number }>('POST', `/tasks/${id}/commands`, body);
+    who.order<{ code?: string; version?: number }>(`/tasks/${id}/commands`, body);
   const advance = async (by: string) => {
     await standing.post('/demo/clock', { advance: by });
     await installation.until(async () => {

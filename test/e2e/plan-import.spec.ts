@@ -50,7 +50,7 @@ describe('a plan on its way from its document to running work', () => {
     await installation.until(async () => {
       const { state } = await owner.get<ImportRow>(`/plan-imports/${importId}`);
       return state !== 'reading';
-    }, 60_000);
+    }, 240_000);
     expect(await owner.get<ImportRow>(`/plan-imports/${importId}`)).toMatchObject({
       state: 'read',
       problem: null,

@@ -8,6 +8,7 @@ import {
   type NewAuditEntry,
 } from '../../src/audit/audit.service.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { until } from '../support/until.ts';
 
 let database: TestDatabase;
 let dataSource: DataSource;
@@ -29,6 +30,14 @@ const entry = (chainId: string, data: Record<string, unknown> = {}): NewAuditEnt
   subjectId: chainId,
   data,
 });
+
+const waitingForALock = async () => {
+  const [row] = await dataSource.query<[{ n: number }]>(
+    `SELECT count(*)::int AS n FROM pg_stat_activity
+      WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+  );
+  return row.n;
+};
 
 const chainOf = (chainId: string) =>
   dataSource.getRepository(AuditEntry).find({ where: { chainId }, order: { n: 'ASC' } });
@@ -73,13 +82,15 @@ describe('The audit', () => {
   });
 
   it('refuses a second writer of a subject at the same moment rather than forking its chain', async () => {
-    const write = () =>
-      dataSource.transaction(async (manager) => {
-        await audit.append(manager, entry('task/5'));
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      });
-    const results = await Promise.allSettled([write(), write()]);
-    expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const write = () => dataSource.transaction((manager) => audit.append(manager, entry('task/5')));
+    let second: Promise<unknown> = Promise.resolve();
+    await dataSource.transaction(async (manager) => {
+      await audit.append(manager, entry('task/5'));
+      second = write();
+      second.catch(() => undefined);
+      await until(async () => (await waitingForALock()) === 1);
+    });
+    await expect(second).rejects.toThrow();
     expect(await chainOf('task/5')).toHaveLength(1);
   });
 });

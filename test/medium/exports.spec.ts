@@ -56,7 +56,7 @@ describe('the board as a file', () => {
     const lines = await linesOf(response);
     expect(lines[0]).toBe('Bảng giao việc');
     expect(lines.find((line) => line.startsWith('Kế hoạch'))).toMatch(
-      / số liệu lúc 06:30 ngày 03\/11\/2025$/,
+      / số liệu lúc 06:3\d ngày 03\/11\/2025$/,
     );
     expect(lines.filter((line) => line.startsWith('UBND phường '))).toHaveLength(51);
     expect(lines.some((line) => line.includes('Chưa tiếp nhận · Không hạn · quá ngày tiếp nhận'))).toBe(true);

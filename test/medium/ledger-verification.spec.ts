@@ -38,8 +38,10 @@ beforeAll(async () => {
   Logger.overrideLogger(false);
   database = await createTestDatabase();
   under = new RecordingUnderTest(await database.connect());
+  // One moment for all: at three in the morning another day's verification would begin.
+  const moment = new Date();
   const clock = {
-    systemNow: () => new Date(),
+    systemNow: () => moment,
     planNow: async () => under.clock.systemNow(),
   } as unknown as PlanClock;
   const calendars = {

@@ -43,8 +43,9 @@ async function start(demoMode = true, system?: () => Date): Promise<ProcessClock
 }
 
 const row = () => dataSource.getRepository(Installation).findOneByOrFail({ id: 1 });
+/** What is told apart lies hours or days apart; the machine may stand still for a while in between. */
 const near = (instant: Date, expected: Date) =>
-  expect(Math.abs(instant.getTime() - expected.getTime())).toBeLessThan(2_000);
+  expect(Math.abs(instant.getTime() - expected.getTime())).toBeLessThan(60_000);
 
 describe('The clock of a real installation', () => {
   it('is the system clock and cannot be set', async () => {

@@ -129,7 +129,7 @@ describe('the launch', () => {
   it('goes on after the worker was killed in the middle: 951 tasks, none missing, none twice', async () => {
     const runner = under.get(BulkRunner);
     under.gateway.startsLeft = 400;
-    await expect(runner.runBatch(jobId, () => undefined)).rejects.toThrow('killed');
+    await expect(under.runJob(runner, jobId)).rejects.toThrow('killed');
     expect(
       await under.get(PlanFigures).progress(await under.get(PlansRepository).load(planId)),
     ).toMatchObject({

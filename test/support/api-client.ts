@@ -62,14 +62,19 @@ export class ApiClient {
     return this.expectOk(await this.send<T>('GET', path), `GET ${path}`);
   }
 
-  /** Where the outcome is unknown (503) it asks again with the same key, as the answer tells every client to. */
-  async post<T>(path: string, body: unknown, key: string = randomUUID()): Promise<T> {
+  /** An order: where the outcome is unknown (503) it is sent again with the same key, as the answer tells every client to. */
+  async order<T>(path: string, body: unknown, key: string = randomUUID()): Promise<Answer<T>> {
     const end = Date.now() + PATIENCE_MS;
     for (;;) {
       const answer = await this.send<T>('POST', path, body, key);
-      if (answer.status !== 503 || Date.now() > end) return this.expectOk(answer, `POST ${path}`);
+      if (answer.status !== 503 || Date.now() > end) return answer;
       await pause((answer.retryAfter ?? 1) * 1000);
     }
+  }
+
+  /** An order that is to succeed. */
+  async post<T>(path: string, body: unknown, key?: string): Promise<T> {
+    return this.expectOk(await this.order<T>(path, body, key), `POST ${path}`);
   }
 
   /** Multipart, as a browser sends files. */

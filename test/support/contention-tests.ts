@@ -15,6 +15,8 @@ const LONG = 15 * 60_000;
 /** So many kinds of orders are accepted, and as many refused, at the least: one quarrel may go a narrow way. */
 const KINDS_OF_ONE = 2;
 const KINDS_OF_MANY = 5;
+/** One quarrel in which next to nothing was accepted is followed by another. */
+const ONE_AT_THE_MOST = 3;
 /** So many orders in turn before each quarrel. */
 const STEPS_BETWEEN = 5;
 /** Many quarrels are over so many tasks at the least: one task that saw them all would have a history like no other. */
@@ -27,6 +29,10 @@ export function describeContention(quarrels: number): void {
     let taskIds: string[];
     const heard = new Map<string, Contended[]>();
     const contested: Contended[] = [];
+    const kinds = (accepted: boolean) =>
+      new Set(contested.filter(({ status }) => status < 300 === accepted).map(({ type }) => type)).size;
+    const isNarrow = () => Math.min(kinds(true), kinds(false)) < KINDS_OF_ONE;
+    let told = 0;
 
     beforeAll(async () => {
       installation = await InstallationUnderTest.prepare({
@@ -40,12 +46,13 @@ export function describeContention(quarrels: number): void {
       const contention = new Contention(installation);
       await contention.logIn();
       const seed = seedOfRun();
-      for (let n = 0; n < quarrels; n += 1) {
+      for (let n = 0; n < quarrels || (quarrels === 1 && n < ONE_AT_THE_MOST && isNarrow()); n += 1) {
         const taskId = taskIds[n % taskIds.length]!;
         const calm = await contention.walk(taskId, STEPS_BETWEEN, seed + n);
         const orders = await contention.quarrel(taskId, CALLERS, seed + n);
         heard.set(taskId, [...(heard.get(taskId) ?? []), ...calm, ...orders]);
         contested.push(...orders);
+        told += 1;
         say(lineOf(seed + n, orders));
       }
     }, LONG);
@@ -61,9 +68,7 @@ export function describeContention(quarrels: number): void {
     });
 
     it('are both accepted and refused, in orders of many kinds', () => {
-      const kinds = (accepted: boolean) =>
-        new Set(contested.filter(({ status }) => status < 300 === accepted).map(({ type }) => type)).size;
-      expect(contested).toHaveLength(quarrels * CALLERS * 3);
+      expect(contested).toHaveLength(told * CALLERS * 3);
       const some = quarrels === 1 ? KINDS_OF_ONE : KINDS_OF_MANY;
       expect(kinds(true)).toBeGreaterThanOrEqual(some);
       expect(kinds(false)).toBeGreaterThanOrEqual(some);

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ApiClient } from './api-client.ts';
 import { InstallationUnderTest } from './installation-under-test.ts';
+import { LaunchGate } from './launch-gate.ts';
 import type { ProcessUnderTest } from './processes-under-test.ts';
 import { makePlanSmaller } from './smaller-plan.ts';
 
 const FAR = 'America/New_York';
+/** Room for a busy machine. */
+const LONG = 240_000;
 
 /**
  * The same launch in its short and its long form.
@@ -36,14 +39,17 @@ export function describeLaunch(tasks: number, ofBaDinh: number, kept?: RegExp): 
     };
 
     it('completes although the worker is killed in the middle, with no task missing and none double', async () => {
+      const gate = await LaunchGate.close(installation.database.url);
       worker = installation.startWorker();
-      await installation.until(async () => (await started()) > tasks / 9, 60_000);
+      await installation.until(() => gate.isReached(), LONG);
       await worker.kill();
       const midway = await started();
+      expect(midway).toBeGreaterThan(tasks / 9);
       expect(midway).toBeLessThan(tasks);
+      await gate.open();
 
       worker = installation.startWorker('worker-2');
-      await installation.until(async () => (await started()) === tasks, 180_000);
+      await installation.until(async () => (await started()) === tasks, LONG);
       const [counts] = await installation.dataSource.query<Record<string, number>[]>(
         `SELECT (SELECT count(*) FROM task)::int AS tasks,
               (SELECT count(DISTINCT (assignment_id, agency_id, occurrence)) FROM task)::int AS distinct,
@@ -73,7 +79,7 @@ export function describeLaunch(tasks: number, ofBaDinh: number, kept?: RegExp): 
         return answer.count;
       };
       // Temporal's list is eventually consistent.
-      await installation.until(async () => (await running()) === tasks, 30_000);
+      await installation.until(async () => (await running()) === tasks, LONG);
       expect(await running()).toBe(tasks);
     });
 

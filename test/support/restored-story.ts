@@ -139,7 +139,11 @@ export class RestoredStory {
   }
 
   private async startProcesses(): Promise<void> {
+    const [{ now }] = (await this.rows<{ now: Date }>('SELECT clock_timestamp() AS now')) as [{ now: Date }];
     this.worker = this.installation.startWorker();
+    // A check finds workflows silent as long as no worker answers for them.
+    const beats = 'SELECT 1 FROM worker_heartbeat WHERE system_at > $1';
+    await this.installation.until(async () => (await this.rows(beats, now)).length > 0, LONG);
     this.health = await ApiClient.logIn(this.installation.url, 'so-y-te', DEMO_PASSWORD);
   }
 

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 const LOOK_MS = 100;
 
 /** Waits until something holds; says what did not after the time. */
-export async function until(holds: () => Promise<boolean>, milliseconds = 30_000): Promise<void> {
+export async function until(holds: () => Promise<boolean>, milliseconds = 120_000): Promise<void> {
   const deadline = Date.now() + milliseconds;
   while (!(await holds())) {
     if (Date.now() > deadline) throw new Error(`did not hold within ${milliseconds} ms: ${holds.toString()}`);

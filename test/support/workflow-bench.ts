@@ -14,6 +14,9 @@ import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import type { CommandAnswer, CommandEnvelope } from '../../workflows/contracts/subject.contract.ts';
 import { COMMAND_UPDATE } from '../../workflows/contracts/subject.contract.ts';
 
+/** So often the server is started at the most. */
+const STARTS = 4;
+
 /**
  * A time-skipping server with a worker of its own task queue. Plan time starts where the test says: the offset of the
  * installation's clock does it, as in demonstration mode.
@@ -34,9 +37,7 @@ export class WorkflowBench {
   static async start(startsAt: number): Promise<WorkflowBench> {
     installQuietRuntime();
     const path = process.env['TEMPORAL_TEST_SERVER_PATH'];
-    const env = await TestWorkflowEnvironment.createTimeSkipping(
-      path ? { server: { executable: { type: 'existing-path', path } } } : {},
-    );
+    const env = await startedServer(path ? { server: { executable: { type: 'existing-path', path } } } : {});
     return new WorkflowBench(env, startsAt - (await env.currentTimeMs()));
   }
 
@@ -120,4 +121,17 @@ export function workflowBundle(): Promise<WorkflowBundleWithSourceMap | { codePa
     ? Promise.resolve({ codePath })
     : bundleWorkflowCode({ workflowsPath: new URL('../../workflows/index.ts', import.meta.url).pathname });
   return bundle;
+}
+
+/** The library gives the server five seconds to answer, which a busy machine may take for a breath. */
+async function startedServer(
+  options: Parameters<typeof TestWorkflowEnvironment.createTimeSkipping>[0],
+): Promise<TestWorkflowEnvironment> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await TestWorkflowEnvironment.createTimeSkipping(options);
+    } catch (error) {
+      if (attempt === STARTS) throw error;
+    }
+  }
 }
