@@ -76,7 +76,7 @@ describe('The API process', () => {
   });
 
   it('answers what it cannot read and what is not there as problems, with the correlation id given', async () => {
-    const headers = { 'X-Correlation-Id': 'walk-1', 'Accept-Language': 'en' };
+    const headers = { 'X-Correlation-Id': 'walk-1', 'Accept-Language': 'en', Accept: 'application/json' };
     const unread = await api.call('POST', '/sessions', { body: '{"login":', headers });
     expect(unread.body).toMatchObject({ status: 400, code: 'malformed-request', correlationId: 'walk-1' });
     expect(unread.headers.get('X-Correlation-Id')).toBe('walk-1');
