@@ -55,7 +55,7 @@ async function outcomeOfRaw(path: string): Promise<[number, string]> {
       host: url.hostname,
       port: url.port,
       path,
-      headers: { Authorization: `Bearer ${administrator}` },
+      headers: { Accept: 'application/json', Authorization: `Bearer ${administrator}` },
     };
     httpRequest(options, (response) => {
       let text = '';

@@ -18,36 +18,38 @@ export function YearTable({ calendar: { days, version }, onRemove }: YearTablePr
   if (days.length === 0) return <EmptyState text={t.empty} />;
   return (
     <>
-      <table className="figures" aria-label={t.title}>
-        <thead>
-          <tr>
-            <th scope="col">{t.day}</th>
-            <th scope="col">{t.kind}</th>
-            <th scope="col">{t.name}</th>
-            {onRemove && <td />}
-          </tr>
-        </thead>
-        <tbody>
-          {days.map(({ date, kind, name }) => (
-            <tr key={date}>
-              <th scope="row">{longDate(date, locale)}</th>
-              <td>{t[kind]}</td>
-              <td>{name}</td>
-              {onRemove && (
-                <td>
-                  <Button
-                    size="small"
-                    aria-label={t.removeOf(shortDate(date))}
-                    onClick={() => onRemove(date)}
-                  >
-                    {t.remove}
-                  </Button>
-                </td>
-              )}
+      <div className="table-frame" tabIndex={0} role="region" aria-label={t.title}>
+        <table className="figures">
+          <thead>
+            <tr>
+              <th scope="col">{t.day}</th>
+              <th scope="col">{t.kind}</th>
+              <th scope="col">{t.name}</th>
+              {onRemove && <td />}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {days.map(({ date, kind, name }) => (
+              <tr key={date}>
+                <th scope="row">{longDate(date, locale)}</th>
+                <td>{t[kind]}</td>
+                <td>{name}</td>
+                {onRemove && (
+                  <td>
+                    <Button
+                      size="small"
+                      aria-label={t.removeOf(shortDate(date))}
+                      onClick={() => onRemove(date)}
+                    >
+                      {t.remove}
+                    </Button>
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <p className="quiet small">{t.version(version)}</p>
     </>
   );
