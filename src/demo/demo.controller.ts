@@ -1,5 +1,7 @@
-import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query, Req } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import type { Request } from 'express';
+import { requestLocale } from '../common/request-locale.ts';
 import { Public, RequirePermission } from '../identity/access.decorators.ts';
 import { AdvanceRequest, DemoState, Happening } from './demo.responses.ts';
 import { DemoService } from './demo.service.ts';
@@ -18,8 +20,8 @@ export class DemoController {
   @Get()
   @Public()
   @ApiOkResponse({ type: DemoState })
-  state(): Promise<DemoState> {
-    return this.demo.state();
+  state(@Req() request: Request): Promise<DemoState> {
+    return this.demo.state(requestLocale(request));
   }
 
   @ApiOperation({ summary: 'Let the clock walk on, a day, a week or to the next event' })
@@ -27,8 +29,8 @@ export class DemoController {
   @HttpCode(202)
   @RequirePermission('demo:run')
   @ApiAcceptedResponse({ type: DemoState })
-  advance(@Body() { advance }: AdvanceRequest): Promise<DemoState> {
-    return this.demo.advance(advance);
+  advance(@Body() { advance }: AdvanceRequest, @Req() request: Request): Promise<DemoState> {
+    return this.demo.advance(advance, requestLocale(request));
   }
 
   @ApiOperation({ summary: 'What happened last' })
@@ -40,7 +42,7 @@ export class DemoController {
     required: false,
     schema: { type: 'integer', minimum: 1, maximum: 200, default: 40 },
   })
-  latest(@Query('limit') limit?: string): Promise<Happening[]> {
-    return this.happenings.latest(limit);
+  latest(@Req() request: Request, @Query('limit') limit?: string): Promise<Happening[]> {
+    return this.happenings.latest(limit, requestLocale(request));
   }
 }

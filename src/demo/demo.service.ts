@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { formatInstant, instantAt, localDateOf } from '../../domain/calendar/local-date.ts';
-import { officialDate, weekdayNameVi } from '../../domain/calendar/official-date.ts';
+import { officialDate, weekdayNameEn, weekdayNameVi } from '../../domain/calendar/official-date.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { CalendarService } from '../calendar/calendar.service.ts';
 import { PlanClock } from '../common/clock/plan-clock.service.ts';
+import type { Locale } from '../common/locale.ts';
 import { AppConfig } from '../config/app-config.ts';
 import { SHOWN_DEMO_ACCOUNTS } from '../seed/demo-accounts.ts';
 import { HISTORY_BEGINS } from './cast-acts.ts';
@@ -15,6 +16,19 @@ const DAY_MS = 24 * 3600 * 1000;
 const DAYS: Readonly<Record<Exclude<Advance, 'next-event'>, number>> = { day: 1, week: 7 };
 /** "To the next event" looks this far ahead at most. */
 const FURTHEST_EVENT_DAYS = 60;
+
+const HISTORY_WORDS = {
+  vi: {
+    done: 'Diễn biến của kế hoạch mẫu đã đầy đủ',
+    waiting: 'Chờ ban hành kế hoạch mẫu',
+    walking: (day: string) => `Diễn biến của kế hoạch mẫu, ngày ${day}`,
+  },
+  en: {
+    done: 'The history of the sample plan is complete',
+    waiting: 'Waiting for the sample plan to be issued',
+    walking: (day: string) => `History of the sample plan, on ${day}`,
+  },
+} as const;
 
 /** What the demonstration shows of itself, and the orders to its clock. */
 @Injectable()
@@ -27,13 +41,13 @@ export class DemoService {
   ) {}
 
   /** @throws DomainError 'not-found' outside demonstration mode */
-  async state(): Promise<DemoState> {
+  async state(locale: Locale): Promise<DemoState> {
     this.requireDemo();
     const walk = await this.walk();
     return {
-      accounts: [...SHOWN_DEMO_ACCOUNTS],
-      clock: await this.clockNow(),
-      history: await this.history(walk),
+      accounts: SHOWN_DEMO_ACCOUNTS.map((account) => ({ ...account, role: account.role[locale] })),
+      clock: await this.clockNow(locale),
+      history: await this.history(walk, locale),
       walking: walk !== null && walk.target !== null,
       target: walk?.target?.toISOString() ?? null,
       problem: walk?.problem ?? null,
@@ -46,7 +60,7 @@ export class DemoService {
    * @throws DomainError 'not-found' outside demonstration mode; 'clock-walking' while it walks; 'calendar-year-missing'
    * past the calendar's last year
    */
-  async advance(advance: Advance): Promise<DemoState> {
+  async advance(advance: Advance, locale: Locale): Promise<DemoState> {
     this.requireDemo();
     const { to: lastDay } = await this.calendars.slice();
     await this.dataSource.transaction(async (manager) => {
@@ -60,36 +74,38 @@ export class DemoService {
       const toNextEvent = advance === 'next-event';
       await manager.update(DemoWalk, 1, { target, startedFrom: planNow, toNextEvent, problem: null });
     });
-    return this.state();
+    return this.state(locale);
   }
 
   private requireDemo(): void {
     if (!this.config.demoMode) throw new DomainError('not-found');
   }
 
-  private async clockNow(): Promise<DemoClock> {
+  private async clockNow(locale: Locale): Promise<DemoClock> {
     const instant = (await this.clock.readStored()).planNow.getTime();
     const day = localDateOf(instant);
     const minute = formatInstant(instant).slice(11, 16);
-    return { now: formatInstant(instant), text: `${minute}, ${weekdayNameVi(day)}, ${officialDate(day)}` };
+    const weekday = locale === 'vi' ? weekdayNameVi(day) : weekdayNameEn(day);
+    return { now: formatInstant(instant), text: `${minute}, ${weekday}, ${officialDate(day)}` };
   }
 
   /** How far launch and seeded history have come, in days. */
-  private async history(walk: DemoWalk | null): Promise<DemoHistory> {
+  private async history(walk: DemoWalk | null, locale: Locale): Promise<DemoHistory> {
+    const words = HISTORY_WORDS[locale];
     const from = HISTORY_BEGINS.getTime();
     const end = walk?.target ?? null;
     if (walk?.historyDone) {
-      return { state: 'done', done: 1, total: 1, text: 'Diễn biến của kế hoạch mẫu đã đầy đủ' };
+      return { state: 'done', done: 1, total: 1, text: words.done };
     }
     if (walk === null || end === null) {
-      return { state: 'waiting', done: 0, total: 1, text: 'Chờ ban hành kế hoạch mẫu' };
+      return { state: 'waiting', done: 0, total: 1, text: words.waiting };
     }
     const now = (await this.clock.planNow()).getTime();
     return {
       state: 'walking',
       done: Math.max(0, Math.floor((now - from) / DAY_MS)),
       total: Math.ceil((end.getTime() - from) / DAY_MS),
-      text: `Diễn biến của kế hoạch mẫu, ngày ${officialDate(localDateOf(now))}`,
+      text: words.walking(officialDate(localDateOf(now))),
     };
   }
 

@@ -63,17 +63,37 @@ describe('An order to walk on', () => {
     const walker = new PlanClock(api.app.get(AppConfig), api.dataSource);
     await clock.read();
     const { planNow } = await walker.moveTo(at('2025-07-15T09:30'));
-    const answer = await demo().advance('day');
+    const answer = await demo().advance('day', 'vi');
     expect((await stored()).target?.getTime()).toBeGreaterThanOrEqual(planNow.getTime() + DAY_MS);
     expect(new Date(answer.clock.now).getTime()).toBeGreaterThanOrEqual(planNow.getTime());
   });
 
   it('is refused while the clock walks, and past the last year of the calendar', async () => {
-    await demo().advance('week');
-    await expect(demo().advance('day')).rejects.toMatchObject({ code: 'clock-walking' });
+    await demo().advance('week', 'vi');
+    await expect(demo().advance('day', 'vi')).rejects.toMatchObject({ code: 'clock-walking' });
     await walks().update(1, { target: null });
     await clock.moveTo(at('2027-12-30T12:00'));
-    await expect(demo().advance('week')).rejects.toMatchObject({ code: 'calendar-year-missing' });
+    await expect(demo().advance('week', 'vi')).rejects.toMatchObject({ code: 'calendar-year-missing' });
     expect((await stored()).target).toBeNull();
+  });
+});
+
+describe('What the demonstration says of itself', () => {
+  it('is in the language of who asks, which before the log-in is that of the browser', async () => {
+    const ask = async (language: string) => {
+      const { body } = await api.call('GET', '/demo', { headers: { 'Accept-Language': language } });
+      return [body.clock.text, body.history.text, body.accounts.at(-1).role];
+    };
+    await clock.moveTo(at('2025-07-15T09:30'));
+    expect(await ask('vi')).toEqual([
+      expect.stringMatching(/, thứ Ba, 15\/7\/2025$/),
+      'Diễn biến của kế hoạch mẫu đã đầy đủ',
+      'Quản trị',
+    ]);
+    expect(await ask('en')).toEqual([
+      expect.stringMatching(/, Tuesday, 15\/7\/2025$/),
+      'The history of the sample plan is complete',
+      'Administrator',
+    ]);
   });
 });

@@ -14,7 +14,6 @@ interface YearTableProps {
 /** The days of a year that are otherwise than the week. */
 export function YearTable({ calendar: { days, version }, onRemove }: YearTableProps) {
   const t = useTexts(texts);
-  const locale = useLocale();
   if (days.length === 0) return <EmptyState text={t.empty} />;
   return (
     <>
@@ -29,28 +28,37 @@ export function YearTable({ calendar: { days, version }, onRemove }: YearTablePr
             </tr>
           </thead>
           <tbody>
-            {days.map(({ date, kind, name }) => (
-              <tr key={date}>
-                <th scope="row">{longDate(date, locale)}</th>
-                <td>{t[kind]}</td>
-                <td>{name}</td>
-                {onRemove && (
-                  <td>
-                    <Button
-                      size="small"
-                      aria-label={t.removeOf(shortDate(date))}
-                      onClick={() => onRemove(date)}
-                    >
-                      {t.remove}
-                    </Button>
-                  </td>
-                )}
-              </tr>
+            {days.map((day) => (
+              <DayRow key={day.date} day={day} onRemove={onRemove} />
             ))}
           </tbody>
         </table>
       </div>
       <p className="quiet small">{t.version(version)}</p>
     </>
+  );
+}
+
+interface DayRowProps {
+  readonly day: CalendarYear['days'][number];
+  readonly onRemove: YearTableProps['onRemove'];
+}
+
+function DayRow({ day: { date, kind, name }, onRemove }: DayRowProps) {
+  const t = useTexts(texts);
+  const locale = useLocale();
+  return (
+    <tr>
+      <th scope="row">{longDate(date, locale)}</th>
+      <td>{t[kind]}</td>
+      <td>{name}</td>
+      {onRemove && (
+        <td>
+          <Button size="small" aria-label={t.removeOf(shortDate(date))} onClick={() => onRemove(date)}>
+            {t.remove}
+          </Button>
+        </td>
+      )}
+    </tr>
   );
 }

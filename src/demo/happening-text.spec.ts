@@ -1,0 +1,20 @@
+import { describe, expect, it } from '@jest/globals';
+import { happeningText } from './happening-text.ts';
+
+describe('What happened, in a line', () => {
+  const submitted = { kind: 'task', type: 'submitted', rung: null } as const;
+
+  it('is told in both languages, of a report otherwise than of a task', () => {
+    expect([happeningText(submitted, 'vi'), happeningText(submitted, 'en')]).toEqual([
+      'Gửi kết quả',
+      'Hands in the result',
+    ]);
+    expect(happeningText({ ...submitted, kind: 'report' }, 'en')).toBe('Hands in the report');
+  });
+
+  it('is the rung where one fired, and a rung of a ladder of its own by its name', () => {
+    const fired = { kind: 'task', type: 'rung-reached' } as const;
+    expect(happeningText({ ...fired, rung: 'due' }, 'en')).toBe('Reminder: today is the last day');
+    expect(happeningText({ ...fired, rung: 'before-7' }, 'vi')).toBe('before-7');
+  });
+});
