@@ -4,7 +4,12 @@ interface FilterSelectProps {
   /** What stands there while nothing is chosen. */
   readonly all: string;
   readonly value: string | null;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly options: readonly {
+    readonly value: string;
+    readonly label: string;
+    /** Of a label that is not in the language of the page. */
+    readonly lang?: 'vi';
+  }[];
   readonly onChange: (value: string | null) => void;
 }
 
@@ -19,7 +24,7 @@ export function FilterSelect({ label, all, value, options, onChange }: FilterSel
     >
       <option value="">{all}</option>
       {options.map((option) => (
-        <option key={option.value} value={option.value}>
+        <option key={option.value} lang={option.lang} value={option.value}>
           {option.label}
         </option>
       ))}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { components } from '../lib/api/schema.ts';
 import { longInstant } from '../lib/format/dates.ts';
+import { languageOf } from '../lib/text/language-of.ts';
 import { useLocale, useTexts } from '../lib/text/locale.ts';
 import { EmptyState } from './states.tsx';
 import { historyTexts } from './history-texts.ts';
@@ -39,7 +40,11 @@ export function HistoryEntry({ entry, children }: { entry: HistoryEntryData; chi
         <strong>{speakerOf(entry, t)}</strong> <span className="quiet">{longInstant(at, locale)}</span>
       </p>
       <p>{sentence}</p>
-      {text && <p className="typed-text said">{text}</p>}
+      {text && (
+        <p lang={languageOf(text)} className="typed-text said">
+          {text}
+        </p>
+      )}
       {tells.length > 0 && (
         <p className="quiet small">{t.tells(tells.map((teller) => t[teller]).join(', '))}</p>
       )}

@@ -22,11 +22,15 @@ export function OthersTaskLine({ task, level = 3 }: OthersTaskLineProps) {
     <article className="line">
       <div className="line-main">
         <Heading className="line-title">
-          <Link to={paths.task(task.id)}>{assignment.title}</Link>
+          <Link lang="vi" to={paths.task(task.id)}>
+            {assignment.title}
+          </Link>
         </Heading>
         <p>
           <strong>{agency.shortName}</strong>{' '}
-          <span className="quiet small">{[assignment.ref, plan.number ?? plan.title].join(' · ')}</span>
+          <span lang="vi" className="quiet small">
+            {[assignment.ref, plan.number ?? plan.title].join(' · ')}
+          </span>
         </p>
         <p className="line-facts">
           <TimeClass value={task.timeClass} treatment={task.treatment} />

@@ -1,4 +1,5 @@
 import { Input } from 'antd';
+import { languageOf } from '../lib/text/language-of.ts';
 import { FieldFrame } from './actions/field-frame.tsx';
 
 /** As the server limits reasons, notes and remarks. */
@@ -20,6 +21,7 @@ export function WordsField({ label, value, rows = 4, message, onChange }: WordsF
       {({ id, isInvalid, describedBy }) => (
         <Input.TextArea
           id={id}
+          lang={languageOf(value)}
           rows={rows}
           maxLength={LONGEST}
           value={value}

@@ -23,7 +23,7 @@ export function DemoAccounts({ accounts, isPending, onChoose }: DemoAccountsProp
         {accounts.map((account) => (
           <li key={account.login}>
             <Button block disabled={isPending} onClick={() => onChoose(account)}>
-              <span className="demo-account">
+              <span lang="vi" className="demo-account">
                 <strong>{account.name}</strong>
                 <span className="quiet">{describe(account)}</span>
               </span>

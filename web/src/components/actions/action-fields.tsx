@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { ApiProblem } from '../../lib/api/problem.ts';
 import { useColleagues } from '../../lib/colleagues.ts';
 import type { Text } from '../../lib/text/texts.ts';
+import { languageOf } from '../../lib/text/language-of.ts';
 import { useLocale, useTexts } from '../../lib/text/locale.ts';
 import { DateField } from '../date-field.tsx';
 import { FileDrop, type SentFile } from '../file-drop.tsx';
@@ -132,7 +133,14 @@ function TextControl({
   };
   if (isShort)
     return <Input {...shared} inputMode="numeric" onChange={(event) => onChange(event.target.value)} />;
-  return <Input.TextArea {...shared} rows={5} onChange={(event) => onChange(event.target.value)} />;
+  return (
+    <Input.TextArea
+      {...shared}
+      lang={languageOf(value)}
+      rows={5}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  );
 }
 
 function ColleagueField(props: TextProps) {

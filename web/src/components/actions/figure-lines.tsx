@@ -1,4 +1,5 @@
 import { Button, Input } from 'antd';
+import { languageOf } from '../../lib/text/language-of.ts';
 import { useTexts } from '../../lib/text/locale.ts';
 import type { TypedFigure } from './action-values.ts';
 import { texts } from './texts.ts';
@@ -18,35 +19,54 @@ export function FigureLines({ figures, onChange }: FigureLinesProps) {
   return (
     <>
       {figures.map((figure, n) => (
-        <div key={n} className="figure-line">
-          <Input
-            aria-label={t.indicator}
-            placeholder={t.indicator}
-            value={figure.indicator}
-            onChange={(event) => change(n, { indicator: event.target.value })}
-          />
-          <Input
-            aria-label={t.value}
-            placeholder={t.value}
-            inputMode="decimal"
-            value={figure.value}
-            onChange={(event) => change(n, { value: event.target.value })}
-          />
-          <Input
-            aria-label={t.unit}
-            placeholder={t.unit}
-            value={figure.unit}
-            onChange={(event) => change(n, { unit: event.target.value })}
-          />
-          <Button
-            aria-label={t.removeFigure(n + 1)}
-            onClick={() => onChange(figures.filter((_, index) => index !== n))}
-          >
-            {'×'}
-          </Button>
-        </div>
+        <FigureLine
+          key={n}
+          n={n}
+          figure={figure}
+          onChange={(part) => change(n, part)}
+          onRemove={() => onChange(figures.filter((_, index) => index !== n))}
+        />
       ))}
       <Button onClick={() => onChange([...figures, NEW])}>{t.addFigure}</Button>
     </>
+  );
+}
+
+interface FigureLineProps {
+  readonly n: number;
+  readonly figure: TypedFigure;
+  readonly onChange: (part: Partial<TypedFigure>) => void;
+  readonly onRemove: () => void;
+}
+
+function FigureLine({ n, figure, onChange, onRemove }: FigureLineProps) {
+  const t = useTexts(texts);
+  return (
+    <div className="figure-line">
+      <Input
+        aria-label={t.indicator}
+        placeholder={t.indicator}
+        lang={languageOf(figure.indicator)}
+        value={figure.indicator}
+        onChange={(event) => onChange({ indicator: event.target.value })}
+      />
+      <Input
+        aria-label={t.value}
+        placeholder={t.value}
+        inputMode="decimal"
+        value={figure.value}
+        onChange={(event) => onChange({ value: event.target.value })}
+      />
+      <Input
+        aria-label={t.unit}
+        placeholder={t.unit}
+        lang={languageOf(figure.unit)}
+        value={figure.unit}
+        onChange={(event) => onChange({ unit: event.target.value })}
+      />
+      <Button aria-label={t.removeFigure(n + 1)} onClick={onRemove}>
+        {'×'}
+      </Button>
+    </div>
   );
 }

@@ -39,7 +39,8 @@ function Agency({ agency, isOnly }: { agency: BulkPreview['agencies'][number]; i
         <ul>
           {agency.items.map(({ id, title, possible }) => (
             <li key={id} className={possible ? '' : 'quiet'}>
-              {possible ? title : `${title} (${t.leftOut})`}
+              <span lang="vi">{title}</span>
+              {!possible && ` (${t.leftOut})`}
             </li>
           ))}
         </ul>

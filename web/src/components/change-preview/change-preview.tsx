@@ -62,12 +62,20 @@ function Unplanned({ preview: { unplannable, unplanned } }: { preview: Preview }
       <ul className="file-list" aria-label={t.unplanned}>
         {unplanned.map(({ id, kind, title, agency, date }) => (
           <li key={id}>
-            <Link to={kind === 'task' ? paths.task(id) : paths.report(id)}>{title}</Link>{' '}
+            <ItemLink kind={kind} id={id} title={title} />{' '}
             <span className="quiet">{t.notEntered(agency.shortName, shortDate(date))}</span>
           </li>
         ))}
       </ul>
     </>
+  );
+}
+
+function ItemLink({ kind, id, title }: Pick<Preview['items'][number], 'kind' | 'id' | 'title'>) {
+  return (
+    <Link lang="vi" to={kind === 'task' ? paths.task(id) : paths.report(id)}>
+      {title}
+    </Link>
   );
 }
 
@@ -81,8 +89,7 @@ function Movers({ items }: { items: Preview['items'] }) {
         {items.map(({ id, kind, title, agency, due }) => (
           <li key={id} className="line">
             <span className="line-main">
-              <Link to={kind === 'task' ? paths.task(id) : paths.report(id)}>{title}</Link>{' '}
-              <span className="quiet">{agency.shortName}</span>
+              <ItemLink kind={kind} id={id} title={title} /> <span className="quiet">{agency.shortName}</span>
             </span>
             <span>{due === null ? t.remindersOnly : t.moves(shortDate(due.from), shortDate(due.to))}</span>
           </li>

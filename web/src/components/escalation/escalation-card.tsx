@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { longDate } from '../../lib/format/dates.ts';
 import { paths } from '../../lib/paths.ts';
+import { languageOf } from '../../lib/text/language-of.ts';
 import { useLocale, useTexts } from '../../lib/text/locale.ts';
 import '../lists.css';
 import { EscalationSteps } from './escalation-steps.tsx';
@@ -23,7 +24,9 @@ export function EscalationCard({ escalation, isShort = false }: EscalationCardPr
     <article className="line escalation">
       <div className="line-main">
         <h3>
-          <Link to={to}>{subject.title}</Link>
+          <Link lang="vi" to={to}>
+            {subject.title}
+          </Link>
         </h3>
         <p>
           <strong>{agency.shortName}</strong>
@@ -34,7 +37,9 @@ export function EscalationCard({ escalation, isShort = false }: EscalationCardPr
           {dueOn !== null && <span>{t.due(longDate(dueOn, locale))}</span>}
           <span className="quiet">{t.since(longDate(raisedTo2At ?? raisedAt, locale))}</span>
         </p>
-        <p className="quiet small">{plan.number ?? plan.title}</p>
+        <p lang="vi" className="quiet small">
+          {plan.number ?? plan.title}
+        </p>
         <Said label={t.direction} words={escalation.direction} />
         <Said label={t.answer} words={escalation.answer} />
       </div>
@@ -47,7 +52,7 @@ function Said({ label, words }: { label: string; words: string | null }) {
   if (words === null) return null;
   return (
     <p className="escalation-said">
-      <span className="quiet">{label}</span> {words}
+      <span className="quiet">{label}</span> <span lang={languageOf(words)}>{words}</span>
     </p>
   );
 }

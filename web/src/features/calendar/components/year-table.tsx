@@ -51,7 +51,7 @@ function DayRow({ day: { date, kind, name }, onRemove }: DayRowProps) {
     <tr>
       <th scope="row">{longDate(date, locale)}</th>
       <td>{t[kind]}</td>
-      <td>{name}</td>
+      <td lang="vi">{name}</td>
       {onRemove && (
         <td>
           <Button size="small" aria-label={t.removeOf(shortDate(date))} onClick={() => onRemove(date)}>

@@ -17,11 +17,15 @@ export function ReportsToAccept({ label, scope }: { label: string; scope: Scope 
         <article className="line">
           <div className="line-main">
             <h3>
-              <Link to={paths.report(id)}>{title}</Link>
+              <Link lang="vi" to={paths.report(id)}>
+                {title}
+              </Link>
             </h3>
             <p>
               <strong>{agency.shortName}</strong>{' '}
-              <span className="quiet small">{plan.number ?? plan.title}</span>
+              <span lang="vi" className="quiet small">
+                {plan.number ?? plan.title}
+              </span>
             </p>
             <p className="line-facts">
               <ReportState status={status} />

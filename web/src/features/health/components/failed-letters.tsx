@@ -29,7 +29,7 @@ function LetterLine({ letter }: { letter: Letter }) {
   return (
     <article className="line">
       <div className="line-main">
-        <h3>{subject}</h3>
+        <h3 lang={letter.locale}>{subject}</h3>
         <p className="line-facts quiet small">
           <span>{recipientName}</span>
           <span>{address ?? t.noAddress}</span>

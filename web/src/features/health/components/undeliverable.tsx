@@ -28,7 +28,7 @@ function Line({ item }: { item: components['schemas']['UndeliverableResponse'] }
   return (
     <div className="line">
       <div className="line-main">
-        <p>{item.title}</p>
+        <p lang="vi">{item.title}</p>
         <p className="line-facts quiet small">
           <Link to={paths.agency(item.agencyId)}>{agency ?? item.agencyId}</Link>
           <span>{item.reason === 'nobody' ? t.nobody : t['no-address']}</span>

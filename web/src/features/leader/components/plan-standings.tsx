@@ -37,7 +37,9 @@ function Standing({ standing }: { standing: PlanStanding }) {
   return (
     <article className="card plan-standing">
       <h3>
-        <Link to={paths.plan(plan.id)}>{plan.title}</Link>
+        <Link lang="vi" to={paths.plan(plan.id)}>
+          {plan.title}
+        </Link>
       </h3>
       <p className="line-facts">
         {plan.number !== null && <span>{plan.number}</span>}

@@ -23,7 +23,9 @@ export function PlanWeekPart({ week }: { week: PlanWeek }) {
   return (
     <section className="card" aria-labelledby={id}>
       <h2 id={id}>
-        <Link to={paths.plan(plan.id)}>{plan.title}</Link>
+        <Link lang="vi" to={paths.plan(plan.id)}>
+          {plan.title}
+        </Link>
       </h2>
       <p className="quiet small">{plan.number}</p>
       <div className="leader-columns">

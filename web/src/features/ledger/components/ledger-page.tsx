@@ -66,7 +66,10 @@ function OverdueRows() {
           <div className="line">
             <div className="line-main">
               <p>
-                <Link to={subject.kind === 'task' ? paths.task(subject.id) : paths.report(subject.id)}>
+                <Link
+                  lang="vi"
+                  to={subject.kind === 'task' ? paths.task(subject.id) : paths.report(subject.id)}
+                >
                   {subject.title}
                 </Link>
               </p>

@@ -30,9 +30,13 @@ function ReportLine({ report }: { report: ReportRow }) {
     <article className="line">
       <div className="line-main">
         <h3>
-          <Link to={paths.report(report.id)}>{report.title}</Link>
+          <Link lang="vi" to={paths.report(report.id)}>
+            {report.title}
+          </Link>
         </h3>
-        <p className="quiet small">{plan.number ?? plan.title}</p>
+        <p lang="vi" className="quiet small">
+          {plan.number ?? plan.title}
+        </p>
         <p className="line-facts">
           <TimeClass value={report.timeClass} treatment={report.treatment} />
           <ReportState status={report.status} />

@@ -35,12 +35,13 @@ export function TaskLine({ task, isChosen = false, onToggle }: TaskLineProps) {
       )}
       <div className="line-main">
         <h3>
-          <Link to={paths.task(task.id)}>{assignment.title}</Link>
+          <Link lang="vi" to={paths.task(task.id)}>
+            {assignment.title}
+          </Link>
         </h3>
         <p className="quiet small">
-          {[assignment.ref, plan.number ?? plan.title, occurrence > 0 && t.occurrence(occurrence)]
-            .filter(Boolean)
-            .join(' · ')}
+          <span lang="vi">{[assignment.ref, plan.number ?? plan.title].join(' · ')}</span>
+          {occurrence > 0 && ` · ${t.occurrence(occurrence)}`}
         </p>
         <p className="line-facts">
           <TimeClass value={task.timeClass} treatment={task.treatment} />

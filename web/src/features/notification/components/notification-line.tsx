@@ -21,7 +21,7 @@ export function NotificationLine({ notification }: { notification: Notification 
         </h2>
         {title !== headline && (
           <p>
-            {title} <span className="quiet">· {agency}</span>
+            <span lang="vi">{title}</span> <span className="quiet">· {agency}</span>
           </p>
         )}
         <p className="notification-text">{text}</p>

@@ -8,6 +8,7 @@ import { LabelledAgencies } from './agency-fields.tsx';
 import { AssigneeRows } from './assignee-rows.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import { DeadlineField } from './deadline-field.tsx';
+import { ProposalText } from './proposal-text.tsx';
 import { TextField } from './text-field.tsx';
 
 const TITLE_MAX = 60;
@@ -26,7 +27,7 @@ export function AssignmentForm({ value, onChange }: FormProps<AssignmentValue>) 
   const [opened] = useState(value);
   return (
     <>
-      <p className="proposal-text">{value.text}</p>
+      <ProposalText text={value.text} />
       <TextField
         label={name('titleShort')}
         value={value.titleShort}

@@ -31,7 +31,7 @@ export function Comparison({ id }: { id: string }) {
                 value={planId}
                 options={items.map((plan) => ({
                   value: plan.id,
-                  label: [plan.number, plan.title].filter(Boolean).join(' · '),
+                  label: <span lang="vi">{[plan.number, plan.title].filter(Boolean).join(' · ')}</span>,
                 }))}
                 onChange={setPlanId}
               />
@@ -58,7 +58,8 @@ function Changes({ comparison: { unchanged, changes } }: { comparison: PlanCompa
         {changes.map((change) => (
           <li key={`${change.ref} ${change.newRef}`} className="line">
             <div className="line-main">
-              <Tag>{t[change.kind]}</Tag> <strong>{change.newRef ?? change.ref}</strong> {change.title}
+              <Tag>{t[change.kind]}</Tag> <strong>{change.newRef ?? change.ref}</strong>{' '}
+              <span lang="vi">{change.title}</span>
               <p className="quiet small">
                 {change.fields.map((name) => FIELD_WORDS[name]?.[locale] ?? name).join(', ')}
               </p>

@@ -2,6 +2,7 @@ import { Button, Input } from 'antd';
 import { useId, useRef, useState } from 'react';
 import { DateWithReason } from '../../../components/date-with-reason.tsx';
 import { ProblemAlert } from '../../../components/problem-alert.tsx';
+import { languageOf } from '../../../lib/text/language-of.ts';
 import { useLocale, useTexts } from '../../../lib/text/locale.ts';
 import { useReadDeadline } from '../api/review.ts';
 import type { Item, ReadDeadline, SaidDeadline } from '../model.ts';
@@ -72,6 +73,7 @@ export function DeadlineField(props: DeadlineFieldProps) {
       <div className="deadline-field">
         <Input
           id={field}
+          lang={languageOf(words)}
           value={words}
           placeholder={t.deadlineExample}
           onChange={(event) => change(event.target.value)}

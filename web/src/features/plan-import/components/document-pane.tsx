@@ -69,7 +69,7 @@ const OneParagraph = memo(function OneParagraph({ paragraph }: { paragraph: Para
   const { point } = useLight();
   const active = useLitAmong(parts.flatMap((part) => part.ids));
   return (
-    <p className={isRow ? 'doc-row' : `doc-text marker-${markerKind ?? 'none'}`} data-line={line}>
+    <p lang="vi" className={isRow ? 'doc-row' : `doc-text marker-${markerKind ?? 'none'}`} data-line={line}>
       {marker !== '' && <span className="doc-marker">{`${marker} `}</span>}
       {parts.map(({ text, ids }, index) => {
         const first = ids.at(-1);

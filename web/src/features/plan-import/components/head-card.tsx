@@ -89,7 +89,12 @@ function Period({ value: { period } }: { value: HeadValue }) {
   if (period.start === null && period.end === null && period.words === null) return <Blank value={null} />;
   return (
     <>
-      {days.join(' – ')} {period.words !== null && <span className="quiet">{t.quoted(period.words)}</span>}
+      {days.join(' – ')}{' '}
+      {period.words !== null && (
+        <span lang="vi" className="quiet">
+          {t.quoted(period.words)}
+        </span>
+      )}
     </>
   );
 }

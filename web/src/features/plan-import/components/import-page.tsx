@@ -38,7 +38,9 @@ function ImportLine({ row }: { row: ImportRow }) {
     <article className="line">
       <div className="line-main">
         <h3>
-          <Link to={`${paths.planImport}/${row.id}`}>{row.title ?? t.untitled}</Link>
+          <Link to={`${paths.planImport}/${row.id}`}>
+            {row.title === null ? t.untitled : <span lang="vi">{row.title}</span>}
+          </Link>
         </h3>
         <p className="quiet small">{t.begunAt(longInstant(row.createdAt, locale))}</p>
         {row.problem && <p className="small">{row.problem[locale]}</p>}

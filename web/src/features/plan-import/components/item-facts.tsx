@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { DateWithReason } from '../../../components/date-with-reason.tsx';
 import { formatNumber } from '../../../lib/format/numbers.ts';
+import { languageOf } from '../../../lib/text/language-of.ts';
 import { useLocale, useTexts } from '../../../lib/text/locale.ts';
 import type {
   AssignmentValue,
@@ -96,7 +97,7 @@ function AssignmentFacts({ item, value }: { item: Item; value: AssignmentValue }
       </Fact>
       {value.coordinators.length > 0 && (
         <Fact held={item} field="coordinators" ground="role">
-          {value.coordinators.join('; ')}
+          <span lang="vi">{value.coordinators.join('; ')}</span>
         </Fact>
       )}
       <Fact held={item} field="class" ground="recurrence">
@@ -106,7 +107,7 @@ function AssignmentFacts({ item, value }: { item: Item; value: AssignmentValue }
       </Fact>
       {value.event && (
         <Fact held={item} field="event" ground="recurrence">
-          {t.quoted(value.event.words)}
+          <span lang="vi">{t.quoted(value.event.words)}</span>
         </Fact>
       )}
       {(value.deadline || value.class === 'dated') && (
@@ -116,7 +117,7 @@ function AssignmentFacts({ item, value }: { item: Item; value: AssignmentValue }
       )}
       {value.product !== null && (
         <Fact held={item} field="product" ground="">
-          {value.product}
+          <span lang="vi">{value.product}</span>
         </Fact>
       )}
     </dl>
@@ -141,7 +142,7 @@ function ReportingFacts({ item, value }: { item: Item; value: ReportingValue }) 
       </Fact>
       {upper && (
         <Fact held={item} field="to">
-          {value.to}
+          <span lang="vi">{value.to}</span>
         </Fact>
       )}
       <Fact held={item} field="deadline">
@@ -167,13 +168,18 @@ function TargetFacts({ item, value }: { item: Item; value: TargetValue }) {
   return (
     <dl className="facts small">
       <Fact held={item} field="value" ground="text">
-        {value.value === null
-          ? t.blank
-          : `${COMPARATORS[value.comparator] ?? value.comparator} ${formatNumber(value.value, locale)} ${value.unit}`}
+        {value.value === null ? (
+          t.blank
+        ) : (
+          <>
+            {`${COMPARATORS[value.comparator] ?? value.comparator} ${formatNumber(value.value, locale)} `}
+            <span lang={languageOf(value.unit)}>{value.unit}</span>
+          </>
+        )}
       </Fact>
       {value.followedBy.length > 0 && (
         <Fact held={item} field="followedBy">
-          {value.followedBy.join('; ')}
+          <span lang="vi">{value.followedBy.join('; ')}</span>
         </Fact>
       )}
     </dl>
@@ -191,7 +197,7 @@ function Bodies({
   if (bodies.length === 0) return <em>{t.noAssignee}</em>;
   return bodies.map(({ name, role, mandate, followed }, index) => (
     <span key={index} className="body-line">
-      {name}{' '}
+      <span lang="vi">{name}</span>{' '}
       <span className="quiet">
         {[
           role && ROLE_WORDS[role][locale],
@@ -213,14 +219,14 @@ function Deadline({ id, deadline }: { id: string; deadline: StatedDeadline | nul
   if (deadline === null) return <em>{t.noDeadline}</em>;
   return (
     <>
-      {t.quoted(deadline.words)}{' '}
+      <span lang="vi">{t.quoted(deadline.words)}</span>{' '}
       {due && <DateWithReason date={due.lastAcceptedDay} reason={due.explanation[locale]} />}
     </>
   );
 }
 
-/** A text, or that there is none. */
+/** A text of the plan, or that there is none. */
 export function Blank({ value }: { value: string | null }) {
   const t = useTexts(reviewTexts);
-  return value === null || value === '' ? <em>{t.blank}</em> : <>{value}</>;
+  return value === null || value === '' ? <em>{t.blank}</em> : <span lang="vi">{value}</span>;
 }

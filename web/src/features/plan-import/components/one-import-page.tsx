@@ -44,7 +44,7 @@ function OneImport({ found }: { found: ImportDetail }) {
   const isReviewed = found.state === 'read';
   return (
     <>
-      <h1>{found.title ?? t.reviewTitle}</h1>
+      <h1>{found.title === null ? t.reviewTitle : <span lang="vi">{found.title}</span>}</h1>
       {(isReviewed || found.state === 'drafted') && <StepLine step={step} />}
       {found.state === 'reading' && <ReadingState found={found} />}
       {found.state === 'failed' && <FailedState found={found} />}

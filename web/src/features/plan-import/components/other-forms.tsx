@@ -8,6 +8,7 @@ import { LabelledAgencies, LabelledAgency } from './agency-fields.tsx';
 import type { FormProps } from './assignment-form.tsx';
 import { DayField } from './day-field.tsx';
 import { DeadlineField } from './deadline-field.tsx';
+import { ProposalText } from './proposal-text.tsx';
 import { TextField } from './text-field.tsx';
 
 function useFieldName(): (field: string) => string {
@@ -26,7 +27,7 @@ export function ReportingForm({ value, onChange }: FormProps<ReportingValue>) {
     value.from.find((body) => body.name === given) ?? { name: given, kind: 'agency', mandate: BY_KIND };
   return (
     <>
-      <p className="proposal-text">{value.text}</p>
+      <ProposalText text={value.text} />
       <LabelledAgencies
         label={name('from')}
         value={value.from.map((body) => body.name)}
@@ -58,7 +59,7 @@ export function TargetForm({ value, onChange }: FormProps<TargetValue>) {
   const name = useFieldName();
   return (
     <>
-      <p className="proposal-text">{value.text}</p>
+      <ProposalText text={value.text} />
       <LabelledAgencies
         label={name('followedBy')}
         value={value.followedBy}

@@ -43,7 +43,7 @@ export function PreviewDates({ preview }: { preview: Preview }) {
         {preview.assignments.map((assignment) => (
           <li key={assignment.ref} className="line">
             <div className="line-main">
-              <strong>{assignment.ref}</strong> {assignment.title}
+              <strong>{assignment.ref}</strong> <span lang="vi">{assignment.title}</span>
               <p className="quiet small">
                 {[t.forAgencies(assignment.agencies), CLASS_WORDS[assignment.class][locale]].join(' · ')}
               </p>

@@ -7,6 +7,7 @@ import { reviewTexts } from '../review-texts.ts';
 import { DECISIONS, LIST_NAMES } from '../words.ts';
 import { ItemFacts } from './item-facts.tsx';
 import { useReviewDesk } from './review-desk.ts';
+import { ProposalText } from './proposal-text.tsx';
 import { SplitDialog } from './split-dialog.tsx';
 import { useLight, useLitAmong } from './use-light.ts';
 
@@ -34,7 +35,7 @@ export function ProposalCard({ item, isSelected, onSelect, onShowPlace }: Propos
         <DecisionTag decision={decision} />
         {questions.length > 0 && decision !== 'dropped' && <Tag color="blue">{t.asked}</Tag>}
       </header>
-      <p className="proposal-text">{value.text}</p>
+      <ProposalText text={value.text} />
       <ItemFacts item={item} />
       {decision !== 'dropped' && <CardButtons item={item} onShowPlace={onShowPlace} />}
     </LitBox>

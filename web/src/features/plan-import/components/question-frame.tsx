@@ -55,7 +55,6 @@ function OnePlace({ point, place }: { point: OpenPoint; place: OpenPoint['about'
   const ref = place.id === HEAD_ID ? words.head : item?.value.ref;
   const field = place.field === null ? undefined : FIELD_WORDS[/^\w+/.exec(place.field)?.[0] ?? '']?.[locale];
   const question = point.kind === 'question' ? point.code : null;
-  const told = [field, place.words === null ? null : words.quoted(place.words)].filter(Boolean).join(' · ');
   return (
     <>
       {ref !== undefined && (
@@ -69,7 +68,12 @@ function OnePlace({ point, place }: { point: OpenPoint; place: OpenPoint['about'
           {ref}
         </Button>
       )}{' '}
-      <span className="small">{told === '' ? item?.value.text : told}</span>
+      <span className="small">
+        {field}
+        {field !== undefined && place.words !== null && ' · '}
+        {place.words !== null && <span lang="vi">{words.quoted(place.words)}</span>}
+        {field === undefined && place.words === null && <span lang="vi">{item?.value.text}</span>}
+      </span>
     </>
   );
 }

@@ -16,7 +16,9 @@ export function Slips({ slips }: Pick<Review, 'slips'>) {
         {slips.map((slip, index) => (
           <li key={index}>
             {slip[locale]}{' '}
-            <span className="quiet">{slip.places.map(({ words }) => t.quoted(words)).join(' · ')}</span>
+            <span lang="vi" className="quiet">
+              {slip.places.map(({ words }) => t.quoted(words)).join(' · ')}
+            </span>
           </li>
         ))}
       </ul>

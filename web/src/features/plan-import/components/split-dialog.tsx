@@ -68,7 +68,7 @@ function Pieces({ source, item, at, onChange }: PiecesProps) {
               <span className="small">{t.splitHere}</span>
             </Checkbox>
           )}
-          <p>{text}</p>
+          <p lang="vi">{text}</p>
         </li>
       ))}
     </ol>

@@ -1,5 +1,6 @@
 import { Input } from 'antd';
 import { useId } from 'react';
+import { languageOf } from '../../../lib/text/language-of.ts';
 
 interface TextFieldProps {
   readonly label: string;
@@ -12,7 +13,12 @@ interface TextFieldProps {
 /** A line of text, or several, under its label. */
 export function TextField({ label, value, onChange, rows = 1, maxLength }: TextFieldProps) {
   const id = useId();
-  const shared = { id, value, ...(maxLength === undefined ? {} : { maxLength, showCount: true }) };
+  const shared = {
+    id,
+    value,
+    lang: languageOf(value),
+    ...(maxLength === undefined ? {} : { maxLength, showCount: true }),
+  };
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>

@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { ProblemAlert } from '../../../components/problem-alert.tsx';
 import { paths } from '../../../lib/paths.ts';
+import { languageOf } from '../../../lib/text/language-of.ts';
 import { useTexts } from '../../../lib/text/locale.ts';
 import { useDraft } from '../../../lib/use-draft.ts';
 import { useSendPlan, type Sending } from '../api/imports.ts';
@@ -75,6 +76,7 @@ function PastedText({ value, onChange }: { value: string; onChange: (value: stri
       <label htmlFor={id}>{t.pasted}</label>
       <Input.TextArea
         id={id}
+        lang={languageOf(value)}
         rows={12}
         maxLength={LONGEST_TEXT}
         value={value}

@@ -63,6 +63,7 @@ function AssignmentLine({ plan, assignment, standing, isChosen }: AssignmentLine
   return (
     <div className="assignment-line">
       <Link
+        lang="vi"
         replace
         preventScrollReset
         to={`?viec=${id}`}
@@ -71,9 +72,17 @@ function AssignmentLine({ plan, assignment, standing, isChosen }: AssignmentLine
       >
         {`${ref} ${titleShort}`}
       </Link>
-      <p className="quiet small">{assignees.map(({ name }) => name).join('; ')}</p>
+      <p lang="vi" className="quiet small">
+        {assignees.map(({ name }) => name).join('; ')}
+      </p>
       <p className="small">
-        {[classWord(assignment.class, t), deadline?.words ?? null].filter(Boolean).join(' · ')}
+        {classWord(assignment.class, t)}
+        {deadline && (
+          <>
+            {' · '}
+            <span lang="vi">{deadline.words}</span>
+          </>
+        )}
       </p>
       {standing && <Standing standing={standing} />}
       {isChosen && plan.status !== 'draft' && (

@@ -67,7 +67,7 @@ interface ParagraphProps {
 
 const Paragraph = memo(function Paragraph({ paragraph, index, known, chosen }: ParagraphProps) {
   return (
-    <p data-paragraph={index} className={lookOf(paragraph)}>
+    <p lang="vi" data-paragraph={index} className={lookOf(paragraph)}>
       {paragraph.marker !== '' && <span className="document-marker">{`${paragraph.marker} `}</span>}
       {paragraph.parts.map(({ text, ids }, i) => {
         const id = assignmentOf(ids, known);

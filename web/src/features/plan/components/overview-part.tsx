@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import { QueryState } from '../../../components/query-state.tsx';
 import { EmptyState } from '../../../components/states.tsx';
@@ -5,6 +6,7 @@ import { longDate, longInstant } from '../../../lib/format/dates.ts';
 import { useAgencyName } from '../../../lib/agency-name.ts';
 import { paths } from '../../../lib/paths.ts';
 import { useMe } from '../../../lib/session/me.ts';
+import { languageOf } from '../../../lib/text/language-of.ts';
 import { useLocale, useTexts } from '../../../lib/text/locale.ts';
 import type { Locale } from '../../../lib/text/texts.ts';
 import { useLaunch, useRounds, useSummary, type PlanDetail, type RoundRow } from '../api/plans.ts';
@@ -137,14 +139,16 @@ function Facts({ plan }: { plan: PlanDetail }) {
   const { supervisor } = plan;
   const issuer = useAgencyName(plan.issuerAgencyId);
   const standing = useAgencyName(plan.standingAgencyId);
-  const assumed = supervisor.assumed ? ` (${t.supervisorAssumed})` : '';
-  const facts: readonly (readonly [string, string | null | undefined])[] = [
+  const facts: readonly (readonly [string, ReactElement | string | null | undefined])[] = [
     [t.issuer, issuer],
     [t.standingAgency, standing],
-    [t.supervisor, `${supervisor.name}, ${supervisor.title}${assumed}`],
+    [t.supervisor, <Supervisor key="supervisor" {...supervisor} />],
     [t.period, periodOf(plan, locale, t.untilDay)],
     [t.launchedAt, plan.launchedAt && longInstant(plan.launchedAt, locale)],
-    [t.closedAt, plan.closedAt && `${longInstant(plan.closedAt, locale)} (${plan.closeReason ?? ''})`],
+    [
+      t.closedAt,
+      plan.closedAt && <Closing key="closing" at={plan.closedAt} reason={plan.closeReason ?? ''} />,
+    ],
   ];
   return (
     <section aria-labelledby="facts-title" className="card">
@@ -165,5 +169,24 @@ function Facts({ plan }: { plan: PlanDetail }) {
         </a>
       </p>
     </section>
+  );
+}
+
+function Supervisor({ name, title, assumed }: PlanDetail['supervisor']) {
+  const t = useTexts(texts);
+  return (
+    <>
+      <span lang="vi">{`${name}, ${title}`}</span>
+      {assumed && ` (${t.supervisorAssumed})`}
+    </>
+  );
+}
+
+function Closing({ at, reason }: { at: string; reason: string }) {
+  const locale = useLocale();
+  return (
+    <>
+      {longInstant(at, locale)} <span lang={languageOf(reason)}>({reason})</span>
+    </>
   );
 }

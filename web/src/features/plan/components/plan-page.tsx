@@ -42,7 +42,9 @@ function PlanHead({ plan }: { plan: PlanDetail }) {
       <p className="small above-title">
         <Link to={paths.plans}>{t.title}</Link>
       </p>
-      <h1 className="plan-title">{plan.title}</h1>
+      <h1 lang="vi" className="plan-title">
+        {plan.title}
+      </h1>
       <p className="quiet">{facts.join(' · ')}</p>
       <nav aria-label={t.parts} className="part-tabs">
         <ul>

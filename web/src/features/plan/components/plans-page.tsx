@@ -47,7 +47,9 @@ function PlanLine({ plan }: { plan: PlanRow }) {
     <article className="line">
       <div className="line-main">
         <h3>
-          <Link to={paths.plan(plan.id)}>{plan.title}</Link>
+          <Link lang="vi" to={paths.plan(plan.id)}>
+            {plan.title}
+          </Link>
         </h3>
         <p className="quiet small">{facts.join(' · ')}</p>
         <p>

@@ -157,7 +157,10 @@ function What({ line, plan }: { line: TimelineAssignment; plan: PlanDetail }) {
         : t.dueBetween(shortDate(firstDueOn), shortDate(lastDueOn));
   return (
     <span className="timeline-what">
-      <Link to={`${paths.planPart(plan.id, 'bang')}?viec=${line.id}`}>{`${line.ref} ${line.title}`}</Link>
+      <Link
+        lang="vi"
+        to={`${paths.planPart(plan.id, 'bang')}?viec=${line.id}`}
+      >{`${line.ref} ${line.title}`}</Link>
       <span className="quiet small">
         {[date, completedAt && t.completedOn(shortDate(completedAt)), line.tasks > 1 && t.tasks(line.tasks)]
           .filter(Boolean)

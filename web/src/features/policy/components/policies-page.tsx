@@ -42,7 +42,7 @@ function Whose({ planId, onChoose }: { planId: string | null; onChoose: (planId:
           >
             <option value="">{t.default}</option>
             {items.map((plan) => (
-              <option key={plan.id} value={plan.id}>
+              <option key={plan.id} lang="vi" value={plan.id}>
                 {[plan.number, plan.title].filter(Boolean).join(', ')}
               </option>
             ))}

@@ -19,8 +19,8 @@ export function ContactForm() {
         <Radio.Group
           value={locale}
           options={[
-            { value: 'vi', label: t.vietnamese },
-            { value: 'en', label: t.english },
+            { value: 'vi', label: <span lang="vi">{t.vietnamese}</span> },
+            { value: 'en', label: <span lang="en">{t.english}</span> },
           ]}
           onChange={({ target }) => choose(target.value as typeof locale)}
         />

@@ -1,12 +1,12 @@
-import { formatNumber } from '../../../lib/format/numbers.ts';
-import { useLocale, useTexts } from '../../../lib/text/locale.ts';
+import { FigureValue } from '../../../components/figure-value.tsx';
+import { languageOf } from '../../../lib/text/language-of.ts';
+import { useTexts } from '../../../lib/text/locale.ts';
 import type { ReportContent } from '../report-form-values.ts';
 import { texts } from '../texts.ts';
 
 /** A report to be read. */
 export function ContentView({ content }: { content: ReportContent }) {
   const t = useTexts(texts);
-  const locale = useLocale();
   const { zero, summary, results, difficulties, proposals, figures } = content;
   return (
     <div className="report-content">
@@ -16,8 +16,12 @@ export function ContentView({ content }: { content: ReportContent }) {
       {results.map(({ ref, title, text }, n) => (
         // An assignment of several occurrences has a line for each.
         <div key={`${ref} ${n}`}>
-          <p className="quiet small">{t.result(ref, title)}</p>
-          <p className="typed-text">{text || t.none}</p>
+          <p lang="vi" className="quiet small">
+            {t.result(ref, title)}
+          </p>
+          <p lang={languageOf(text)} className="typed-text">
+            {text || t.none}
+          </p>
         </div>
       ))}
       {figures.length > 0 && (
@@ -26,9 +30,9 @@ export function ContentView({ content }: { content: ReportContent }) {
           <dl className="facts">
             {figures.map(({ key, label, unit, value }) => (
               <div key={`${key}/${unit}`} className="fact-line">
-                <dt>{label}</dt>
+                <dt lang={languageOf(label)}>{label}</dt>
                 <dd>
-                  {formatNumber(value, locale)} {unit}
+                  <FigureValue value={value} unit={unit} />
                 </dd>
               </div>
             ))}
@@ -46,7 +50,9 @@ function Part({ title, text }: { title: string; text: string }) {
   return (
     <>
       <h3>{title}</h3>
-      <p className="typed-text">{text}</p>
+      <p lang={languageOf(text)} className="typed-text">
+        {text}
+      </p>
     </>
   );
 }

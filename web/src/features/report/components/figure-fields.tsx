@@ -1,5 +1,6 @@
 import { Button, Input } from 'antd';
 import { formatNumber } from '../../../lib/format/numbers.ts';
+import { languageOf } from '../../../lib/text/language-of.ts';
 import { useLocale, useTexts } from '../../../lib/text/locale.ts';
 import { lastValueOf, type FormErrors, type FormFigure, type ReportContent } from '../report-form-values.ts';
 import { texts } from '../texts.ts';
@@ -80,7 +81,10 @@ function FigureName({ figure, onChange }: Pick<FigureFieldProps, 'figure' | 'onC
   if (figure.isGiven) {
     return (
       <span className="figure-name">
-        {figure.label} <span className="quiet">({figure.unit})</span>
+        <span lang={languageOf(figure.label)}>{figure.label}</span>{' '}
+        <span lang={languageOf(figure.unit)} className="quiet">
+          ({figure.unit})
+        </span>
       </span>
     );
   }
@@ -89,12 +93,14 @@ function FigureName({ figure, onChange }: Pick<FigureFieldProps, 'figure' | 'onC
       <Input
         aria-label={t.indicator}
         placeholder={t.indicator}
+        lang={languageOf(figure.label)}
         value={figure.label}
         onChange={(event) => onChange({ label: event.target.value })}
       />
       <Input
         aria-label={t.unit}
         placeholder={t.unit}
+        lang={languageOf(figure.unit)}
         value={figure.unit}
         onChange={(event) => onChange({ unit: event.target.value })}
       />

@@ -1,5 +1,7 @@
 import { Input } from 'antd';
+import type { ReactNode } from 'react';
 import { FieldFrame } from '../../../components/actions/field-frame.tsx';
+import { languageOf } from '../../../lib/text/language-of.ts';
 import { useTexts } from '../../../lib/text/locale.ts';
 import type { FormErrors, ReportContent, ReportForm } from '../report-form-values.ts';
 import { texts } from '../texts.ts';
@@ -60,7 +62,7 @@ function Results({ lines, onChange }: ResultsProps) {
         // An assignment of several occurrences has a line for each.
         <TextPart
           key={`${ref} ${n}`}
-          label={t.result(ref, title)}
+          label={<span lang="vi">{t.result(ref, title)}</span>}
           value={text}
           onChange={(value) => change(n, value)}
         />
@@ -70,7 +72,7 @@ function Results({ lines, onChange }: ResultsProps) {
 }
 
 interface TextPartProps {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly value: string;
   readonly message?: string | undefined;
   readonly onChange: (value: string) => void;
@@ -84,6 +86,7 @@ function TextPart({ label, value, message, onChange }: TextPartProps) {
           id={id}
           rows={3}
           className="typed-field"
+          lang={languageOf(value)}
           value={value}
           status={isInvalid ? 'error' : ''}
           aria-invalid={isInvalid}

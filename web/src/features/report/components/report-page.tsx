@@ -79,9 +79,10 @@ function Head({ report }: { report: Report }) {
   const { due, extension, plan, agency, receiver, window } = report;
   return (
     <header className="report-head">
-      <h1>{report.title}</h1>
+      <h1 lang="vi">{report.title}</h1>
       <p className="quiet small">
-        {[plan.number ?? plan.title, agency.shortName, t.to(receiver.shortName)].join(' · ')}
+        <span lang="vi">{[plan.number ?? plan.title, agency.shortName].join(' · ')}</span>
+        {` · ${t.to(receiver.shortName)}`}
       </p>
       <p className="line-facts">
         <ReportState status={report.status} />

@@ -1,8 +1,10 @@
 import { Link } from 'react-router';
+import { FigureValue } from '../../../components/figure-value.tsx';
 import { QueryState } from '../../../components/query-state.tsx';
 import { EmptyState } from '../../../components/states.tsx';
 import { formatNumber } from '../../../lib/format/numbers.ts';
 import { paths } from '../../../lib/paths.ts';
+import { languageOf } from '../../../lib/text/language-of.ts';
 import { useLocale, useTexts } from '../../../lib/text/locale.ts';
 import { usePrefill, type ConsolidatedFigure, type Round } from '../api/rounds.ts';
 import { texts } from '../texts.ts';
@@ -61,38 +63,48 @@ function Missing({ names }: { names: readonly string[] }) {
 
 function Figure({ figure: { label, unit, value, parts } }: { figure: ConsolidatedFigure }) {
   const t = useTexts(texts);
-  const locale = useLocale();
   return (
     <li className="card">
       <details>
         <summary>
-          <span>{label}</span>{' '}
-          <strong>{value === null ? t.noSum : `${formatNumber(value, locale)} ${unit}`}</strong>{' '}
+          <span lang={languageOf(label)}>{label}</span>{' '}
+          <strong>{value === null ? t.noSum : <FigureValue value={value} unit={unit} />}</strong>{' '}
           <span className="quiet small">{t.partsOf(parts.length)}</span>
         </summary>
-        <table className="figures">
-          <thead>
-            <tr>
-              <th scope="col">{t.agency}</th>
-              <th scope="col">{unit}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {parts.map((part) => (
-              <tr key={part.agency.id}>
-                <th scope="row">
-                  {part.reportId === null ? (
-                    part.agency.shortName
-                  ) : (
-                    <Link to={paths.report(part.reportId)}>{part.agency.shortName}</Link>
-                  )}
-                </th>
-                <td>{formatNumber(part.value, locale)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <PartsOf unit={unit} parts={parts} />
       </details>
     </li>
+  );
+}
+
+/** What each unit reported of a figure. */
+function PartsOf({ unit, parts }: Pick<ConsolidatedFigure, 'unit' | 'parts'>) {
+  const t = useTexts(texts);
+  const locale = useLocale();
+  return (
+    <table className="figures">
+      <thead>
+        <tr>
+          <th scope="col">{t.agency}</th>
+          <th scope="col" lang={languageOf(unit)}>
+            {unit}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {parts.map((part) => (
+          <tr key={part.agency.id}>
+            <th scope="row">
+              {part.reportId === null ? (
+                part.agency.shortName
+              ) : (
+                <Link to={paths.report(part.reportId)}>{part.agency.shortName}</Link>
+              )}
+            </th>
+            <td>{formatNumber(part.value, locale)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

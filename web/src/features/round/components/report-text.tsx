@@ -1,6 +1,7 @@
 import { useId } from 'react';
-import { formatNumber } from '../../../lib/format/numbers.ts';
-import { useLocale, useTexts } from '../../../lib/text/locale.ts';
+import { FigureValue } from '../../../components/figure-value.tsx';
+import { languageOf } from '../../../lib/text/language-of.ts';
+import { useTexts } from '../../../lib/text/locale.ts';
 import type { ReportContent } from '../api/rounds.ts';
 import { texts } from '../texts.ts';
 
@@ -24,7 +25,6 @@ export function ReportText({ title, content }: { title: string; content: ReportC
 
 function Said({ content }: { content: ReportContent }) {
   const t = useTexts(texts);
-  const locale = useLocale();
   const { summary, results, figures, difficulties, proposals } = content;
   return (
     <>
@@ -33,15 +33,17 @@ function Said({ content }: { content: ReportContent }) {
       {results.map(({ ref, title, text }, i) => (
         // An assignment of several occurrences has a line for each.
         <p key={`${ref} ${i}`} className="said">
-          <strong>{`${ref} ${title}`}</strong>
+          <strong lang="vi">{`${ref} ${title}`}</strong>
           <br />
-          {text}
+          <span lang={languageOf(text)}>{text}</span>
         </p>
       ))}
       {figures.length > 0 && <h4>{t.figures}</h4>}
       <ul>
         {figures.map(({ key, label, value, unit }) => (
-          <li key={`${key} ${unit}`}>{`${label}: ${formatNumber(value, locale)} ${unit}`}</li>
+          <li key={`${key} ${unit}`}>
+            <span lang={languageOf(label)}>{label}</span>: <FigureValue value={value} unit={unit} />
+          </li>
         ))}
       </ul>
       <Words title={t.difficulties} text={difficulties} />
@@ -55,7 +57,9 @@ function Words({ title, text }: { title: string; text: string }) {
   return (
     <>
       <h4>{title}</h4>
-      <p className="said">{text === '' ? <span className="quiet">{t.nothingWritten}</span> : text}</p>
+      <p lang={languageOf(text)} className="said">
+        {text === '' ? <span className="quiet">{t.nothingWritten}</span> : text}
+      </p>
     </>
   );
 }

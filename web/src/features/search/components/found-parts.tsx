@@ -59,7 +59,9 @@ function Part({ name, lines, more }: PartProps) {
       <ul aria-label={name}>
         {lines.map((line) => (
           <li key={line.id}>
-            <Link to={line.to}>{line.title}</Link>{' '}
+            <Link lang="vi" to={line.to}>
+              {line.title}
+            </Link>{' '}
             {line.more && <span className="quiet small">{line.more}</span>}
           </li>
         ))}

@@ -14,7 +14,10 @@ export function ListScope({ filter: { planId, agencyId } }: { filter: TaskFilter
     <>
       {plan && (
         <p>
-          {t.plan} <Link to={paths.plan(plan.id)}>{plan.number ?? plan.title}</Link>
+          {t.plan}{' '}
+          <Link lang="vi" to={paths.plan(plan.id)}>
+            {plan.number ?? plan.title}
+          </Link>
         </p>
       )}
       {agency && (

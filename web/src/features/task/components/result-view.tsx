@@ -1,4 +1,6 @@
-import { formatBytes, formatNumber } from '../../../lib/format/numbers.ts';
+import { FigureValue } from '../../../components/figure-value.tsx';
+import { formatBytes } from '../../../lib/format/numbers.ts';
+import { languageOf } from '../../../lib/text/language-of.ts';
 import { useLocale, useTexts } from '../../../lib/text/locale.ts';
 import type { Content } from '../api/task.ts';
 import { texts } from '../texts.ts';
@@ -9,14 +11,16 @@ export function ResultView({ content: { text, figures, files } }: { content: Con
   const locale = useLocale();
   return (
     <div className="result">
-      <p className="typed-text">{text}</p>
+      <p lang={languageOf(text)} className="typed-text">
+        {text}
+      </p>
       {figures.length > 0 && (
         <dl className="facts" aria-label={t.figures}>
           {figures.map(({ indicator, value, unit }, n) => (
             <div key={n} className="fact-line">
-              <dt>{indicator}</dt>
+              <dt lang={languageOf(indicator)}>{indicator}</dt>
               <dd>
-                {formatNumber(value, locale)} {unit}
+                <FigureValue value={value} unit={unit} />
               </dd>
             </div>
           ))}

@@ -32,7 +32,7 @@ export function TaskDates({ task }: { task: Task }) {
       )}
       {originalDue && (
         <p className="quiet small">
-          {t.original}: “{originalDue.words}” · {longDate(originalDue.date, locale)}
+          {t.original}: <span lang="vi">“{originalDue.words}”</span> · {longDate(originalDue.date, locale)}
         </p>
       )}
       {extension && <p>{t.asked(longDate(extension.until, locale))}</p>}

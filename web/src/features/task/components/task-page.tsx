@@ -48,16 +48,13 @@ function TaskView({ task }: { task: Task }) {
 function Head({ task }: { task: Task }) {
   const t = useTexts(texts);
   const { assignment, plan, agency, occurrence } = task;
-  const facts = [
-    assignment.ref,
-    plan.number ?? plan.title,
-    agency.shortName,
-    occurrence > 0 && t.occurrence(occurrence),
-  ];
   return (
     <header>
-      <h1>{assignment.title}</h1>
-      <p className="quiet small">{facts.filter(Boolean).join(' · ')}</p>
+      <h1 lang="vi">{assignment.title}</h1>
+      <p className="quiet small">
+        <span lang="vi">{[assignment.ref, plan.number ?? plan.title, agency.shortName].join(' · ')}</span>
+        {occurrence > 0 && ` · ${t.occurrence(occurrence)}`}
+      </p>
       <p className="line-facts">
         <TaskState status={task.status} />
         <TimeClass value={task.timeClass} treatment={task.treatment} />

@@ -17,8 +17,8 @@ export function WhoDoesWhat({ task }: { task: Task }) {
         <Fact name={t.leads}>{leads.map(({ shortName }) => shortName).join(', ')}</Fact>
         <Fact name={t.assignees}>{assignees.map(({ name }) => name).join(', ')}</Fact>
         <Fact name={t.coordinators}>{coordinators.map(({ name }) => name).join(', ')}</Fact>
-        <Fact name={t.product}>{product}</Fact>
-        <Fact name={t.receiver}>{receiver}</Fact>
+        <Fact name={t.product}>{product && <span lang="vi">{product}</span>}</Fact>
+        <Fact name={t.receiver}>{receiver && <span lang="vi">{receiver}</span>}</Fact>
         <Fact name={t.standingAgency}>{task.standingAgency.name}</Fact>
         <Fact name={t.issuer}>{task.issuer.name}</Fact>
       </dl>

@@ -76,7 +76,11 @@ function BoardHead({ plan, view, filter, choice }: BoardTableProps) {
         </th>
         {view.columns.map((column, i) => (
           <th key={column.id} scope="col" title={column.text}>
-            <Link className="column-head" to={`${paths.planPart(plan.id, 'van-ban')}?viec=${column.id}`}>
+            <Link
+              lang="vi"
+              className="column-head"
+              to={`${paths.planPart(plan.id, 'van-ban')}?viec=${column.id}`}
+            >
               <span className="column-ref">{column.ref}</span>
               <span className="column-title">{column.title}</span>
             </Link>

@@ -47,7 +47,11 @@ export function BoardTools(props: BoardToolsProps) {
           label={t.assignment}
           all={t.allAssignments}
           value={wish.assignmentId}
-          options={board.columns.map(({ id, ref, title }) => ({ value: id, label: `${ref} ${title}` }))}
+          options={board.columns.map(({ id, ref, title }) => ({
+            value: id,
+            label: `${ref} ${title}`,
+            lang: 'vi',
+          }))}
           onChange={(assignmentId) => onWish({ assignmentId })}
         />
         <Choosing {...props} />

@@ -27,7 +27,7 @@ export function SingleTasks({ singles, choice }: { singles: readonly SingleTask[
               />
             )}
             <span className="single-what">
-              <Link to={paths.task(cell.taskId)} title={column.text}>
+              <Link lang="vi" to={paths.task(cell.taskId)} title={column.text}>
                 {`${column.ref} ${column.title}`}
               </Link>
               <span className="quiet small">{agencyName}</span>
