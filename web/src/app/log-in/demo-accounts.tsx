@@ -23,8 +23,8 @@ export function DemoAccounts({ accounts, isPending, onChoose }: DemoAccountsProp
         {accounts.map((account) => (
           <li key={account.login}>
             <Button block disabled={isPending} onClick={() => onChoose(account)}>
-              <span lang="vi" className="demo-account">
-                <strong>{account.name}</strong>
+              <span className="demo-account">
+                <strong lang="vi">{account.name}</strong>
                 <span className="quiet">{describe(account)}</span>
               </span>
             </Button>

@@ -17,7 +17,7 @@ export function YearTable({ calendar: { days, version }, onRemove }: YearTablePr
   if (days.length === 0) return <EmptyState text={t.empty} />;
   return (
     <>
-      <div className="table-frame" tabIndex={0} role="region" aria-label={t.title}>
+      <div className="wide" tabIndex={0} role="region" aria-label={t.title}>
         <table className="figures">
           <thead>
             <tr>
