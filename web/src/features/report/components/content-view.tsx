@@ -1,12 +1,13 @@
-import { FigureValue } from '../../../components/figure-value.tsx';
+import { formatNumber } from '../../../lib/format/numbers.ts';
 import { languageOf } from '../../../lib/text/language-of.ts';
-import { useTexts } from '../../../lib/text/locale.ts';
+import { useLocale, useTexts } from '../../../lib/text/locale.ts';
 import type { ReportContent } from '../report-form-values.ts';
 import { texts } from '../texts.ts';
 
 /** A report to be read. */
 export function ContentView({ content }: { content: ReportContent }) {
   const t = useTexts(texts);
+  const locale = useLocale();
   const { zero, summary, results, difficulties, proposals, figures } = content;
   return (
     <div className="report-content">
@@ -32,7 +33,7 @@ export function ContentView({ content }: { content: ReportContent }) {
               <div key={`${key}/${unit}`} className="fact-line">
                 <dt lang={languageOf(label)}>{label}</dt>
                 <dd>
-                  <FigureValue value={value} unit={unit} />
+                  {formatNumber(value, locale)} <span lang={languageOf(unit)}>{unit}</span>
                 </dd>
               </div>
             ))}

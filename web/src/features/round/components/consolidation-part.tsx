@@ -1,5 +1,4 @@
 import { Link } from 'react-router';
-import { FigureValue } from '../../../components/figure-value.tsx';
 import { QueryState } from '../../../components/query-state.tsx';
 import { EmptyState } from '../../../components/states.tsx';
 import { formatNumber } from '../../../lib/format/numbers.ts';
@@ -63,12 +62,14 @@ function Missing({ names }: { names: readonly string[] }) {
 
 function Figure({ figure: { label, unit, value, parts } }: { figure: ConsolidatedFigure }) {
   const t = useTexts(texts);
+  const locale = useLocale();
   return (
     <li className="card">
       <details>
         <summary>
           <span lang={languageOf(label)}>{label}</span>{' '}
-          <strong>{value === null ? t.noSum : <FigureValue value={value} unit={unit} />}</strong>{' '}
+          <strong>{value === null ? t.noSum : formatNumber(value, locale)}</strong>{' '}
+          {value !== null && <strong lang={languageOf(unit)}>{unit}</strong>}{' '}
           <span className="quiet small">{t.partsOf(parts.length)}</span>
         </summary>
         <PartsOf unit={unit} parts={parts} />

@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import { FigureValue } from '../../../components/figure-value.tsx';
+import { formatNumber } from '../../../lib/format/numbers.ts';
 import { languageOf } from '../../../lib/text/language-of.ts';
-import { useTexts } from '../../../lib/text/locale.ts';
+import { useLocale, useTexts } from '../../../lib/text/locale.ts';
 import type { ReportContent } from '../api/rounds.ts';
 import { texts } from '../texts.ts';
 
@@ -25,6 +25,7 @@ export function ReportText({ title, content }: { title: string; content: ReportC
 
 function Said({ content }: { content: ReportContent }) {
   const t = useTexts(texts);
+  const locale = useLocale();
   const { summary, results, figures, difficulties, proposals } = content;
   return (
     <>
@@ -42,7 +43,8 @@ function Said({ content }: { content: ReportContent }) {
       <ul>
         {figures.map(({ key, label, value, unit }) => (
           <li key={`${key} ${unit}`}>
-            <span lang={languageOf(label)}>{label}</span>: <FigureValue value={value} unit={unit} />
+            <span lang={languageOf(label)}>{label}</span>: {formatNumber(value, locale)}{' '}
+            <span lang={languageOf(unit)}>{unit}</span>
           </li>
         ))}
       </ul>

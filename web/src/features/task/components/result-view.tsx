@@ -1,5 +1,4 @@
-import { FigureValue } from '../../../components/figure-value.tsx';
-import { formatBytes } from '../../../lib/format/numbers.ts';
+import { formatBytes, formatNumber } from '../../../lib/format/numbers.ts';
 import { languageOf } from '../../../lib/text/language-of.ts';
 import { useLocale, useTexts } from '../../../lib/text/locale.ts';
 import type { Content } from '../api/task.ts';
@@ -20,7 +19,7 @@ export function ResultView({ content: { text, figures, files } }: { content: Con
             <div key={n} className="fact-line">
               <dt lang={languageOf(indicator)}>{indicator}</dt>
               <dd>
-                <FigureValue value={value} unit={unit} />
+                {formatNumber(value, locale)} <span lang={languageOf(unit)}>{unit}</span>
               </dd>
             </div>
           ))}
