@@ -78,6 +78,7 @@ describe('the day of a commune in November', () => {
     await dialog.getByText('Nội dung viết lần trước được giữ lại.').waitFor();
     expect(await dialog.getByLabel('Kết quả thực hiện').inputValue()).toContain('01 vụ');
     await press(page, 'Thêm số liệu');
+    await dialog.locator('[aria-label="Chỉ tiêu, nội dung"]:focus').waitFor();
     await dialog.getByLabel('Chỉ tiêu, nội dung').fill('Số vụ tai nạn lao động');
     await dialog.getByLabel('Số lượng').fill('một');
     await dialog.getByLabel('Đơn vị tính').fill('vụ');

@@ -1,4 +1,5 @@
 import { Button, Input } from 'antd';
+import { useState } from 'react';
 import { languageOf } from '../../lib/text/language-of.ts';
 import { useTexts } from '../../lib/text/locale.ts';
 import type { TypedFigure } from './action-values.ts';
@@ -14,6 +15,11 @@ interface FigureLinesProps {
 /** Figures, a line each: what, how many, of which unit. */
 export function FigureLines({ figures, onChange }: FigureLinesProps) {
   const t = useTexts(texts);
+  const [added, setAdded] = useState<number | null>(null);
+  const add = () => {
+    setAdded(figures.length);
+    onChange([...figures, NEW]);
+  };
   const change = (n: number, part: Partial<TypedFigure>) =>
     onChange(figures.map((figure, index) => (index === n ? { ...figure, ...part } : figure)));
   return (
@@ -23,11 +29,12 @@ export function FigureLines({ figures, onChange }: FigureLinesProps) {
           key={n}
           n={n}
           figure={figure}
+          isNew={n === added}
           onChange={(part) => change(n, part)}
           onRemove={() => onChange(figures.filter((_, index) => index !== n))}
         />
       ))}
-      <Button onClick={() => onChange([...figures, NEW])}>{t.addFigure}</Button>
+      <Button onClick={add}>{t.addFigure}</Button>
     </>
   );
 }
@@ -35,15 +42,18 @@ export function FigureLines({ figures, onChange }: FigureLinesProps) {
 interface FigureLineProps {
   readonly n: number;
   readonly figure: TypedFigure;
+  /** Just added: whoever asked for it writes in it next. */
+  readonly isNew: boolean;
   readonly onChange: (part: Partial<TypedFigure>) => void;
   readonly onRemove: () => void;
 }
 
-function FigureLine({ n, figure, onChange, onRemove }: FigureLineProps) {
+function FigureLine({ n, figure, isNew, onChange, onRemove }: FigureLineProps) {
   const t = useTexts(texts);
   return (
     <div className="figure-line">
       <Input
+        autoFocus={isNew}
         aria-label={t.indicator}
         placeholder={t.indicator}
         lang={languageOf(figure.indicator)}

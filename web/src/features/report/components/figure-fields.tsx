@@ -1,4 +1,5 @@
 import { Button, Input } from 'antd';
+import { useState } from 'react';
 import { formatNumber } from '../../../lib/format/numbers.ts';
 import { languageOf } from '../../../lib/text/language-of.ts';
 import { useLocale, useTexts } from '../../../lib/text/locale.ts';
@@ -17,6 +18,11 @@ const NEW: FormFigure = { key: '', label: '', unit: '', value: '', refs: [], isG
 /** The figures, each beside what it was the round before. */
 export function FigureFields({ figures, errors, lastRound, onChange }: FigureFieldsProps) {
   const t = useTexts(texts);
+  const [added, setAdded] = useState<number | null>(null);
+  const add = () => {
+    setAdded(figures.length);
+    onChange([...figures, NEW]);
+  };
   const change = (n: number, part: Partial<FormFigure>) =>
     onChange(figures.map((figure, index) => (index === n ? { ...figure, ...part } : figure)));
   return (
@@ -28,31 +34,34 @@ export function FigureFields({ figures, errors, lastRound, onChange }: FigureFie
         <FigureField
           key={n}
           figure={figure}
+          isNew={n === added}
           last={lastValueOf(figure, lastRound)}
           error={errors[`figures.${n}.value`] ?? errors[`figures.${n}.label`]}
           onChange={(part) => change(n, part)}
           onRemove={() => onChange(figures.filter((_, index) => index !== n))}
         />
       ))}
-      <Button onClick={() => onChange([...figures, NEW])}>{t.addFigure}</Button>
+      <Button onClick={add}>{t.addFigure}</Button>
     </fieldset>
   );
 }
 
 interface FigureFieldProps {
   readonly figure: FormFigure;
+  /** Just added: whoever asked for it writes in it next. */
+  readonly isNew: boolean;
   readonly last: number | undefined;
   readonly error: FormErrors[string] | undefined;
   readonly onChange: (part: Partial<FormFigure>) => void;
   readonly onRemove: () => void;
 }
 
-function FigureField({ figure, last, error, onChange, onRemove }: FigureFieldProps) {
+function FigureField({ figure, isNew, last, error, onChange, onRemove }: FigureFieldProps) {
   const t = useTexts(texts);
   const locale = useLocale();
   return (
     <div className="report-figure">
-      <FigureName figure={figure} onChange={onChange} />
+      <FigureName figure={figure} isNew={isNew} onChange={onChange} />
       <Input
         aria-label={t.valueOf(figure.label)}
         aria-invalid={error === 'notNumber'}
@@ -76,7 +85,7 @@ function FigureField({ figure, last, error, onChange, onRemove }: FigureFieldPro
 }
 
 /** What came from tasks keeps its name; one's own figure is named here. */
-function FigureName({ figure, onChange }: Pick<FigureFieldProps, 'figure' | 'onChange'>) {
+function FigureName({ figure, isNew, onChange }: Pick<FigureFieldProps, 'figure' | 'isNew' | 'onChange'>) {
   const t = useTexts(texts);
   if (figure.isGiven) {
     return (
@@ -91,6 +100,7 @@ function FigureName({ figure, onChange }: Pick<FigureFieldProps, 'figure' | 'onC
   return (
     <span className="figure-name figure-new">
       <Input
+        autoFocus={isNew}
         aria-label={t.indicator}
         placeholder={t.indicator}
         lang={languageOf(figure.label)}
