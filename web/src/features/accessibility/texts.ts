@@ -22,6 +22,10 @@ export const texts = {
     vi: 'Tiếp nhận, trao đổi, gửi kết quả, xác nhận, trả lại và chấp nhận chỉ bằng bàn phím; vị trí đang chọn luôn nhìn thấy.',
     en: 'Receiving, commenting, handing in, confirming, returning and accepting with the keyboard alone; where the focus is can always be seen.',
   },
+  languages: {
+    vi: 'Mọi trang còn được thử bằng tiếng Anh: nội dung viết bằng tiếng Việt (tên việc, câu chữ của kế hoạch, ý kiến, báo cáo) được đánh dấu là tiếng Việt để trình đọc màn hình đọc đúng; tên riêng không đánh dấu.',
+    en: 'Every page was tested in English too: what is written in Vietnamese (titles, the words of plans, comments, reports) is marked as Vietnamese, so that screen readers read it as such; names are not marked.',
+  },
   words: {
     vi: 'Tình trạng và thời hạn nói bằng chữ và biểu tượng, không chỉ bằng màu; biểu đồ có bảng số liệu kèm theo.',
     en: 'States and dates are told by word and icon, not by colour alone; charts have their figures beside them.',
@@ -48,6 +52,6 @@ export const texts = {
     vi: 'Nếu có chỗ khó dùng, hãy báo người quản trị hệ thống của cơ quan: đang ở trang nào (sao chép địa chỉ trang), định làm gì, dùng thiết bị và công cụ hỗ trợ nào. Khi có thông báo lỗi, gửi kèm mã tra cứu.',
     en: 'If something is hard to use, tell the administrator of your installation: on which page (copy its address), what you wanted to do, with which device and aid. Where an error was shown, add its reference.',
   },
-  updated: { vi: 'Cập nhật ngày 21/11/2026.', en: 'As of 21/11/2026.' },
+  updated: { vi: 'Cập nhật ngày 22/11/2026.', en: 'As of 22/11/2026.' },
   back: { vi: 'Về trang đầu', en: 'To the first page' },
 } as const;

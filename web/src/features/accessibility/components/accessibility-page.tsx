@@ -11,7 +11,7 @@ export function AccessibilityPage() {
       <h1>{t.title}</h1>
       <p>{t.intro}</p>
       <p>{t.standard}</p>
-      <Points id="tested" title={t.tested} points={[t.axe, t.zoom, t.keyboard, t.words]} />
+      <Points id="tested" title={t.tested} points={[t.axe, t.zoom, t.keyboard, t.words, t.languages]} />
       <p>{t.when}</p>
       <Points id="limits" title={t.limits} points={[t.readers, t.board, t.files]} />
       <section aria-labelledby="report-title">
