@@ -31,8 +31,8 @@ class Timeline {
   private dueSet: string | null = null;
   /** The due day of returned work; null: the work was not returned. */
   private rework: string | null = null;
-  /** The day that a person set it to, or the day of the return from which it counts, and whether the work had a date then. */
-  private reworkFrom: { set: string } | { returned: string; dated: boolean } | null = null;
+  /** The day that a person set it to, or the day of the return from which it counts. */
+  private reworkFrom: { set: string } | { returned: string } | null = null;
   private over = false;
   private asked: string | null = null;
   private now: number;
@@ -120,8 +120,7 @@ class Timeline {
     const least = this.calendar.after(dayAt(this.now), this.policy.reworkWorkingDays);
     const later = this.due !== null && this.due > least ? this.due : least;
     this.rework = given === undefined ? later : this.calendar.onOrAfter(given);
-    this.reworkFrom =
-      given === undefined ? { returned: dayAt(this.now), dated: this.due !== null } : { set: given };
+    this.reworkFrom = given === undefined ? { returned: dayAt(this.now) } : { set: given };
     this.stop('confirm', 'done-early');
     this.start('rework', this.rework, 'date-moved');
   }
@@ -207,10 +206,10 @@ class Timeline {
       run.settings.push({ from: now, calendar, policy });
   }
 
-  private reworkAgain(from: { set: string } | { returned: string; dated: boolean }): string {
+  private reworkAgain(from: { set: string } | { returned: string }): string {
     if ('set' in from) return this.calendar.onOrAfter(from.set);
     const least = this.calendar.after(from.returned, this.policy.reworkWorkingDays);
-    return from.dated && this.due !== null && this.due > least ? this.due : least;
+    return this.due !== null && this.due > least ? this.due : least;
   }
 
   private goOn(run: Run, base: string): void {

@@ -42,18 +42,11 @@ export interface PlannedRung {
   at: Instant;
 }
 
-/** Counted from the day of a return; `undated`: of work that had no date then, so that one given it later does not count. */
-export interface ReworkOrigin {
-  by: 'rework';
-  from: LocalDate;
-  undated?: true;
-}
-
 /**
  * Where a due date came from, so that it can be read again when calendar or rules change: set by a person, or counted
  * from the day of a return. Without it, the plan's words.
  */
-export type DueOrigin = { by: 'person' } | ReworkOrigin;
+export type DueOrigin = { by: 'person' } | { by: 'rework'; from: LocalDate };
 
 /** A deadline in force, with the words it came from and the sentence that explains it. */
 export type DueDate = ResolvedDeadline & { origin?: DueOrigin };

@@ -102,17 +102,17 @@ export function reworkDue(state: DutyState, context: LadderContext, dueOn: Local
   const shortest = addWorkingDays(today, context.policy.reworkWorkingDays, context.calendar);
   const original = state.due?.lastAcceptedDay;
   const day = original !== undefined && compareLocalDates(original, shortest) > 0 ? original : shortest;
-  return reworkOn(day, original === undefined ? { from: today, undated: true } : { from: today });
+  return reworkOn(day, today);
 }
 
 /** The due date of a rework that nobody set, counted from the day of the return. */
-export function reworkOn(day: LocalDate, counted: { from: LocalDate; undated?: true }): DueDate {
+export function reworkOn(day: LocalDate, from: LocalDate): DueDate {
   return {
     ...dueOnDay(day, {
       vi: `trả lại, thực hiện lại: hết ngày ${spoken(day).vi}`,
       en: `returned for rework: until the end of ${spoken(day).en}`,
     }),
-    origin: { by: 'rework', ...counted },
+    origin: { by: 'rework', from },
   };
 }
 

@@ -113,24 +113,6 @@ describe('a holiday entered while a task runs', () => {
     expect(sent.planned('confirm')[0]).toBe('confirm-1 2025-11-24');
   });
 
-  test('leaves a rework its date where one was given to the work only after the return', () => {
-    const story = new TaskStory({ class: 'to-be-set', launched: '2025-10-01 09:00' })
-      .on('2025-10-02 09:00', 'officer', { type: 'receive' })
-      .on('2025-11-03 09:00', 'officer', SUBMIT)
-      .on('2025-11-04 09:00', 'owner', { type: 'return', reason: 'r' })
-      .on('2025-11-04 10:00', 'owner', { type: 'set-date', dueOn: '2025-12-15', reason: 'r' });
-    const elsewhere = { calendar: calendarWith({ off: ['2026-06-01'] }) };
-    expect([story.changed('2025-11-05 10:00', elsewhere), story.state.rework?.lastAcceptedDay]).toEqual([
-      false,
-      '2025-11-07',
-    ]);
-    story.changed('2025-11-05 11:00', { calendar: calendarWith({ off: ['2025-11-06'] }) });
-    expect([story.state.rework?.lastAcceptedDay, story.state.rework?.origin]).toEqual([
-      '2025-11-10',
-      { by: 'rework', from: '2025-11-04', undated: true },
-    ]);
-  });
-
   test('lets an escalation wait that waits for the decision on an extension', () => {
     const policy: ObligationPolicy = {
       ...DEFAULT_POLICY,

@@ -2,7 +2,7 @@ import { addWorkingDays } from '../calendar/working-calendar.ts';
 import type { CalendarSlice } from '../calendar/working-calendar.ts';
 import type { Instant } from '../calendar/local-date.ts';
 import { officialDate } from '../calendar/official-date.ts';
-import type { Clock, ClockChange, ClockState, DueDate, ReworkOrigin } from './clock.ts';
+import type { Clock, ClockChange, ClockState, DueDate } from './clock.ts';
 import { runningClocks } from './clocks.ts';
 import { continueClock } from './continue-clock.ts';
 import type { DutyState } from './duty.ts';
@@ -101,18 +101,17 @@ export function withMovedDates<S extends DutyState>(state: S, event: Replanned):
  */
 function readAgain(due: DueDate, order: ReplanOrder, original: DueDate | null): DueDate {
   const { planDue } = order;
-  if (due.origin?.by === 'rework') return reworkAgain(due.origin, order, original);
+  if (due.origin?.by === 'rework') return reworkAgain(due.origin.from, order, original);
   if (due.origin?.by === 'person') return dueAsSet(order, due.nominal);
   if (planDue && planDue.words === due.words) return planDue;
   const byPerson = planDue !== undefined && due.words === officialDate(due.nominal);
   return byPerson ? dueAsSet(order, due.nominal) : due;
 }
 
-function reworkAgain(origin: ReworkOrigin, order: ReplanOrder, original: DueDate | null): DueDate {
-  const { by: _, ...counted } = origin;
-  const shortest = addWorkingDays(origin.from, order.policy.reworkWorkingDays, order.calendar);
-  const first = origin.undated ? undefined : original?.lastAcceptedDay;
-  return reworkOn(first !== undefined && first > shortest ? first : shortest, counted);
+function reworkAgain(from: string, order: ReplanOrder, original: DueDate | null): DueDate {
+  const shortest = addWorkingDays(from, order.policy.reworkWorkingDays, order.calendar);
+  const first = original?.lastAcceptedDay;
+  return reworkOn(first !== undefined && first > shortest ? first : shortest, from);
 }
 
 function movedDate(before: DueDate | null, after: DueDate | null): DueDate | null {

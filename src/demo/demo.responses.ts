@@ -69,6 +69,6 @@ export class Happening {
   agency!: string;
   @ApiProperty({ example: 'III.6.5' })
   what!: string;
-  @ApiProperty({ example: 'Quá hạn lần 3: báo lãnh đạo' })
+  @ApiProperty({ example: 'Quá hạn: chuyển lãnh đạo phụ trách (mức 2)' })
   text!: string;
 }

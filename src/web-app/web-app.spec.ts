@@ -95,6 +95,7 @@ describe('the web application, as the API serves it', () => {
       '/api/v1/nothing',
       '/api',
       '/metrics',
+      '/health/ready',
       '/assets/gone.js',
       '/favicon.ico',
       '/.build-stamp.json',

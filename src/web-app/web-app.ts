@@ -7,7 +7,7 @@ import { webAssets } from './web-assets.ts';
 import { WebPage } from './web-page.ts';
 
 /** Addresses that never are a page: an unknown one below them is answered as a problem. */
-const NO_PAGES = /^\/(api|metrics|assets)(\/|$)/;
+const NO_PAGES = /^\/(api|metrics|health|assets)(\/|$)/;
 /** `/favicon.ico`, `/robots.txt`: a file that is not there, no page of the application. */
 const FILE_NAME = /\.[A-Za-z0-9]+$/;
 /** 128 bits, as the specification of CSP advises. */

@@ -20,7 +20,7 @@ const NOT_BUILT = `<!doctype html>
 export class WebPage {
   private readonly file: string;
   private html: string | null = null;
-  private builtAt: number | null = null;
+  private readFrom: string | null = null;
 
   /** @param folder the output of the build, `web/dist` */
   constructor(folder: string) {
@@ -40,9 +40,19 @@ export class WebPage {
   }
 
   private lookAgain(): void {
-    const builtAt = statSync(this.file, { throwIfNoEntry: false })?.mtimeMs ?? null;
-    if (builtAt === this.builtAt) return;
-    this.html = builtAt === null ? null : readFileSync(this.file, 'utf8');
-    this.builtAt = builtAt;
+    const found = statSync(this.file, { throwIfNoEntry: false });
+    const from = found === undefined ? null : `${found.mtimeMs} ${found.size}`;
+    if (from === this.readFrom) return;
+    this.html = readOrNull(this.file);
+    this.readFrom = from;
+  }
+}
+
+/** A build that changes over takes the page away for a moment. */
+function readOrNull(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
   }
 }

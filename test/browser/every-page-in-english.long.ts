@@ -67,6 +67,8 @@ describe('every page of the application, in English', () => {
       expect(found.filter((text) => languageOf(besides(names, text)) === 'vi')).toEqual([]);
     }
   });
+
+  it('met no complaint of the browser on any of them', () => browser.expectQuiet());
 });
 
 /** Names need no mark of their language: of the product, of agencies, persons, and files. The longest come first. */

@@ -13,7 +13,7 @@ const EVERY_MS = 200;
 const ROUNDS_AT_LEAST = 3;
 const PATIENCE_MS = 240_000;
 
-/** What people heard while PostgreSQL was away: kinds of answers, and the longest wait for one. */
+/** What people heard while PostgreSQL was away: kinds of answers, and how long each took. */
 export interface Heard {
   requests: number;
   /** `503 service-unavailable, again in 5 s`: each kind once. */

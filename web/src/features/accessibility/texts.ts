@@ -23,8 +23,8 @@ export const texts = {
     en: 'Receiving, commenting, handing in, confirming, returning and accepting with the keyboard alone; where the focus is can always be seen.',
   },
   languages: {
-    vi: 'Mọi trang còn được thử bằng tiếng Anh: nội dung viết bằng tiếng Việt (tên việc, câu chữ của kế hoạch, ý kiến, báo cáo) được đánh dấu là tiếng Việt để trình đọc màn hình đọc đúng; tên riêng không đánh dấu.',
-    en: 'Every page was tested in English too: what is written in Vietnamese (titles, the words of plans, comments, reports) is marked as Vietnamese, so that screen readers read it as such; names are not marked.',
+    vi: 'Mọi trang còn được thử bằng tiếng Anh: nội dung viết bằng tiếng Việt (tên việc, câu chữ của kế hoạch, ý kiến, báo cáo) được đánh dấu là tiếng Việt để trình đọc màn hình đọc đúng; riêng tên người, tên cơ quan không bắt buộc.',
+    en: 'Every page was tested in English too: what is written in Vietnamese (titles, the words of plans, comments, reports) is marked as Vietnamese, so that screen readers read it as such; names need not be.',
   },
   words: {
     vi: 'Tình trạng và thời hạn nói bằng chữ và biểu tượng, không chỉ bằng màu; biểu đồ có bảng số liệu kèm theo.',

@@ -1,5 +1,5 @@
 // Made by `npm run types:api`; not to be edited.
-// Description of the API: sha256 f5c864451d06b3435e18d3f189082b511577df86dfccb536ba55785f38a8cc3a
+// Description of the API: sha256 0e47fd41da33b04e5c28597de9a97f32c6d8f7d1653d034fdfac6c3778949e24
 
 export interface paths {
     "/api/v1/accounts": {
@@ -2992,7 +2992,7 @@ export interface components {
             at: string;
             /** @example rung:overdue-3 */
             kind: string;
-            /** @example Quá hạn lần 3: báo lãnh đạo */
+            /** @example Quá hạn: chuyển lãnh đạo phụ trách (mức 2) */
             text: string;
             /** @example III.6.5 */
             what: string;

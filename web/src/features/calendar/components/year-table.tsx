@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { EmptyState } from '../../../components/states.tsx';
 import { longDate, shortDate } from '../../../lib/format/dates.ts';
+import { languageOf } from '../../../lib/text/language-of.ts';
 import { useLocale, useTexts } from '../../../lib/text/locale.ts';
 import type { CalendarYear } from '../api/calendar.ts';
 import { texts } from '../texts.ts';
@@ -51,7 +52,7 @@ function DayRow({ day: { date, kind, name }, onRemove }: DayRowProps) {
     <tr>
       <th scope="row">{longDate(date, locale)}</th>
       <td>{t[kind]}</td>
-      <td lang="vi">{name}</td>
+      <td lang={languageOf(name)}>{name}</td>
       {onRemove && (
         <td>
           <Button size="small" aria-label={t.removeOf(shortDate(date))} onClick={() => onRemove(date)}>

@@ -25,16 +25,7 @@ export function Comparison({ id }: { id: string }) {
           ) : (
             <div className="field">
               <label htmlFor={field}>{t.comparePlan}</label>
-              <Select
-                id={field}
-                className="agency-field"
-                value={planId}
-                options={items.map((plan) => ({
-                  value: plan.id,
-                  label: <span lang="vi">{[plan.number, plan.title].filter(Boolean).join(' · ')}</span>,
-                }))}
-                onChange={setPlanId}
-              />
+              <PlanChoice id={field} plans={items} value={planId} onChange={setPlanId} />
             </div>
           )
         }
@@ -45,6 +36,31 @@ export function Comparison({ id }: { id: string }) {
         </QueryState>
       )}
     </details>
+  );
+}
+
+interface PlanChoiceProps {
+  readonly id: string;
+  readonly plans: readonly { readonly id: string; readonly number: string | null; readonly title: string }[];
+  readonly value: string | null;
+  readonly onChange: (planId: string) => void;
+}
+
+/** The labels are texts, which the list says to screen readers; only what is drawn of them is marked. */
+function PlanChoice({ id, plans, value, onChange }: PlanChoiceProps) {
+  return (
+    <Select
+      id={id}
+      className="agency-field"
+      value={value}
+      options={plans.map((plan) => ({
+        value: plan.id,
+        label: [plan.number, plan.title].filter(Boolean).join(' · '),
+      }))}
+      optionRender={({ label }) => <span lang="vi">{label}</span>}
+      labelRender={({ label }) => <span lang="vi">{label}</span>}
+      onChange={onChange}
+    />
   );
 }
 
