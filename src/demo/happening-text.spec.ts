@@ -12,6 +12,11 @@ describe('What happened, in a line', () => {
     expect(happeningText({ ...submitted, kind: 'report' }, 'en')).toBe('Hands in the report');
   });
 
+  it('is told of a change of settings as well, which nobody ordered for this work', () => {
+    const replanned = { kind: 'report', type: 'replanned', rung: null } as const;
+    expect(happeningText(replanned, 'en')).toMatch(/planned anew/);
+  });
+
   it('is the rung where one fired, and a rung of a ladder of its own by its name', () => {
     const fired = { kind: 'task', type: 'rung-reached' } as const;
     expect(happeningText({ ...fired, rung: 'due' }, 'en')).toBe('Reminder: today is the last day');

@@ -1,9 +1,14 @@
 import type { SubjectKind } from '../../domain/obligation/recorded-event.ts';
+import type { ReportEvent } from '../../domain/report/report.ts';
+import type { TaskEvent } from '../../domain/task/task.ts';
 import type { Locale } from '../common/locale.ts';
 
 type Words = Readonly<Record<Locale, string>>;
 
-const EVENTS: Readonly<Record<string, Words>> = {
+/** That a task was given is not told: there are hundreds in a minute. */
+type Told = Exclude<(TaskEvent | ReportEvent)['type'], 'assigned'>;
+
+const EVENTS: Readonly<Record<Told, Words>> = {
   received: { vi: 'Tiếp nhận', en: 'Received' },
   'refusal-asked': {
     vi: 'Đề nghị trả lại nhiệm vụ (không thuộc thẩm quyền)',
@@ -33,6 +38,10 @@ const EVENTS: Readonly<Record<string, Words>> = {
   'escalation-directed': { vi: 'Lãnh đạo chỉ đạo', en: 'The leader directs' },
   'escalation-answered': { vi: 'Giải trình', en: 'Explanation' },
   'escalation-closed': { vi: 'Kết thúc việc chuyển cấp trên', en: 'Escalation closed' },
+  replanned: {
+    vi: 'Các mốc nhắc được tính lại do lịch làm việc hoặc quy tắc thay đổi',
+    en: 'The reminders were planned anew, for the calendar or the rules changed',
+  },
   'rung-reached': {
     vi: 'Đồng hồ chuyển mốc, không ai được nhắc',
     en: 'A rung was reached, nobody was reminded',
@@ -83,6 +92,6 @@ export function happeningText(
   locale: Locale,
 ): string {
   if (rung !== null) return RUNGS[rung]?.[locale] ?? rung;
-  const words = (kind === 'report' ? REPORT_EVENTS[type] : undefined) ?? EVENTS[type];
-  return words?.[locale] ?? type;
+  const words: Readonly<Record<string, Words>> = kind === 'report' ? { ...EVENTS, ...REPORT_EVENTS } : EVENTS;
+  return words[type]?.[locale] ?? type;
 }
